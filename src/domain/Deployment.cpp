@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/Deployment.h"
+
+#include <QUuid>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+Deployment Deployment::create(const QString& name)
+{
+    Deployment deployment;
+    deployment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    deployment.name = name;
+    return deployment;
+}
+
+QString inboundSipHost(const TrunkSettings& trunk)
+{
+    return trunk.sipSubdomain.isEmpty() ? QString() : trunk.sipSubdomain.trimmed() + ".sip.telnyx.com"_L1;
+}
+
+QString agentSipUri(const Deployment& deployment, const Agent& agent)
+{
+    if (agent.sipUriForm == "username"_L1) {
+        const QString local = agent.upn.section(u'@', 0, 0);
+        if (local.isEmpty() || deployment.trunk.sbcFqdn.isEmpty())
+            return {};
+        return "sip:"_L1 + local + u'@' + deployment.trunk.sbcFqdn;
+    }
+    const QString host = inboundSipHost(deployment.trunk);
+    if (agent.number.isEmpty() || host.isEmpty())
+        return {};
+    return "sip:"_L1 + QString(agent.number).remove(u' ') + u'@' + host;
+}
+
+QString ucaasUserName(const Agent& agent)
+{
+    return agent.ucaasUserName.isEmpty() ? agent.upn : agent.ucaasUserName;
+}
+
+QString ccaipApiUser(const Instance& instance)
+{
+    return instance.apiUser.isEmpty() ? instance.host.section(u'.', 0, 0) : instance.apiUser;
+}
+
+QMap<QString, QString> effectiveStateMapping(const StateInheritance& inheritance)
+{
+    if (!inheritance.mapping.isEmpty())
+        return inheritance.mapping;
+    QMap<QString, QString> mapping;
+    for (const char* state : {"Available", "AvailableIdle"})
+        mapping.insert(QString::fromLatin1(state), u"Available"_s);
+    for (const char* state :
+         {"Busy", "BusyIdle", "DoNotDisturb", "InACall", "InAConferenceCall", "InAMeeting", "Presenting",
+          "Focusing", "UrgentInterruptionsOnly", "OutOfOffice"})
+        mapping.insert(QString::fromLatin1(state), u"Unavailable"_s);
+    for (const char* state : {"Away", "BeRightBack", "Inactive"})
+        mapping.insert(QString::fromLatin1(state), u"Break"_s);
+    for (const char* state : {"Offline", "OffWork", "PresenceUnknown"})
+        mapping.insert(QString::fromLatin1(state), u"Offline"_s);
+    return mapping;
+}
+
+} // namespace jonction

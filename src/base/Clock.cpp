@@ -47,7 +47,11 @@ void ManualClock::advance(int milliseconds)
     const qint64 target = m_elapsed + milliseconds;
     while (!m_waiting.isEmpty() && m_waiting.firstKey() <= target) {
         m_elapsed = m_waiting.firstKey();
-        const Waiting next = m_waiting.take(m_elapsed);
+        // The map hands out its newest entry first; equal times run in the order in which they were asked
+        // for.
+        const auto due = std::prev(m_waiting.upperBound(m_elapsed));
+        const Waiting next = due.value();
+        m_waiting.erase(due);
         if (next.context)
             next.action();
     }

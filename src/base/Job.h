@@ -104,8 +104,8 @@ private:
             if (!self)
                 return; // a callback deleted our owner
         }
-        Q_EMIT finished();
         deleteLater();
+        Q_EMIT finished(); // last: a receiver may delete our owner
     }
 
     QList<Entry> m_callbacks;
@@ -130,6 +130,8 @@ void follow(JobOf<Inner>* inner, JobOf<Outer>* outer, std::function<void(Inner&)
     QObject::connect(inner, &Job::waiting, outer, &Job::waiting);
     QObject::connect(inner, &Job::progressed, outer, &Job::progressed);
     inner->onDone(outer, [outer, next = std::move(next)](Result<Inner>& result) {
+        if (outer->isSettled())
+            return; // cancelled between inner's end and its delivery: nothing more may be started
         if (!result.ok())
             outer->settle(Result<Outer>(result.error()));
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Secret.h"
 
+#include <QList>
 #include <QMutex>
 
 #include <algorithm>
@@ -94,6 +95,30 @@ std::set<QByteArray, LongerFirst>& registryForms()
     return forms;
 }
 
+QByteArray withLowerHex(QByteArray encoded)
+{
+    for (qsizetype i = encoded.indexOf('%'); i >= 0 && i + 2 < encoded.size();
+         i = encoded.indexOf('%', i + 3))
+        encoded.replace(i, 3, encoded.mid(i, 3).toLower());
+    return encoded;
+}
+
+// Encoders differ in what they leave alone, in the case of hex digits and in what they make of a space.
+QList<QByteArray> percentForms(const QByteArray& plain)
+{
+    QList<QByteArray> forms;
+    for (const QByteArray& encoded : {plain.toPercentEncoding(), plain.toPercentEncoding({}, "~")})
+        for (const QByteArray& spaced : {encoded, QByteArray(encoded).replace("%20", "+")})
+            forms << spaced << withLowerHex(spaced);
+    return forms;
+}
+
+QList<QByteArray> jsonForms(const QByteArray& plain)
+{
+    const QByteArray escaped = QByteArray(plain).replace('\\', "\\\\").replace('"', "\\\"");
+    return {escaped, QByteArray(escaped).replace('/', "\\/")};
+}
+
 } // namespace
 
 void SecretRegistry::remember(QByteArrayView secret)
@@ -106,8 +131,8 @@ void SecretRegistry::remember(QByteArrayView secret)
     forms.insert(plain);
     forms.insert(plain.toBase64(QByteArray::OmitTrailingEquals));
     forms.insert(plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    forms.insert(plain.toPercentEncoding());
-    forms.insert(plain.toPercentEncoding("~"));
+    for (const QByteArray& form : percentForms(plain) + jsonForms(plain))
+        forms.insert(form);
 }
 
 QByteArray SecretRegistry::masked(const QByteArray& text)

@@ -50,7 +50,8 @@ class SecretRegistry
 {
 public:
     static void remember(QByteArrayView secret);
-    /// `text` with every known secret (as it is, Base64, Base64url and percent-encoded) replaced by "•••".
+    /// `text` with every known secret (as it is, Base64, Base64url, percent-encoded and
+    /// JSON-escaped) replaced by "•••".
     static QByteArray masked(const QByteArray& text);
 };
 

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/GuidePlanner.h"
+
+#include "plan/PowerShellText.h"
+
+#include <QJsonArray>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString domainsPage = u"https://admin.microsoft.com/Adminportal/Home#/Domains"_s;
+const QString usersPage = u"https://admin.microsoft.com/Adminportal/Home#/users"_s;
+const QString directRoutingPage = u"https://admin.teams.microsoft.com/direct-routing/v2"_s;
+const QString teamsUsersPage = u"https://admin.teams.microsoft.com/users"_s;
+
+// Portal routes are not public (ccai-platform 6): the front page, and the menu path in words.
+QString portalPage(const Deployment& d)
+{
+    const QString override = d.endpoints.value(u"portal"_s);
+    if (!override.isEmpty())
+        return override;
+    return d.instance.host.isEmpty() ? QString() : "https://"_L1 + d.instance.host + u'/';
+}
+
+struct GuideDraft
+{
+    StepId step;
+    QString kind;
+    QString name;
+    QString page;
+    QList<CopyValue> values;
+};
+
+Change guideOf(const Deployment& d, const GuideDraft& draft)
+{
+    const Address address{draft.step, draft.kind, draft.name.isEmpty() ? u"pending"_s : draft.name};
+    GuideTask task{draft.page, draft.values};
+    Change change = guideChange(address, task, {}, false);
+    const Declaration declaration = d.declared.value(address.toString());
+    if (!declaration.fingerprint.isEmpty() && declaration.fingerprint == guideFingerprint(change))
+        change = guideChange(address, task, {}, true);
+    return change;
+}
+
+QList<GuideDraft> domainDrafts(const Deployment& d)
+{
+    const QString& fqdn = d.trunk.sbcFqdn;
+    return {{StepId::Domain,
+             u"register"_s,
+             fqdn,
+             domainsPage,
+             {{u"guide.value.domain"_s, fqdn, {}, false},
+              {u"guide.value.txtHost"_s, fqdn.section(u'.', 0, 0), {}, false},
+              {u"guide.value.txtValue"_s, d.domain.txtValue, {}, false}}},
+            {StepId::Domain,
+             u"activate"_s,
+             fqdn,
+             usersPage,
+             {{u"guide.value.activationUser"_s,
+               fqdn.isEmpty() ? QString() : "activation@"_L1 + fqdn,
+               {},
+               false}}}};
+}
+
+QList<GuideDraft> licenceDrafts(const Deployment& d)
+{
+    QList<CopyValue> values;
+    for (const Agent& agent : d.agents)
+        values.append({u"guide.value.upn"_s, agent.upn, agent.name, false});
+    return {{StepId::Licences, u"assign"_s, u"agents"_s, usersPage, values}};
+}
+
+QList<GuideDraft> routingDrafts(const Deployment& d)
+{
+    const auto line = [](const QString& text) {
+        return CopyValue{u"guide.value.powershell"_s, text, {}, false};
+    };
+    QList<CopyValue> dialPlan;
+    for (const QString& text : PowerShellText::addDialPlan(d))
+        dialPlan.append(line(text));
+    return {{StepId::Routing,
+             u"sbc"_s,
+             d.trunk.sbcFqdn,
+             directRoutingPage,
+             {{u"guide.value.sbcFqdn"_s, d.trunk.sbcFqdn, {}, false},
+              {u"guide.value.sipPort"_s, QString::number(d.routing.sipPort), {}, false},
+              line(PowerShellText::addGateway(d))}},
+            {StepId::Routing,
+             u"voice_route"_s,
+             d.routing.voiceRoute,
+             directRoutingPage,
+             {line(PowerShellText::addUsage(d)), line(PowerShellText::addRoute(d))}},
+            {StepId::Routing,
+             u"voice_routing_policy"_s,
+             d.routing.voiceRoutingPolicy,
+             directRoutingPage,
+             {line(PowerShellText::addPolicy(d))}},
+            {StepId::Routing, u"dial_plan"_s, d.routing.dialPlan, directRoutingPage, dialPlan}};
+}
+
+QList<GuideDraft> userDrafts(const Deployment& d)
+{
+    QList<CopyValue> values;
+    for (const Agent& agent : d.agents) {
+        values.append({u"guide.value.number"_s, agent.number, agent.name, false});
+        for (const QString& text : PowerShellText::setUpAgent(d, agent))
+            values.append({u"guide.value.powershell"_s, text, agent.name, false});
+    }
+    return {{StepId::Users, u"numbers"_s, u"agents"_s, teamsUsersPage, values}};
+}
+
+// Bound to the key id: a new secret means that the link must be made again.
+QList<GuideDraft> ucaasDrafts(const Deployment& d)
+{
+    return {{StepId::UcaasLink,
+             u"link"_s,
+             d.instance.host,
+             portalPage(d),
+             {{u"guide.value.platform"_s, u"Microsoft Teams"_s, {}, false},
+              {u"guide.value.connectedAppId"_s, d.app.clientId, {}, false},
+              {u"guide.value.connectedAppSecret"_s, {}, d.secret.keyId, true},
+              {u"guide.value.multicastLimit"_s, QString::number(d.ucaas.multicastLimit), {}, false}}}};
+}
+
+QList<GuideDraft> agentDrafts(const Deployment& d)
+{
+    QList<CopyValue> values;
+    for (const Agent& agent : d.agents) {
+        values.append({u"guide.value.sipUri"_s, agentSipUri(d, agent), agent.name, false});
+        values.append({u"guide.value.ucaasUserName"_s, ucaasUserName(agent), agent.name, false});
+    }
+    return {{StepId::Agents, u"external_users"_s, d.instance.host, portalPage(d), values}};
+}
+
+QList<GuideDraft> inheritanceDrafts(const Deployment& d)
+{
+    QList<CopyValue> values{{u"guide.value.inheritanceOption"_s, d.inheritance.option, {}, false}};
+    const QMap<QString, QString> mapping = effectiveStateMapping(d.inheritance);
+    for (auto it = mapping.cbegin(); it != mapping.cend(); ++it)
+        values.append({u"guide.value.mapping"_s, it.value(), it.key(), false});
+    return {{StepId::Inheritance, u"option"_s, d.instance.host, portalPage(d), values}};
+}
+
+QList<GuideDraft> draftsOf(const Deployment& d, StepId step)
+{
+    switch (step) {
+    case StepId::Domain:
+        return domainDrafts(d);
+    case StepId::Licences:
+        return licenceDrafts(d);
+    case StepId::Routing:
+        return routingDrafts(d);
+    case StepId::Users:
+        return userDrafts(d);
+    case StepId::UcaasLink:
+        return ucaasDrafts(d);
+    case StepId::Agents:
+        return agentDrafts(d);
+    case StepId::Inheritance:
+        return inheritanceDrafts(d);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QList<Change> GuidePlanner::changes(const Deployment& d, StepId step)
+{
+    QList<Change> changes;
+    for (const GuideDraft& draft : draftsOf(d, step))
+        changes.append(guideOf(d, draft));
+    return changes;
+}
+
+Plan GuidePlanner::plan(const Deployment& d, StepId step, const Observation& world)
+{
+    Plan plan;
+    plan.changes = changes(d, step);
+    plan.findings = world.findings;
+    plan.madeAt = world.at;
+    return plan;
+}
+
+} // namespace jonction

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/Deployment.h"
+#include "plan/Difference.h"
+
+namespace jonction {
+
+/// The manual changes of the steps that have no interface, or none that Jonction drives yet: what to do,
+/// where, and which values to copy. The instruction text belongs to the address kind and is worded in room
+/// `words`. Pure.
+class GuidePlanner
+{
+public:
+    /// Empty for steps without manual changes.
+    static QList<Change> changes(const Deployment& deployment, StepId step);
+
+    /// The same as a plan: declared changes come as NoOp.
+    static Plan plan(const Deployment& deployment, StepId step, const Observation& world);
+};
+
+} // namespace jonction

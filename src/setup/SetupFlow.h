@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Job.h"
+#include "base/Secret.h"
+#include "domain/Deployment.h"
+#include "setup/StepState.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace jonction {
+
+class Applier;
+class ServiceHub;
+class Step;
+class StepRunner;
+class Workspace;
+
+/// One line of the journal, as the Activity page shows it.
+struct ActivityEntry
+{
+    QDateTime at;
+    QString phase; ///< "intent" "done" "failed" "declared" "resolved"
+    QString address;
+    QString action;
+    QString by;
+    QString serverId;
+    QString requestId;
+    QString error; ///< kind of the error, for "failed"
+};
+
+/// Which secrets a deployment knows by name. Values live in the keychain.
+enum class SecretSlot { TelnyxApiKey, CcaipApiToken, RefreshToken, ClientSecret };
+
+/// The whole set-up of one document: the only door that window and terminal use. Owns the twelve steps and
+/// their states; holds the document; saves it after every change. Pages never hold a value of record: they
+/// call edit() and show what deploymentChanged() brings.
+///
+/// Thread: the GUI thread. Nothing here blocks; check, apply and verify return at once and report by
+/// stepChanged().
+class SetupFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` is the opened document with its services; it must outlive the flow.
+    explicit SetupFlow(Workspace* workspace, QObject* parent = nullptr);
+    ~SetupFlow() override;
+
+    const Deployment& deployment() const;
+    /// Where the document lies.
+    QString fileName() const;
+
+    /// Changes the document through `change`, saves it, revalidates and marks proven steps stale whose inputs
+    /// changed.
+    void edit(const std::function<void(Deployment&)>& change);
+
+    StepStatus status(StepId id) const;
+    QList<StepStatus> statuses() const;
+
+    /// Reads the outside and plans. Emits stepChanged() when begun and when ended.
+    void check(StepId id);
+    /// Applies the plan last shown for this step, nothing else; then reads again and verifies when nothing is
+    /// left.
+    void apply(StepId id);
+    /// Proves the step.
+    void verify(StepId id);
+    /// Stops what runs for this step after the change under way, or at once where it only reads.
+    void stop(StepId id);
+
+    /// Records the person's word that a manual change of the step's plan was made (shown as declared, never
+    /// as verified).
+    void declare(const Address& address);
+    void withdrawDeclaration(const Address& address);
+
+    /// Stores a secret that the person entered; the result says which keychain refused and why.
+    JobOf<Nothing>* storeSecret(QObject* owner, SecretSlot slot, Secret value);
+    /// Whether the keychain holds it: true, false, or an error (locked, missing).
+    JobOf<bool>* hasSecret(QObject* owner, SecretSlot slot);
+    /// The value, for copying it to the clipboard with a countdown. The caller clears the clipboard.
+    JobOf<Secret>* revealSecret(QObject* owner, SecretSlot slot);
+    /// Which keychain answers ("Secret Service"), or the error that says why none does.
+    JobOf<QString>* keychainBackend(QObject* owner);
+
+    /// The journal, oldest first.
+    QList<ActivityEntry> activity() const;
+
+    ServiceHub& services();
+    Workspace& workspace();
+
+Q_SIGNALS:
+    void deploymentChanged();
+    void stepChanged(jonction::StepId id);
+    void activityAdded();
+    /// The document could not be saved (disk full, rights). It is kept in memory and tried again with the
+    /// next change.
+    void saveFailed(const jonction::Error& error);
+    void saved();
+    /// The sign-in needs the person: the browser was opened at this address.
+    void signInOpened(const QUrl& url);
+
+private:
+    void start(StepId id);
+    void refresh(StepId id);
+    void refreshAll();
+    void persist();
+    StepRunner& runner(StepId id) const;
+
+    Workspace* m_workspace;
+    std::unique_ptr<Applier> m_applier;
+    std::vector<std::unique_ptr<Step>> m_steps;
+    std::vector<std::unique_ptr<StepRunner>> m_runners;
+};
+
+} // namespace jonction

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/Step.h"
+
+namespace jonction {
+
+JobOf<ChangeOutcome>* Step::perform(QObject* owner, const Deployment&, const Change& change)
+{
+    return settledJob<ChangeOutcome>(owner, Error::of(ErrorKind::Unsupported, change.address.toString()));
+}
+
+void Step::learn(Deployment&, const QJsonObject&) const {}
+
+} // namespace jonction

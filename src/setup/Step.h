@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Job.h"
+#include "domain/Deployment.h"
+#include "setup/StepState.h"
+
+namespace jonction {
+
+/// What performing one change brought.
+struct ChangeOutcome
+{
+    QString serverId;
+    QString requestId;
+    bool adopted = false; ///< it existed already, as wished: nothing was sent
+    QJsonObject learned;  ///< facts for the document, understood by the step's own learn()
+};
+
+/// One room of the set-up. Owned by SetupFlow; lives on the GUI thread; keeps no state of its own.
+class Step
+{
+public:
+    virtual ~Step() = default;
+    virtual StepId id() const = 0;
+    /// Sections of the document that this step builds on: a change there makes a proven step stale.
+    virtual QStringList inputs() const = 0;
+    /// Steps that must be established before this one can be applied.
+    virtual QList<StepId> needs() const = 0;
+
+    /// Reads the outside, changes nothing.
+    virtual JobOf<Observation>* observe(QObject* owner, const Deployment& deployment) = 0;
+    /// Pure.
+    virtual Plan plan(const Deployment& deployment, const Observation& world) const = 0;
+    /// Does one approved change. The applier has looked before and looks again after a lost reply.
+    virtual JobOf<ChangeOutcome>* perform(QObject* owner, const Deployment& deployment, const Change& change);
+    /// Takes what was seen or done into the document (ids, names, dates). Pure.
+    virtual void learn(Deployment& deployment, const QJsonObject& facts) const;
+    /// Proves that it works, not only that it exists.
+    virtual JobOf<Verification>* verify(QObject* owner, const Deployment& deployment) = 0;
+};
+
+} // namespace jonction

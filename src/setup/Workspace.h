@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "domain/Deployment.h"
+
+#include <QMap>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QLockFile;
+
+namespace jonction {
+
+class ApplyJournal;
+class SecretStore;
+class ServiceHub;
+
+/// How a document is opened.
+struct WorkspaceOptions
+{
+    QMap<QString, QString> endpoints;              ///< --endpoint NAME=URL: above the document's own
+    QMap<QString, QString> secretsFromEnvironment; ///< --secret-from-env NAME=VAR
+    std::function<void(const QUrl&)> openBrowser;  ///< how a sign-in page is shown
+    QString actor; ///< who is written into journal and declarations; empty: the login name
+};
+
+/// An opened document: the file, its lock, its journal, and the services it talks to. One a window.
+///
+/// Errors of open(): FileMissing, FileUnreadable, FileBroken (subject is the JSON path), FileNewer,
+/// FileLocked.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Workspace>> open(const QString& fileName, const WorkspaceOptions& options);
+    /// Writes a new document; refuses to overwrite an existing file (AlreadyExists).
+    static Result<Nothing> create(const QString& fileName, const Deployment& deployment);
+    ~Workspace() override;
+
+    const QString& fileName() const { return m_fileName; }
+    Deployment& deployment() { return m_deployment; }
+    const Deployment& deployment() const { return m_deployment; }
+    /// Writes the document atomically.
+    Result<Nothing> save();
+    /// Tells the services that host, endpoints or names may have changed.
+    void reconfigure();
+
+    ApplyJournal& journal() { return *m_journal; }
+    SecretStore& secrets() { return *m_secrets; }
+    ServiceHub& services() { return *m_services; }
+    Clock& clock() { return m_clock; }
+    const QString& actor() const { return m_options.actor; }
+
+Q_SIGNALS:
+    void signInOpened(const QUrl& url);
+
+private:
+    Workspace(QString fileName, Deployment deployment, WorkspaceOptions options);
+
+    QString m_fileName;
+    Deployment m_deployment;
+    WorkspaceOptions m_options;
+    SystemClock m_clock;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ApplyJournal> m_journal;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<ServiceHub> m_services;
+};
+
+} // namespace jonction

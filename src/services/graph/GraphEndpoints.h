@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rest/Endpoint.h"
+
+/// Every Graph call of Jonction (microsoft-graph.md §1.7, §2.1, §4.1, §5, §6.1).
+namespace jonction::graph {
+
+// clang-format off
+inline constexpr Endpoint Organization{.verb = "GET", .path = "/organization", .scope = "User.Read", .mayRepeat = true};
+inline constexpr Endpoint Me{.verb = "GET", .path = "/me", .scope = "User.Read", .mayRepeat = true};
+inline constexpr Endpoint MyRoles{.verb = "GET", .path = "/me/transitiveMemberOf/microsoft.graph.directoryRole", .scope = "User.Read", .mayRepeat = true};
+inline constexpr Endpoint Users{.verb = "GET", .path = "/users", .scope = "User.Read.All", .mayRepeat = true};
+inline constexpr Endpoint User{.verb = "GET", .path = "/users/{id}", .scope = "User.Read.All", .mayRepeat = true};
+inline constexpr Endpoint Domains{.verb = "GET", .path = "/domains", .scope = "Domain.Read.All", .mayRepeat = true};
+inline constexpr Endpoint ApplicationByName{.verb = "GET", .path = "/applications(uniqueName='{name}')", .scope = "Application.Read.All", .mayRepeat = true};
+inline constexpr Endpoint Application{.verb = "GET", .path = "/applications/{id}", .scope = "Application.Read.All", .mayRepeat = true};
+inline constexpr Endpoint UpsertApplication{.verb = "PATCH", .path = "/applications(uniqueName='{name}')", .scope = "Application.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint UpdateApplication{.verb = "PATCH", .path = "/applications/{id}", .scope = "Application.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint DeleteApplication{.verb = "DELETE", .path = "/applications/{id}", .scope = "Application.ReadWrite.All"};
+inline constexpr Endpoint DeletedApplications{.verb = "GET", .path = "/directory/deletedItems/microsoft.graph.application", .scope = "Application.Read.All", .mayRepeat = true};
+inline constexpr Endpoint PrincipalByAppId{.verb = "GET", .path = "/servicePrincipals(appId='{appId}')", .scope = "Application.Read.All", .mayRepeat = true};
+inline constexpr Endpoint CreatePrincipal{.verb = "POST", .path = "/servicePrincipals", .scope = "Application.ReadWrite.All"};
+inline constexpr Endpoint DeletePrincipal{.verb = "DELETE", .path = "/servicePrincipals/{id}", .scope = "Application.ReadWrite.All"};
+inline constexpr Endpoint Grants{.verb = "GET", .path = "/oauth2PermissionGrants", .scope = "DelegatedPermissionGrant.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint CreateGrant{.verb = "POST", .path = "/oauth2PermissionGrants", .scope = "DelegatedPermissionGrant.ReadWrite.All"};
+inline constexpr Endpoint UpdateGrant{.verb = "PATCH", .path = "/oauth2PermissionGrants/{id}", .scope = "DelegatedPermissionGrant.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint AddPassword{.verb = "POST", .path = "/applications/{id}/addPassword", .scope = "Application.ReadWrite.All", .holdsSecret = true};
+inline constexpr Endpoint RemovePassword{.verb = "POST", .path = "/applications/{id}/removePassword", .scope = "Application.ReadWrite.All"};
+inline constexpr Endpoint Presences{.verb = "POST", .path = "/communications/getPresencesByUserId", .scope = "Presence.Read.All", .mayRepeat = true};
+inline constexpr Endpoint UserPresence{.verb = "GET", .path = "/users/{id}/presence", .scope = "Presence.Read.All", .mayRepeat = true};
+// clang-format on
+
+} // namespace jonction::graph

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/StateWords.h"
+#include "words/WordTable.h"
+
+namespace jonction::Words {
+
+namespace {
+
+constexpr WordEntry checks[] = {
+    {"signin.tenant", QT_TRANSLATE_NOOP("WordsCheck", "The Microsoft tenant answers and has a name")},
+    {"signin.account", QT_TRANSLATE_NOOP("WordsCheck", "The account is a work account of this tenant")},
+    {"signin.globalAdministrator",
+     QT_TRANSLATE_NOOP("WordsCheck", "The account holds the Global Administrator role")},
+    {"trunk.account", QT_TRANSLATE_NOOP("WordsCheck", "The provider accepts the API key")},
+    {"trunk.profile", QT_TRANSLATE_NOOP("WordsCheck", "The outbound voice profile is enabled")},
+    {"trunk.connection",
+     QT_TRANSLATE_NOOP("WordsCheck", "The SIP connection is active and uses the profile")},
+    {"trunk.subdomain", QT_TRANSLATE_NOOP("WordsCheck", "The inbound SIP sub-domain is reserved for you")},
+    {"trunk.sbcFqdn", QT_TRANSLATE_NOOP("WordsCheck", "The provider generated the SBC name for Teams")},
+    {"trunk.number.active", QT_TRANSLATE_NOOP("WordsCheck", "The phone number is active")},
+    {"trunk.number.attached",
+     QT_TRANSLATE_NOOP("WordsCheck", "The phone number is attached to the SIP connection")},
+    {"app.registration", QT_TRANSLATE_NOOP("WordsCheck", "The app registration exists")},
+    {"app.redirectUri",
+     QT_TRANSLATE_NOOP("WordsCheck", "The redirect URI is exactly the one that CCAIP uses")},
+    {"app.audience",
+     QT_TRANSLATE_NOOP("WordsCheck", "The app accepts accounts in any organizational directory")},
+    {"app.permissions", QT_TRANSLATE_NOOP("WordsCheck", "The app asks for the permissions that CCAIP needs")},
+    {"app.principal", QT_TRANSLATE_NOOP("WordsCheck", "The app has its service principal in the tenant")},
+    {"app.consent",
+     QT_TRANSLATE_NOOP("WordsCheck", "An administrator has consented for the whole organization")},
+    {"secret.kept", QT_TRANSLATE_NOOP("WordsCheck", "The client secret is in this computer's keychain")},
+    {"secret.token", QT_TRANSLATE_NOOP("WordsCheck", "Microsoft issues a token for this client secret")},
+    {"secret.expiry", QT_TRANSLATE_NOOP("WordsCheck", "The client secret is valid long enough")},
+    {"guide.declared", QT_TRANSLATE_NOOP("WordsCheck", "The steps by hand were declared done")},
+    {"ucaas.secretStillValid",
+     QT_TRANSLATE_NOOP("WordsCheck", "The client secret given to CCAIP is still valid")},
+    {"proof.options", QT_TRANSLATE_NOOP("WordsCheck", "The trunk answers a SIP OPTIONS request")},
+    {"proof.call", QT_TRANSLATE_NOOP("WordsCheck", "A test call reaches the agent and carries sound")},
+    {"proof.presence", QT_TRANSLATE_NOOP("WordsCheck", "The agent's Teams presence can be read")},
+    {"proof.transfer", QT_TRANSLATE_NOOP("WordsCheck", "A call can be transferred to the agent")},
+};
+
+// Why the board shows what it shows: the rules of state inheritance (ccai-platform 1.6 to 1.8).
+constexpr WordEntry rules[] = {
+    {"unknown", QT_TRANSLATE_NOOP("WordsRule", "There is no recent news of this agent.")},
+};
+
+} // namespace
+
+QString check(const QString& checkId)
+{
+    return wordOf(checks, "WordsCheck", checkId, checkId);
+}
+
+bool knowsCheck(const QString& checkId)
+{
+    return sourceText(checks, checkId) != nullptr;
+}
+
+QString rule(const QString& id)
+{
+    return wordOf(rules, "WordsRule", id, id);
+}
+
+} // namespace jonction::Words

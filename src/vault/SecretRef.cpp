@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vault/SecretRef.h"
+
+#include <algorithm>
+
+namespace jonction {
+
+namespace {
+constexpr qsizetype longestKey = 200;
+}
+
+bool SecretRef::isValid() const
+{
+    const QString whole = key();
+    return !deploymentId.isEmpty() && !name.isEmpty() && !deploymentId.contains(QLatin1Char('/')) &&
+           whole.size() <= longestKey && std::none_of(whole.cbegin(), whole.cend(), [](QChar c) {
+               return c.category() == QChar::Other_Control;
+           });
+}
+
+SecretRef SecretRef::clientSecret(const QString& deploymentId, const QString& keyId)
+{
+    return {deploymentId, SecretName::clientSecret + QLatin1Char('/') + keyId};
+}
+
+SecretRef SecretRef::refreshToken(const QString& deploymentId)
+{
+    return {deploymentId, SecretName::refreshToken};
+}
+
+SecretRef SecretRef::telnyxApiKey(const QString& deploymentId)
+{
+    return {deploymentId, SecretName::telnyxApiKey};
+}
+
+SecretRef SecretRef::ccaipApiToken(const QString& deploymentId)
+{
+    return {deploymentId, SecretName::ccaipApiToken};
+}
+
+} // namespace jonction

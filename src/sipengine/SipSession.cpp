@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sipengine/SipSession.h"
+
+#include "sip/SdpReader.h"
+#include "sip/SipMasking.h"
+#include "sipengine/TrustFolder.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <chrono>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNameLimitMs = 5000;
+constexpr int kTlsLimitMs = 4500; ///< the verdict on a bad certificate comes within 5 s
+constexpr int kCancelGraceMs = 2000;
+constexpr int kNoProvisionalGraceMs = 1000;
+constexpr int kByeGraceMs = 1500;
+constexpr qsizetype kMaxSeen = 2000;
+
+/// Lines that say why something failed; everything else in the log is noise for a verdict.
+bool isCause(const QByteArray& line)
+{
+    constexpr QByteArrayView marks[] = {
+        "Connection refused", "unreachable",  "No route",     "Connection reset",
+        "certificate",        "TLS setup",    "Peer Subject", "Address already in use",
+        "Cannot assign",      "not permitted"};
+    return std::any_of(std::begin(marks), std::end(marks),
+                       [&line](QByteArrayView mark) { return line.contains(mark); });
+}
+
+/// First header value of `name` in a raw message; empty where there is none.
+QByteArray headerValue(const QByteArray& raw, QByteArrayView name)
+{
+    qsizetype from = 0;
+    while (from < raw.size()) {
+        qsizetype end = raw.indexOf('\n', from);
+        if (end < 0)
+            end = raw.size();
+        const QByteArray line = raw.mid(from, end - from);
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed();
+        from = end + 1;
+        if (line.isEmpty())
+            break; // body begins
+    }
+    return QByteArray();
+}
+
+QString localFromVia(const QByteArray& raw)
+{
+    const QByteArray via = headerValue(raw, "Via");
+    const qsizetype blank = via.indexOf(' ');
+    const qsizetype semicolon = via.indexOf(';');
+    return blank < 0 ? QString() : QString::fromLatin1(via.mid(blank + 1, semicolon - blank - 1)).trimmed();
+}
+
+QByteArray randomToken()
+{
+    QByteArray token;
+    for (int i = 0; i < 4; ++i)
+        token += QByteArray::number(QRandomGenerator::global()->generate(), 36);
+    return token;
+}
+
+} // namespace
+
+SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand& command, QObject* parent)
+    : QObject(parent)
+    , m_thread(thread)
+    , m_trust(trust)
+    , m_id(command.id)
+    , m_call(command.kind == SipCommand::Kind::StartCall)
+    , m_request(command.request)
+    , m_callId(randomToken())
+    , m_startMs(SipLogAssembler::monotonicNow())
+{
+    for (QTimer* timer : {&m_firstAnswer, &m_ring, &m_hold, &m_grace})
+        timer->setSingleShot(true);
+    connect(&m_firstAnswer, &QTimer::timeout, this, [this] { stop(Stop::NoFirstAnswer); });
+    connect(&m_ring, &QTimer::timeout, this, [this] { stop(Stop::RingTime); });
+    connect(&m_hold, &QTimer::timeout, this, &SipSession::hangUp);
+    connect(&m_grace, &QTimer::timeout, this, &SipSession::giveUp);
+    m_outcome.call = m_call;
+}
+
+void SipSession::start()
+{
+    setState(CallState::Idle);
+    if (!readRequest())
+        return;
+    const SipTarget& next = m_proxy.host.isEmpty() ? m_target : m_proxy;
+    auto* finder = new NextHopFinder(next, m_outcome.transport, this);
+    connect(finder, &NextHopFinder::found, this, &SipSession::takeHop);
+    connect(finder, &NextHopFinder::failed, this,
+            [this](CallReason reason, const QString& evidence) { finish(reason, evidence); });
+    finder->start(kNameLimitMs);
+}
+
+bool SipSession::readRequest()
+{
+    const Result<SipTarget> target = SipTarget::parse(m_request.target.trimmed());
+    const bool proxied = !m_request.outboundProxy.trimmed().isEmpty();
+    const Result<SipTarget> proxy =
+        proxied ? SipTarget::parse(m_request.outboundProxy.trimmed()) : Result<SipTarget>(SipTarget());
+    if (!target.ok() || !proxy.ok()) {
+        finish(CallReason::InvalidTarget, (target.ok() ? proxy : target).error().evidence);
+        return false;
+    }
+    m_target = target.value();
+    m_proxy = proxy.value();
+    SipTransport transport = m_request.transport;
+    for (const SipTarget* from : {&m_proxy, &m_target}) {
+        if (transport == SipTransport::Auto)
+            transport = from->secure ? SipTransport::Tls : from->transport;
+    }
+    m_outcome.transport = transport == SipTransport::Auto ? SipTransport::Udp : transport;
+    if (m_target.secure && m_outcome.transport != SipTransport::Tls) {
+        finish(CallReason::InvalidTarget, u"sips needs tls"_s);
+        return false;
+    }
+    return true;
+}
+
+void SipSession::takeHop(const NextHop& hop)
+{
+    if (m_ended)
+        return;
+    m_hop = hop;
+    m_outcome.remote = bracketed(hop.address.toString()) + u':' + QString::number(hop.port);
+    m_local = localAddressTowards(hop.address, hop.port);
+    if (m_local.isNull()) {
+        finish(CallReason::Unreachable, u"no route to %1"_s.arg(hop.address.toString()));
+        return;
+    }
+    m_localText = m_local.toString().section(u'%', 0, 0);
+    if (m_call && !m_audio.bind(m_local, 0)) {
+        finish(CallReason::LocalFailure, m_audio.errorString());
+        return;
+    }
+    // The offered port is open and empties itself; sound has its own room later.
+    connect(&m_audio, &QUdpSocket::readyRead, this, [this] {
+        while (m_audio.hasPendingDatagrams())
+            m_audio.readDatagram(nullptr, 0);
+    });
+    if (m_outcome.transport == SipTransport::Tls)
+        probeTls();
+    else
+        send();
+}
+
+void SipSession::probeTls()
+{
+    const Result<QList<QSslCertificate>> authorities = m_trust.authorities(m_request.caPemPath);
+    if (!authorities.ok()) {
+        finish(CallReason::LocalFailure, authorities.error().subject);
+        return;
+    }
+    if (m_request.verifyName.isEmpty())
+        m_request.verifyName = m_proxy.host.isEmpty() ? m_target.host : m_proxy.host;
+    auto* probe = new TlsProbe(m_hop.address, m_hop.port, m_request.verifyName, authorities.value(), this);
+    connect(probe, &TlsProbe::finished, this, [this, probe](const TlsReport& report, CallReason reason) {
+        m_exactName = probe->nameIsExact();
+        takeTls(report, reason);
+    });
+    probe->start(std::min(kTlsLimitMs, m_request.timeoutMs));
+}
+
+void SipSession::takeTls(const TlsReport& report, CallReason reason)
+{
+    if (m_ended)
+        return;
+    m_outcome.tls = report;
+    if (m_stop == Stop::ByPerson)
+        finish(CallReason::Cancelled);
+    else if (reason != CallReason::None)
+        finish(reason, report.error);
+    else
+        send();
+}
+
+QByteArray SipSession::fromHeader(const QString& local) const
+{
+    QString uri = u"sip:jonction@"_s + bracketed(local);
+    if (const Result<SipTarget> own = SipTarget::parse(m_request.fromUri); own.ok())
+        uri = own.value().toUri(SipTransport::Auto);
+    QString display = withoutControls(m_request.fromDisplay).left(64);
+    display.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    const QString name = display.isEmpty() ? QString() : u"\"%1\" "_s.arg(display);
+    return (name + u'<' + uri + u'>').toUtf8();
+}
+
+SofiaPlan SipSession::plan()
+{
+    const bool tls = m_outcome.transport == SipTransport::Tls;
+    SofiaPlan plan;
+    plan.id = m_id;
+    plan.call = m_call;
+    plan.callId = m_callId;
+    plan.timeoutMs = m_request.timeoutMs;
+    plan.target = m_target.toUri(m_outcome.transport).toUtf8();
+    const QString at = bracketed(m_localText) + u":*"_s;
+    plan.bindUrl =
+        (tls ? u"sips:"_s + at : u"sip:"_s + at + u";transport="_s + toString(m_outcome.transport)).toUtf8();
+    plan.from = fromHeader(m_localText);
+    plan.name = m_hop.name.toUtf8();
+    plan.address = m_hop.address;
+    plan.srvName = m_hop.srvName.toUtf8();
+    plan.srvPort = m_hop.port;
+    if (!m_proxy.host.isEmpty()) {
+        // With TLS the next hop goes by the name of its certificate, so that the stack can compare it.
+        const bool byName = tls && m_exactName;
+        const QString host = byName ? m_request.verifyName : m_hop.address.toString();
+        plan.name = byName ? host.toUtf8() : QByteArray();
+        plan.srvName.clear();
+        plan.proxyUrl = u"sip:%1:%2;transport=%3"_s.arg(bracketed(host))
+                            .arg(m_hop.port)
+                            .arg(toString(m_outcome.transport))
+                            .toUtf8();
+    }
+    plan.verifySubject =
+        tls && m_exactName && plan.name.compare(m_request.verifyName.toUtf8(), Qt::CaseInsensitive) == 0;
+    if (tls)
+        plan.certificateDir = m_trust.folder(m_request.caPemPath).toUtf8();
+    if (m_call)
+        plan.sdp = SdpReader::writeAudioOffer(m_localText, m_audio.localPort(),
+                                              QRandomGenerator::global()->generate());
+    return plan;
+}
+
+void SipSession::send()
+{
+    m_onWire = true;
+    setState(CallState::Trying);
+    m_firstAnswer.start(m_request.timeoutMs);
+    if (m_call)
+        m_ring.start(std::chrono::seconds(m_request.ringSeconds));
+    m_thread.begin(plan());
+}
+
+void SipSession::hangUp()
+{
+    if (m_state == CallState::Answered) {
+        setState(CallState::Ending);
+        m_hold.stop();
+        m_thread.bye(m_id);
+        m_grace.start(kByeGraceMs);
+        return;
+    }
+    stop(Stop::ByPerson);
+}
+
+void SipSession::stop(Stop why)
+{
+    if (m_ended || m_state == CallState::Ending)
+        return;
+    m_stop = why;
+    m_firstAnswer.stop();
+    m_ring.stop();
+    if (!m_call || !m_onWire || why == Stop::NoFirstAnswer) {
+        finish(stopReason());
+        return;
+    }
+    setState(CallState::Ending);
+    if (m_provisional) {
+        m_cancelSent = true;
+        m_thread.cancel(m_id);
+    }
+    m_grace.start(m_provisional ? kCancelGraceMs : kNoProvisionalGraceMs);
+}
+
+void SipSession::giveUp()
+{
+    if (m_answeredMs >= 0 && m_stop == Stop::None)
+        finish(CallReason::Answered, u"no answer to BYE"_s);
+    else
+        finish(stopReason());
+}
+
+CallReason SipSession::stopReason() const
+{
+    switch (m_stop) {
+    case Stop::RingTime:
+        return m_provisional ? CallReason::NoAnswer : CallReason::Timeout;
+    case Stop::NoFirstAnswer:
+        return CallReason::Timeout;
+    default:
+        return CallReason::Cancelled;
+    }
+}
+
+void SipSession::takeSign(const SofiaSign& sign)
+{
+    if (m_ended)
+        return;
+    if (!sign.reasonHeader.isEmpty())
+        m_outcome.reasonHeader = QString::fromUtf8(sign.reasonHeader.left(512));
+    switch (sign.kind) {
+    case SofiaSign::Kind::Failed:
+        finish(CallReason::LocalFailure, m_cause.isEmpty() ? QString::fromUtf8(sign.phrase) : m_cause);
+        break;
+    case SofiaSign::Kind::ByeAnswer:
+        if (m_state == CallState::Ending)
+            finish(m_stop == Stop::None ? CallReason::Answered : stopReason());
+        break;
+    case SofiaSign::Kind::RemoteBye:
+        m_outcome.remoteHungUp = m_state == CallState::Answered;
+        finish(m_stop == Stop::None ? CallReason::Answered : stopReason());
+        break;
+    case SofiaSign::Kind::Answer:
+        if (sign.status < 200)
+            takeProvisional(sign);
+        else if (sign.internal)
+            takeInternal(sign);
+        else
+            takeFinal(sign);
+        break;
+    }
+}
+
+void SipSession::takeProvisional(const SofiaSign& sign)
+{
+    m_firstAnswer.stop();
+    m_outcome.reachable = true;
+    if (sign.unusable) {
+        finish(CallReason::BadAnswer, u"Contact or Record-Route"_s);
+        return;
+    }
+    m_provisional = true;
+    if (m_state == CallState::Ending) {
+        if (!std::exchange(m_cancelSent, true)) {
+            m_thread.cancel(m_id);
+            m_grace.start(kCancelGraceMs);
+        }
+        return;
+    }
+    if (sign.status == 180 || sign.status == 183) {
+        m_outcome.rang = true;
+        setState(sign.status == 180 ? CallState::Ringing : CallState::EarlyMedia);
+    }
+}
+
+void SipSession::takeFinal(const SofiaSign& sign)
+{
+    m_firstAnswer.stop();
+    m_ring.stop();
+    m_outcome.reachable = true;
+    m_outcome.status = sign.status;
+    m_outcome.reason = QString::fromUtf8(sign.phrase.left(512));
+    m_outcome.warning = QString::fromUtf8(sign.warning.left(512));
+    if (m_call && m_sentMs >= 0)
+        m_outcome.setupMs = SipLogAssembler::monotonicNow() - m_sentMs;
+    if (sign.unusable)
+        finish(CallReason::BadAnswer, u"Contact or Record-Route"_s);
+    else if (sign.status >= 300)
+        finish(m_stop == Stop::None ? reasonForStatus(sign.status, m_outcome.rang) : stopReason());
+    else if (m_call)
+        takeAnswered();
+    else
+        finish(CallReason::Answered);
+}
+
+void SipSession::takeAnswered()
+{
+    m_answeredMs = SipLogAssembler::monotonicNow();
+    if (m_state == CallState::Ending) { // the answer crossed our CANCEL
+        m_thread.bye(m_id);
+        m_grace.start(kByeGraceMs);
+        return;
+    }
+    setState(CallState::Answered);
+    m_hold.start(std::chrono::seconds(m_request.holdSeconds));
+}
+
+void SipSession::takeInternal(const SofiaSign& sign)
+{
+    if (m_stop != Stop::None)
+        finish(stopReason());
+    else if (m_answeredMs >= 0)
+        finish(CallReason::ConnectionLost, m_cause);
+    else
+        finish(internalReason(sign.status), m_cause.isEmpty() ? QString::fromUtf8(sign.phrase) : m_cause);
+}
+
+CallReason SipSession::internalReason(int status) const
+{
+    const bool tls = m_outcome.transport == SipTransport::Tls;
+    if (m_cause.contains("refused"_L1))
+        return CallReason::ConnectionRefused;
+    if (m_cause.contains("Peer Subject"_L1))
+        return CallReason::TlsWrongName;
+    if (m_cause.contains("certificate"_L1))
+        return CallReason::TlsUntrusted;
+    if (m_cause.contains("TLS setup"_L1))
+        return CallReason::TlsHandshake;
+    if (m_cause.contains("unreachable"_L1) || m_cause.contains("No route"_L1))
+        return CallReason::Unreachable;
+    if (status == 408)
+        return tls ? CallReason::TlsHandshake : CallReason::Timeout;
+    return status == 503 ? CallReason::ConnectionLost : CallReason::BadAnswer;
+}
+
+void SipSession::takeMessage(const RawSipMessage& message)
+{
+    if (m_ended)
+        return;
+    SipMessageRecord record;
+    record.at = message.at;
+    record.atMs = message.monotonicMs - m_startMs;
+    record.sent = message.sent;
+    record.transport = message.transport;
+    record.remote = message.peer;
+    record.truncated = message.truncated;
+    record.raw = maskedSipMessage(message.text);
+    record.startLine = QString::fromUtf8(record.raw.left(record.raw.indexOf('\n')).left(1024));
+    if (message.sent && m_outcome.records.isEmpty() && !record.startLine.startsWith("SIP/2.0"_L1))
+        if (const QString local = localFromVia(message.text); !local.isEmpty())
+            m_localText = local;
+    record.local = m_localText;
+    const size_t hash = qHash(message.text, message.sent ? 1U : 0U);
+    record.retransmission = m_seen.contains(hash);
+    if (m_seen.size() < kMaxSeen)
+        m_seen.append(hash);
+    if (message.sent && m_sentMs < 0)
+        m_sentMs = message.monotonicMs;
+    if (!message.sent && m_outcome.rttMs < 0 && m_sentMs >= 0)
+        m_outcome.rttMs = message.monotonicMs - m_sentMs;
+    SipEvent told;
+    told.kind = SipEvent::Kind::Record;
+    told.id = m_id;
+    told.record = record;
+    Q_EMIT event(told);
+}
+
+void SipSession::takeLine(const QByteArray& line)
+{
+    if (isCause(line))
+        m_cause = QString::fromUtf8(line.left(512)).trimmed();
+    const bool tlsFailed = line.contains("Peer Subject Mismatch") || line.contains("TLS setup failed");
+    if (tlsFailed && m_onWire && m_outcome.transport == SipTransport::Tls && !m_provisional &&
+        m_answeredMs < 0)
+        finish(internalReason(503), m_cause);
+}
+
+void SipSession::setState(CallState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    SipEvent told;
+    told.kind = SipEvent::Kind::StateChanged;
+    told.id = m_id;
+    told.state = state;
+    Q_EMIT event(told);
+}
+
+void SipSession::finish(CallReason reason, const QString& evidence)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    for (QTimer* timer : {&m_firstAnswer, &m_ring, &m_hold, &m_grace})
+        timer->stop();
+    if (m_onWire)
+        m_thread.drop(m_id);
+    if (m_answeredMs >= 0)
+        m_outcome.durationMs = SipLogAssembler::monotonicNow() - m_answeredMs;
+    m_outcome.callReason = reason;
+    m_outcome.ok = reason == CallReason::Answered;
+    m_outcome.evidence = evidence;
+    setState(CallState::Ended);
+    SipEvent told;
+    told.kind = SipEvent::Kind::Finished;
+    told.id = m_id;
+    told.outcome = m_outcome;
+    Q_EMIT event(told);
+    Q_EMIT ended();
+}
+
+} // namespace jonction

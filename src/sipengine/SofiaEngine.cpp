@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sipengine/SofiaEngine.h"
+
+#include "sip/SipMasking.h"
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMaxSessions = 16; ///< a test dialer, not a load generator
+constexpr int kShutdownLimitMs = 2500;
+
+} // namespace
+
+SofiaEngine::SofiaEngine(QObject* parent)
+    : SipEngine(parent)
+{
+    SofiaListener listener;
+    listener.sign = [this](const SofiaSign& sign) {
+        QMetaObject::invokeMethod(
+            this, [this, sign] { takeSign(sign); }, Qt::QueuedConnection);
+    };
+    listener.message = [this](const RawSipMessage& message) {
+        QMetaObject::invokeMethod(
+            this, [this, message] { takeMessage(message); }, Qt::QueuedConnection);
+    };
+    listener.line = [this](const QByteArray& line) {
+        QMetaObject::invokeMethod(
+            this, [this, line] { takeLine(line); }, Qt::QueuedConnection);
+    };
+    m_thread = std::make_unique<SofiaThread>(std::move(listener));
+    QMetaObject::invokeMethod(
+        this,
+        [this] { tell(SipEvent::Kind::Ready, 0, QStringLiteral(JONCTION_VERSION " " SOFIA_SIP_VERSION)); },
+        Qt::QueuedConnection);
+}
+
+SofiaEngine::~SofiaEngine()
+{
+    m_thread.reset();
+}
+
+void SofiaEngine::tell(SipEvent::Kind kind, quint64 id, const QString& text)
+{
+    SipEvent told;
+    told.kind = kind;
+    told.id = id;
+    told.text = text;
+    Q_EMIT event(told);
+}
+
+void SofiaEngine::submit(const SipCommand& command)
+{
+    switch (command.kind) {
+    case SipCommand::Kind::ProbeOptions:
+    case SipCommand::Kind::StartCall:
+        // From the event loop: an unusable target must not answer inside submit().
+        QMetaObject::invokeMethod(
+            this, [this, command] { begin(command); }, Qt::QueuedConnection);
+        break;
+    case SipCommand::Kind::CancelCall:
+    case SipCommand::Kind::HangUp:
+        QMetaObject::invokeMethod(
+            this,
+            [this, id = command.id] {
+                if (SipSession* session = m_sessions.value(id))
+                    session->hangUp();
+            },
+            Qt::QueuedConnection);
+        break;
+    case SipCommand::Kind::Ping:
+        answerPing(command.id);
+        break;
+    case SipCommand::Kind::Shutdown:
+        shutDown();
+        break;
+    }
+}
+
+void SofiaEngine::begin(const SipCommand& command)
+{
+    if (m_shuttingDown || m_sessions.contains(command.id) || m_sessions.size() >= kMaxSessions) {
+        tell(SipEvent::Kind::Error, command.id, u"too many requests at a time"_s);
+        return;
+    }
+    auto* session = new SipSession(*m_thread, m_trust, command, this);
+    m_sessions.insert(command.id, session);
+    connect(session, &SipSession::event, this, &SipEngine::event);
+    connect(session, &SipSession::ended, this, [this, id = command.id] { remove(id); });
+    session->start();
+}
+
+void SofiaEngine::remove(quint64 id)
+{
+    if (SipSession* session = m_sessions.take(id))
+        session->deleteLater();
+    if (m_shuttingDown && m_sessions.isEmpty())
+        QMetaObject::invokeMethod(this, &SofiaEngine::stopped, Qt::QueuedConnection);
+}
+
+void SofiaEngine::answerPing(quint64 id)
+{
+    // Through the SIP thread, so that a pong proves both.
+    m_thread->post([this, id] {
+        QMetaObject::invokeMethod(
+            this, [this, id] { tell(SipEvent::Kind::Pong, id, QString()); }, Qt::QueuedConnection);
+    });
+}
+
+void SofiaEngine::shutDown()
+{
+    if (std::exchange(m_shuttingDown, true))
+        return;
+    if (m_sessions.isEmpty()) {
+        QMetaObject::invokeMethod(this, &SofiaEngine::stopped, Qt::QueuedConnection);
+        return;
+    }
+    QTimer::singleShot(kShutdownLimitMs, this, &SofiaEngine::stopped);
+    const QList<SipSession*> running = m_sessions.values();
+    for (SipSession* session : running)
+        session->hangUp();
+}
+
+void SofiaEngine::takeSign(const SofiaSign& sign)
+{
+    if (SipSession* session = m_sessions.value(sign.id))
+        session->takeSign(sign);
+}
+
+SipSession* SofiaEngine::sessionOf(const RawSipMessage& message) const
+{
+    SipSession* sameAddress = nullptr;
+    for (SipSession* session : m_sessions) {
+        if (message.text.contains(session->callId()))
+            return session;
+        if (session->remote() == message.peer)
+            sameAddress = session;
+    }
+    return sameAddress; // an answer too broken to carry our Call-ID
+}
+
+void SofiaEngine::takeMessage(const RawSipMessage& message)
+{
+    if (SipSession* session = sessionOf(message))
+        session->takeMessage(message);
+}
+
+void SofiaEngine::takeLine(const QByteArray& line)
+{
+    // Lines carry no Call-ID: each session takes those that name its peer, a lone one takes all.
+    const QList<SipSession*> running = m_sessions.values();
+    for (SipSession* session : running) {
+        const QString host = session->remote().section(u':', 0, -2).remove(u'[').remove(u']');
+        if (running.size() == 1 || (!host.isEmpty() && line.contains(host.toLatin1())))
+            session->takeLine(line);
+    }
+    tell(SipEvent::Kind::Log, 0, QString::fromUtf8(maskedSipMessage(line.left(2048))));
+}
+
+} // namespace jonction

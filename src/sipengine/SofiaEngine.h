@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sip/SipEngine.h"
+#include "sipengine/SipSession.h"
+#include "sipengine/TrustFolder.h"
+
+#include <QHash>
+
+namespace jonction {
+
+/// The engine itself: sofia-sip on its own thread, names, certificates and deadlines on the Qt thread it
+/// lives in. At most one at a time in a process. Destruction drops what runs without a word to the far side;
+/// Shutdown hangs up first and then emits stopped().
+class SofiaEngine : public SipEngine
+{
+    Q_OBJECT
+
+public:
+    explicit SofiaEngine(QObject* parent = nullptr);
+    ~SofiaEngine() override;
+
+    void submit(const SipCommand& command) override;
+
+Q_SIGNALS:
+    /// After Shutdown: nothing runs any more.
+    void stopped();
+
+private:
+    void begin(const SipCommand& command);
+    void answerPing(quint64 id);
+    void shutDown();
+    void remove(quint64 id);
+    void takeSign(const SofiaSign& sign);
+    void takeMessage(const RawSipMessage& message);
+    void takeLine(const QByteArray& line);
+    void tell(SipEvent::Kind kind, quint64 id, const QString& text);
+    SipSession* sessionOf(const RawSipMessage& message) const;
+
+    TrustFolder m_trust;
+    QHash<quint64, SipSession*> m_sessions;
+    bool m_shuttingDown = false;
+    std::unique_ptr<SofiaThread> m_thread; ///< dies first, so that nothing calls back any more
+};
+
+} // namespace jonction

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sip/CallState.h"
+#include "sip/TlsReport.h"
+
+#include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslError>
+#include <QSslSocket>
+#include <QTimer>
+
+namespace jonction {
+
+/// Looks at the far side's certificate on a connection of its own, because the SIP library tells nothing but
+/// silence about a bad one (notes §3). Ends with finished(), once, within its limit.
+class TlsProbe : public QObject
+{
+    Q_OBJECT
+
+public:
+    TlsProbe(const QHostAddress& address, quint16 port, const QString& verifyName,
+             const QList<QSslCertificate>& authorities, QObject* parent);
+    void start(int limitMs);
+
+    /// True when the name is one of the certificate's DNS names letter by letter: then the SIP library, which
+    /// knows neither wildcards nor address names, can check it on the real connection too.
+    bool nameIsExact() const { return m_nameIsExact; }
+
+Q_SIGNALS:
+    /// `reason` is None when the far side may be trusted.
+    void finished(const jonction::TlsReport& report, jonction::CallReason reason);
+
+private:
+    void takeEncrypted();
+    void takeErrors(const QList<QSslError>& errors);
+    void takeSocketError();
+    void readCertificate();
+    void end(CallReason reason, const QString& error);
+
+    QHostAddress m_address;
+    quint16 m_port;
+    QString m_name;
+    QSslSocket m_socket;
+    QTimer m_limit;
+    QTimer m_settle;
+    TlsReport m_report;
+    bool m_nameIsExact = false;
+    bool m_ended = false;
+};
+
+/// Whether the certificate's alternative names cover `name`: exact, a wildcard for exactly one first label,
+/// or an address. The common name counts only where there are no alternative names at all.
+bool certificateCovers(const QSslCertificate& certificate, const QString& name);
+
+} // namespace jonction

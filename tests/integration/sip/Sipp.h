@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFile>
+#include <QHostAddress>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUdpSocket>
+
+namespace jonction::test {
+
+/// A port that nobody holds for UDP and TCP right now.
+inline quint16 freePort()
+{
+    for (int i = 0; i < 50; ++i) {
+        QUdpSocket udp;
+        QTcpServer tcp;
+        if (udp.bind(QHostAddress::LocalHost, 0) && tcp.listen(QHostAddress::LocalHost, udp.localPort()))
+            return udp.localPort();
+    }
+    return 0;
+}
+
+/// Whether somebody holds the port. Looks at the kernel's table: a probe by bind would race with the peer's
+/// own bind.
+inline bool isTaken(quint16 port, bool udp)
+{
+    QFile table(QString::fromLatin1(udp ? "/proc/net/udp" : "/proc/net/tcp"));
+    if (!table.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray mark =
+        ":" + QByteArray::number(port, 16).toUpper().rightJustified(4, '0') + " 00000000:0000";
+    return table.readAll().contains(mark);
+}
+
+/// SIPp with one scenario of this folder, in the answering or the calling role.
+class Sipp
+{
+public:
+    static QString program() { return QStandardPaths::findExecutable(QStringLiteral("sipp")); }
+
+    ~Sipp()
+    {
+        if (m_process.state() != QProcess::NotRunning) {
+            m_process.terminate();
+            if (!m_process.waitForFinished(5000))
+                m_process.kill();
+            m_process.waitForFinished(1000);
+        }
+    }
+
+    /// Answers calls (or OPTIONS) at 127.0.0.1:port().
+    bool answer(const QString& scenario, bool tcp = false)
+    {
+        m_port = freePort();
+        QStringList arguments{QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario,
+                              QStringLiteral("-m"), QStringLiteral("1")};
+        if (tcp)
+            arguments << QStringLiteral("-t") << QStringLiteral("t1");
+        return start(arguments) && QTest::qWaitFor([&] { return isTaken(m_port, !tcp); }, 5000);
+    }
+
+    /// Places one call to `target` ("127.0.0.1:5060").
+    bool call(const QString& scenario, const QString& target)
+    {
+        m_port = freePort();
+        return start({QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario,
+                      QStringLiteral("-m"), QStringLiteral("1"), QStringLiteral("-timeout"),
+                      QStringLiteral("5"), target});
+    }
+
+    /// Exit code once it has ended: 0 all calls went as the scenario says.
+    int result()
+    {
+        if (!QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, 15000))
+            return -1;
+        return m_process.exitCode();
+    }
+
+    quint16 port() const { return m_port; }
+    QString uri(const QString& user = QStringLiteral("agent")) const
+    {
+        return QStringLiteral("sip:%1@127.0.0.1:%2").arg(user).arg(m_port);
+    }
+
+private:
+    bool start(QStringList arguments)
+    {
+        arguments << QStringLiteral("-i") << QStringLiteral("127.0.0.1") << QStringLiteral("-p")
+                  << QString::number(m_port) << QStringLiteral("-nostdin");
+        m_process.setWorkingDirectory(m_folder.path());
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.start(program(), arguments);
+        return m_process.waitForStarted(5000);
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace jonction::test

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+// Calls and probes through the helper process, answered by SIPp.
+#include "integration/sip/Sipp.h"
+#include "sip/SipClient.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace jonction;
+using jonction::test::Sipp;
+
+namespace {
+
+SipOutcome outcomeOf(SipJob* job, int limitMs = 20000)
+{
+    SipOutcome outcome;
+    outcome.callReason = CallReason::None;
+    bool done = false;
+    job->onDone(job, [&](Result<SipOutcome>& result) {
+        if (result.ok())
+            outcome = result.value();
+        done = true;
+    });
+    if (!QTest::qWaitFor([&] { return done; }, limitMs))
+        qWarning("job did not end");
+    return outcome;
+}
+
+QStringList startLines(const SipOutcome& outcome)
+{
+    QStringList lines;
+    for (const SipMessageRecord& record : outcome.records)
+        lines.append((record.sent ? u">"_s : u"<"_s) + record.startLine.section(u' ', 0, 1));
+    return lines;
+}
+
+bool hasMessage(const SipOutcome& outcome, bool sent, const QString& prefix)
+{
+    for (const SipMessageRecord& record : outcome.records)
+        if (record.sent == sent && record.startLine.startsWith(prefix))
+            return true;
+    return false;
+}
+
+} // namespace
+
+class SippCallTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (Sipp::program().isEmpty())
+            QSKIP("SIPp (package sip-tester) is not installed");
+    }
+
+    void optionsAnswered_data()
+    {
+        QTest::addColumn<bool>("tcp");
+        QTest::newRow("udp") << false;
+        QTest::newRow("tcp") << true;
+    }
+
+    void optionsAnswered()
+    {
+        QFETCH(bool, tcp);
+        Sipp peer;
+        QVERIFY(peer.answer(u"options.xml"_s, tcp));
+        SipClient client;
+        SipRequest request;
+        request.target = peer.uri();
+        request.transport = tcp ? SipTransport::Tcp : SipTransport::Udp;
+        const SipOutcome outcome = outcomeOf(client.options(this, request));
+        QVERIFY2(outcome.ok, qPrintable(outcome.evidence + toString(outcome.callReason)));
+        QCOMPARE(outcome.status, 200);
+        QCOMPARE(outcome.reason, u"OK"_s);
+        QVERIFY(outcome.rttMs >= 0 && outcome.rttMs < 5000);
+        QCOMPARE(outcome.remote, u"127.0.0.1:%1"_s.arg(peer.port()));
+        QCOMPARE(toString(outcome.transport), toString(request.transport));
+        QCOMPARE(outcome.records.size(), 2);
+        QVERIFY(outcome.records[0].sent);
+        QVERIFY(outcome.records[0].startLine.startsWith("OPTIONS sip:agent@127.0.0.1:"_L1));
+        QVERIFY(outcome.records[0].local.startsWith("127.0.0.1:"_L1));
+        QVERIFY(outcome.records[1].raw.contains("Allow:"));
+        QCOMPARE(peer.result(), 0);
+    }
+
+    void callAnswered_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<bool>("tcp");
+        QTest::newRow("rings, udp") << u"answer.xml"_s << false;
+        QTest::newRow("rings, tcp") << u"answer.xml"_s << true;
+        QTest::newRow("early media, udp") << u"early.xml"_s << false;
+    }
+
+    void callAnswered()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(bool, tcp);
+        Sipp peer;
+        QVERIFY(peer.answer(scenario, tcp));
+        SipClient client;
+        SipRequest request;
+        request.target = peer.uri();
+        request.transport = tcp ? SipTransport::Tcp : SipTransport::Udp;
+        request.holdSeconds = 1;
+        SipJob* job = client.call(this, request);
+        QList<CallState> states;
+        int live = 0;
+        connect(job, &SipJob::stateChanged, this, [&](CallState state) { states.append(state); });
+        connect(job, &SipJob::recorded, this, [&] { ++live; });
+        const SipOutcome outcome = outcomeOf(job);
+        QVERIFY2(outcome.ok, qPrintable(toString(outcome.callReason) + outcome.evidence));
+        QCOMPARE(outcome.status, 200);
+        QVERIFY(outcome.rang);
+        QVERIFY(outcome.setupMs >= 90 && outcome.setupMs < 5000);
+        QVERIFY(outcome.durationMs >= 950 && outcome.durationMs < 5000);
+        const CallState rings = scenario.startsWith("early"_L1) ? CallState::EarlyMedia : CallState::Ringing;
+        QVERIFY(states == (QList<CallState>{CallState::Trying, rings, CallState::Answered, CallState::Ending,
+                                            CallState::Ended}));
+        QCOMPARE(live, outcome.records.size());
+        const QString ringing = scenario.startsWith("early"_L1) ? u"<SIP/2.0 183"_s : u"<SIP/2.0 180"_s;
+        const QStringList lines = startLines(outcome);
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines[0].startsWith(">INVITE"_L1));
+        QCOMPARE(lines[1], ringing);
+        QCOMPARE(lines[2], u"<SIP/2.0 200"_s);
+        QVERIFY(lines[3].startsWith(">ACK"_L1));
+        QVERIFY(lines[4].startsWith(">BYE"_L1));
+        QCOMPARE(lines[5], u"<SIP/2.0 200"_s);
+        QVERIFY(outcome.records[0].raw.contains("m=audio "));
+        QVERIFY(outcome.records[0].raw.contains("telephone-event/8000"));
+        QCOMPARE(peer.result(), 0);
+    }
+
+    void farSideHangsUp()
+    {
+        Sipp peer;
+        QVERIFY(peer.answer(u"remotebye.xml"_s));
+        SipClient client;
+        SipRequest request;
+        request.target = peer.uri();
+        request.holdSeconds = 10;
+        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        QVERIFY(outcome.ok);
+        QVERIFY(outcome.remoteHungUp);
+        QVERIFY(outcome.reasonHeader.contains("cause=16"_L1));
+        QVERIFY(outcome.durationMs < 3000);
+        QCOMPARE(peer.result(), 0);
+    }
+
+    void callRefused_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<CallReason>("reason");
+        QTest::newRow("busy") << 486 << CallReason::Busy;
+        QTest::newRow("unknown") << 404 << CallReason::NotFound;
+        QTest::newRow("declined") << 603 << CallReason::Declined;
+        QTest::newRow("forbidden") << 403 << CallReason::Forbidden;
+        QTest::newRow("wants digest") << 407 << CallReason::AuthenticationRequired;
+        QTest::newRow("redirect is not followed") << 302 << CallReason::Redirected;
+        QTest::newRow("retry-after is not obeyed silently") << 503 << CallReason::ServiceUnavailable;
+    }
+
+    void callRefused()
+    {
+        QFETCH(int, status);
+        QFETCH(CallReason, reason);
+        Sipp peer;
+        QVERIFY(peer.answer(QString::number(status) + u".xml"_s));
+        SipClient client;
+        SipRequest request;
+        request.target = peer.uri();
+        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        QVERIFY(!outcome.ok);
+        QVERIFY(outcome.reachable);
+        QCOMPARE(outcome.status, status);
+        QCOMPARE(toString(outcome.callReason), toString(reason));
+        int invites = 0;
+        for (const SipMessageRecord& record : outcome.records)
+            invites += record.sent && record.startLine.startsWith("INVITE"_L1) ? 1 : 0;
+        QCOMPARE(invites, 1);
+        QVERIFY(hasMessage(outcome, true, u"ACK"_s));
+        QCOMPARE(peer.result(), 0);
+    }
+
+    void hangUpWhileRinging()
+    {
+        Sipp peer;
+        QVERIFY(peer.answer(u"ringforever.xml"_s));
+        SipClient client;
+        SipRequest request;
+        request.target = peer.uri();
+        SipJob* job = client.call(this, request);
+        connect(job, &SipJob::stateChanged, job, [job](CallState state) {
+            if (state == CallState::Ringing)
+                job->hangUp();
+        });
+        const SipOutcome outcome = outcomeOf(job);
+        QCOMPARE(toString(outcome.callReason), toString(CallReason::Cancelled));
+        QVERIFY(hasMessage(outcome, true, u"CANCEL"_s));
+        QVERIFY(hasMessage(outcome, false, u"SIP/2.0 487"_s));
+        QCOMPARE(outcome.status, 487);
+        QCOMPARE(peer.result(), 0);
+    }
+
+    void ringTimeEnds()
+    {
+        Sipp peer;
+        QVERIFY(peer.answer(u"ringforever.xml"_s));
+        SipClient client;
+        SipRequest request;
+        request.target = peer.uri();
+        request.ringSeconds = 1;
+        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        QCOMPARE(toString(outcome.callReason), toString(CallReason::NoAnswer));
+        QVERIFY(hasMessage(outcome, true, u"CANCEL"_s));
+        QCOMPARE(peer.result(), 0);
+    }
+
+    void callsFromOutsideAreRefused()
+    {
+        Sipp peer;
+        QVERIFY(peer.answer(u"answer.xml"_s));
+        SipClient client;
+        SipRequest request;
+        request.target = peer.uri();
+        request.holdSeconds = 3;
+        SipJob* job = client.call(this, request);
+        QString own;
+        bool answered = false;
+        connect(job, &SipJob::recorded, this, [&](const SipMessageRecord& record) { own = record.local; });
+        connect(job, &SipJob::stateChanged, this,
+                [&](CallState state) { answered |= state == CallState::Answered; });
+        QVERIFY(QTest::qWaitFor([&] { return answered; }, 10000));
+        Sipp stranger;
+        QVERIFY(stranger.call(u"stranger.xml"_s, own));
+        QCOMPARE(stranger.result(), 0); // the scenario wants 403
+        QVERIFY(outcomeOf(job).ok);     // and the call that runs is not disturbed
+    }
+};
+
+QTEST_GUILESS_MAIN(SippCallTest)
+#include "SippCallTest.moc"

@@ -126,9 +126,10 @@ Result<Page> telnyxPage(const RestReply& reply, RestCall& call, int& number)
 
 Result<Page> ccaipPage(const RestReply& reply, RestCall& call, qsizetype soFar, int& number, int pageSize)
 {
-    if (!reply.json.isArray())
+    const std::optional<QJsonArray> given = ccaipItems(reply);
+    if (!given)
         return wrongPage(call, u"expected a list"_s);
-    const QJsonArray items = reply.json.array();
+    const QJsonArray& items = *given;
     bool counted = false;
     const qlonglong total = reply.headers.value("total").trimmed().toLongLong(&counted);
     const bool complete = counted ? soFar + items.size() >= total : items.size() < pageSize;
@@ -154,6 +155,17 @@ JobOf<QJsonArray>* telnyxPages(QObject* owner, RestClient* client, const RestCal
                         [number = 1](const RestReply& reply, RestCall& next, qsizetype) mutable {
                             return telnyxPage(reply, next, number);
                         });
+}
+
+std::optional<QJsonArray> ccaipItems(const RestReply& reply)
+{
+    if (reply.json.isArray())
+        return reply.json.array();
+    const QJsonObject object = reply.json.object();
+    for (const QLatin1StringView key : {"users"_L1, "agents"_L1, "data"_L1, "items"_L1, "results"_L1})
+        if (object.value(key).isArray())
+            return object.value(key).toArray();
+    return std::nullopt;
 }
 
 JobOf<QJsonArray>* ccaipPages(QObject* owner, RestClient* client, const RestCall& first, int pageSize,

@@ -24,6 +24,10 @@ JobOf<QJsonArray>* graphPages(QObject* owner, RestClient* client, const RestCall
 JobOf<QJsonArray>* telnyxPages(QObject* owner, RestClient* client, const RestCall& first, int pageSize = 100,
                                PageBounds bounds = {});
 
+/// The list in an answer of CCAIP: the body itself, or the one list among "users", "agents", "data", "items",
+/// "results" of an object. Nothing where there is none.
+std::optional<QJsonArray> ccaipItems(const RestReply& reply);
+
 /// CCAIP: the body is the list, page and per; ends by the Total header where there is one, else by the first
 /// page that is not full. The Link header is known to be missing at times (ccai-platform.md §3.1).
 JobOf<QJsonArray>* ccaipPages(QObject* owner, RestClient* client, const RestCall& first, int pageSize = 100,

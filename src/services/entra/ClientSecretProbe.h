@@ -3,8 +3,6 @@
 
 #include "services/entra/TokenApi.h"
 
-#include <QDateTime>
-
 namespace jonction {
 
 /// True for a GUID: the secret's *id* pasted where its *value* belongs, the commonest cause of AADSTS7000215.
@@ -15,7 +13,6 @@ struct SecretProof
 {
     int expiresInSeconds = 0; ///< of the token that proved it
     int tries = 1;
-    QDateTime serverDate; ///< may be invalid
 };
 
 /// Proves that client id, secret and tenant work together, exactly as CCAIP will use them, by asking for a

@@ -9,13 +9,12 @@
 namespace jonction {
 
 /// A refusal of the token, device-code or discovery endpoint as facts (microsoft-graph.md §1.9): `code` is
-/// "AADSTSnnnn" where there is one, else the OAuth "error" value; `requestId` is the trace id.
+/// "AADSTSnnnn" where there is one, else the OAuth "error" value (always so for the answers of a device-code
+/// poll); `requestId` is the trace id. Branching goes by `error` first, as Microsoft asks, refined by known
+/// codes.
 Error entraError(const RestFailure& failure);
 
 /// The same for what comes back on the redirect of the browser: error and error_description.
 Error entraRedirectError(const QString& error, const QString& description);
-
-/// The OAuth "error" value of a refusal ("authorization_pending"), empty where there is none.
-QString oauthErrorOf(const RestFailure& failure);
 
 } // namespace jonction

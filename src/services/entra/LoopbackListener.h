@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/Job.h"
+#include "base/Secret.h"
 
 #include <QList>
-#include <QMap>
 #include <QUrl>
 
 class QTcpServer;
@@ -15,7 +15,7 @@ namespace jonction {
 /// What the browser brought back on the redirect.
 struct RedirectAnswer
 {
-    QString code;
+    Secret code;
     QString error; ///< "access_denied" …; empty on success
     QString errorDescription;
 };
@@ -48,14 +48,15 @@ public:
     JobOf<RedirectAnswer>* waitForAnswer(QObject* owner, const QByteArray& state);
 
 private:
+    bool listenOnce(bool bothFamilies);
     void accept(QTcpServer* server);
     void readFrom(QTcpSocket* socket);
     void answer(QTcpSocket* socket, const QByteArray& request);
     void reply(QTcpSocket* socket, int status, const QString& text);
+    void close();
 
     LoopbackPages m_pages;
     QList<QTcpServer*> m_servers;
-    QMap<QTcpSocket*, QByteArray> m_received;
     QByteArray m_state;
     QPointer<JobOf<RedirectAnswer>> m_job;
     quint16 m_port = 0;

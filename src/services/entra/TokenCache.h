@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace jonction {
 
@@ -61,7 +62,8 @@ Q_SIGNALS:
 private:
     void startRefresh();
     void refreshWith(const Secret& refreshToken);
-    void keep(TokenAnswer tokens);
+    void hold(TokenAnswer& tokens);
+    JobOf<Nothing>* keepRefreshToken(QObject* owner, Secret token);
     void finishRefresh(const std::optional<Error>& error);
     Secret headerValue() const;
 
@@ -70,8 +72,9 @@ private:
     Keeper m_keeper;
     std::shared_ptr<Clock> m_clock;
     Secret m_accessToken;
-    Secret m_refreshToken;
+    Secret m_unkeptRefreshToken; ///< held here only where the keeper refused it
     QStringList m_granted;
+    qint64 m_obtainedAtMs = 0;
     qint64 m_refreshAtMs = 0;
     qint64 m_endsAtMs = 0;
     bool m_refreshing = false;

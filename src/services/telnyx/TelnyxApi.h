@@ -60,10 +60,17 @@ public:
                                            const QString& connectionId);
 
 private:
-    JobOf<TelnyxPhoneNumber>* patchNumber(QObject* owner, const Endpoint& endpoint, const QString& numberId,
-                                          const QString& connectionId);
+    template<typename T>
+    JobOf<T>* single(QObject* owner, const RestCall& call, Result<T> (*decode)(const QJsonObject&));
+    template<typename T>
+    JobOf<QList<T>>* list(QObject* owner, const RestCall& call, Result<T> (*decode)(const QJsonObject&));
+    JobOf<Nothing>* remove(QObject* owner, const Endpoint& endpoint, const QString& id);
+    JobOf<QList<TelnyxPhoneNumber>>* numbersMatching(QObject* owner, const QString& filter,
+                                                     const QString& value);
 
     RestClient* m_client;
+    std::shared_ptr<Clock> m_clock;
+    int m_spreadMs; ///< pause between two reads of a change that spreads
 };
 
 } // namespace jonction

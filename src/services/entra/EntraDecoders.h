@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "services/entra/EntraValues.h"
+
+#include <QJsonObject>
+
+namespace jonction::entra {
+
+// JSON of the identity platform to values. BadAnswer where something needed is missing. Any input is safe.
+
+Result<TokenAnswer> decodeTokens(const QJsonObject& object);
+Result<DeviceCode> decodeDeviceCode(const QJsonObject& object);
+/// The GUID in the issuer of a discovery document.
+Result<QString> decodeTenantId(const QJsonObject& object);
+/// The claims of a JSON web token, unverified: only for tokens straight from the token endpoint.
+Result<QJsonObject> decodeClaims(QByteArrayView token);
+
+} // namespace jonction::entra

@@ -414,14 +414,17 @@ QString fingerprint(const QJsonObject& value)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(16));
 }
 
-QString fingerprint(const Deployment& deployment, const QStringList& sections)
+QString fingerprint(const Deployment& deployment, const QStringList& paths)
 {
     Deployment plain = deployment;
     plain.origin = {};
     const QJsonObject whole = toJson(plain);
     QJsonObject part;
-    for (const QString& section : sections)
-        part.insert(section, whole.value(section));
+    for (const QString& path : paths) {
+        const QJsonValue section = whole.value(path.section(u'.', 0, 0));
+        const QString key = path.section(u'.', 1);
+        part.insert(path, key.isEmpty() ? section : section.toObject().value(key));
+    }
     return fingerprint(part);
 }
 

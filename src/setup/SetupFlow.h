@@ -7,13 +7,14 @@
 #include "setup/StepState.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace jonction {
 
-class Applier;
 class ServiceHub;
 class Step;
 class StepRunner;
@@ -62,6 +63,8 @@ public:
     QList<StepStatus> statuses() const;
 
     /// Reads the outside and plans. Emits stepChanged() when begun and when ended.
+    void plan(StepId id);
+    /// plan(), and verify() where nothing is left to do.
     void check(StepId id);
     /// Applies the plan last shown for this step, nothing else; then reads again and verifies when nothing is
     /// left.
@@ -103,14 +106,13 @@ Q_SIGNALS:
     void signInOpened(const QUrl& url);
 
 private:
-    void start(StepId id);
-    void refresh(StepId id);
-    void refreshAll();
-    void persist();
     StepRunner& runner(StepId id) const;
+    bool isEstablished(StepId id) const;
+    void afterDocumentChange();
+    void record(StepId id);
+    void save();
 
     Workspace* m_workspace;
-    std::unique_ptr<Applier> m_applier;
     std::vector<std::unique_ptr<Step>> m_steps;
     std::vector<std::unique_ptr<StepRunner>> m_runners;
 };

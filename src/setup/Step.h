@@ -22,7 +22,8 @@ class Step
 public:
     virtual ~Step() = default;
     virtual StepId id() const = 0;
-    /// Sections of the document that this step builds on: a change there makes a proven step stale.
+    /// Parts of the document that this step builds on ("routing", "trunk.sipSubdomain"): another value there
+    /// makes a proven step stale.
     virtual QStringList inputs() const = 0;
     /// Steps that must be established before this one can be applied.
     virtual QList<StepId> needs() const = 0;
@@ -35,6 +36,9 @@ public:
     virtual JobOf<ChangeOutcome>* perform(QObject* owner, const Deployment& deployment, const Change& change);
     /// Takes what was seen or done into the document (ids, names, dates). Pure.
     virtual void learn(Deployment& deployment, const QJsonObject& facts) const;
+    /// Whether proving is quiet enough to follow a check by itself. The proof step rings somebody: it does
+    /// not.
+    virtual bool provesUnasked() const { return true; }
     /// Proves that it works, not only that it exists.
     virtual JobOf<Verification>* verify(QObject* owner, const Deployment& deployment) = 0;
 };

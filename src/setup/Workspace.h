@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "domain/Deployment.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QObject>
 #include <QUrl>
@@ -17,15 +18,21 @@ class QLockFile;
 namespace jonction {
 
 class ApplyJournal;
+class Browser;
 class SecretStore;
 class ServiceHub;
+struct LoopbackPages;
 
 /// How a document is opened.
 struct WorkspaceOptions
 {
-    QMap<QString, QString> endpoints;              ///< --endpoint NAME=URL: above the document's own
-    QMap<QString, QString> secretsFromEnvironment; ///< --secret-from-env NAME=VAR
-    std::function<void(const QUrl&)> openBrowser;  ///< how a sign-in page is shown
+    QMap<QString, QString> endpoints;             ///< --endpoint NAME=URL: above the document's own
+    QStringList secretsFromEnvironment;           ///< --secret-from-env: "NAME=VAR" each
+    std::function<void(const QUrl&)> openBrowser; ///< how a sign-in page is shown
+    /// What the browser shows at the end of a sign-in, in the person's language.
+    QString signInPageTitle;
+    QString signInPageDone;
+    QString signInPageFailed;
     QString actor; ///< who is written into journal and declarations; empty: the login name
 };
 
@@ -46,30 +53,35 @@ public:
     const QString& fileName() const { return m_fileName; }
     Deployment& deployment() { return m_deployment; }
     const Deployment& deployment() const { return m_deployment; }
-    /// Writes the document atomically.
+    /// Writes the document atomically; nothing is written where the file already says the same.
     Result<Nothing> save();
     /// Tells the services that host, endpoints or names may have changed.
     void reconfigure();
 
     ApplyJournal& journal() { return *m_journal; }
-    SecretStore& secrets() { return *m_secrets; }
+    SecretStore& secrets();
     ServiceHub& services() { return *m_services; }
-    Clock& clock() { return m_clock; }
+    Clock& clock() { return *m_clock; }
+    LoopbackPages loopbackPages() const;
     const QString& actor() const { return m_options.actor; }
 
 Q_SIGNALS:
     void signInOpened(const QUrl& url);
 
 private:
+    struct Vault;
     Workspace(QString fileName, Deployment deployment, WorkspaceOptions options);
+    void start();
 
     QString m_fileName;
     Deployment m_deployment;
     WorkspaceOptions m_options;
-    SystemClock m_clock;
+    QJsonObject m_written; ///< what the file holds
+    std::shared_ptr<Clock> m_clock;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<ApplyJournal> m_journal;
-    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Browser> m_browser;
     std::unique_ptr<ServiceHub> m_services;
 };
 

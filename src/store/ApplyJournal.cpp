@@ -19,18 +19,13 @@ constexpr qint64 longestJournalLine = 1024 * 1024;
 
 QByteArray journalLine(const JournalEntry& entry)
 {
-    const QJsonObject object{{"n"_L1, entry.number},
-                             {"at"_L1, entry.at.toUTC().toString(Qt::ISODateWithMs)},
-                             {"phase"_L1, entry.phase},
-                             {"address"_L1, entry.address},
-                             {"action"_L1, entry.action},
-                             {"before"_L1, entry.before},
-                             {"after"_L1, entry.after},
-                             {"by"_L1, entry.by},
-                             {"server_id"_L1, entry.serverId},
-                             {"request_id"_L1, entry.requestId},
-                             {"error"_L1, entry.error},
-                             {"detail"_L1, entry.detail}};
+    const QJsonObject object{
+        {"n"_L1, entry.number},           {"at"_L1, entry.at.toUTC().toString(Qt::ISODateWithMs)},
+        {"phase"_L1, entry.phase},        {"address"_L1, entry.address},
+        {"action"_L1, entry.action},      {"before"_L1, entry.before},
+        {"after"_L1, entry.after},        {"by"_L1, entry.by},
+        {"server_id"_L1, entry.serverId}, {"request_id"_L1, entry.requestId},
+        {"error"_L1, entry.error},        {"detail"_L1, entry.detail}};
     // Last ring: whatever a service put into a fact, no known secret reaches the file.
     return SecretRegistry::masked(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n';
 }
@@ -59,7 +54,9 @@ std::optional<JournalEntry> parseJournalLine(const QByteArray& line)
     return entry;
 }
 
-ApplyJournal::ApplyJournal(const QString& fileName) : m_file(fileName) {}
+ApplyJournal::ApplyJournal(const QString& fileName)
+    : m_file(fileName)
+{}
 
 Result<Nothing> ApplyJournal::load()
 {

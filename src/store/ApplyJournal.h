@@ -13,9 +13,9 @@ namespace jonction {
 /// One line of the journal. Facts only: no secret, no sentence.
 struct JournalEntry
 {
-    qint64 number = 0;   ///< counts up over the life of the file
+    qint64 number = 0; ///< counts up over the life of the file
     QDateTime at;
-    QString phase;       ///< "intent" "done" "failed" "stopped" "declared" "withdrawn" "resolved"
+    QString phase; ///< "intent" "done" "failed" "stopped" "declared" "withdrawn" "resolved"
     QString address;
     QString action;
     QJsonObject before;
@@ -23,13 +23,13 @@ struct JournalEntry
     QString by;
     QString serverId;
     QString requestId;
-    QString error;       ///< kind, for "failed"
-    QString detail;      ///< masked evidence for "failed"; how it was found for "resolved"
+    QString error;  ///< kind, for "failed"
+    QString detail; ///< masked evidence for "failed"; how it was found for "resolved"
 };
 
-/// What was intended and what was done, beside the document (<document>.journal): one JSON line each, on disk before the
-/// change is sent and again after it. Lines that cannot be read (half a line after a power cut) are passed over and
-/// counted; they are never rewritten.
+/// What was intended and what was done, beside the document (<document>.journal): one JSON line each, on disk
+/// before the change is sent and again after it. Lines that cannot be read (half a line after a power cut)
+/// are passed over and counted; they are never rewritten.
 class ApplyJournal
 {
 public:

@@ -30,7 +30,8 @@ Result<Deployment> parseDeployment(const QByteArray& bytes)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return Error::of(ErrorKind::FileBroken, placeInText(bytes, parseError.offset), parseError.errorString());
+        return Error::of(ErrorKind::FileBroken, placeInText(bytes, parseError.offset),
+                         parseError.errorString());
     if (!document.isObject())
         return Error::of(ErrorKind::FileBroken, u"1:1"_s, u"object"_s);
     return deploymentFromJson(document.object());

@@ -6,12 +6,13 @@
 
 namespace jonction {
 
-/// Documents on disk: *.jonction, UTF-8 JSON without any secret, written atomically (a new file takes the place of the old
-/// one, so a full disk or a power cut leaves the old one whole).
+/// Documents on disk: *.jonction, UTF-8 JSON without any secret, written atomically (a new file takes the
+/// place of the old one, so a full disk or a power cut leaves the old one whole).
 class DeploymentFile
 {
 public:
-    /// Errors: FileMissing, FileUnreadable, FileBroken (subject: where in the file; evidence: what was expected), FileNewer.
+    /// Errors: FileMissing, FileUnreadable, FileBroken (subject: where in the file; evidence: what was
+    /// expected), FileNewer.
     static Result<Deployment> read(const QString& fileName);
 
     /// Errors: FileUnwritable (evidence: the system's reason).

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/SetupFlow.h"
+
+#include "domain/DeploymentJson.h"
+#include "log/Log.h"
+#include "plan/Difference.h"
+#include "setup/ServiceHub.h"
+#include "setup/Step.h"
+#include "setup/StepList.h"
+#include "setup/StepRunner.h"
+#include "setup/Workspace.h"
+#include "store/ApplyJournal.h"
+#include "vault/SecretStore.h"
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SecretRef refOf(const Deployment& d, SecretSlot slot)
+{
+    switch (slot) {
+    case SecretSlot::TelnyxApiKey:
+        return SecretRef::telnyxApiKey(d.id);
+    case SecretSlot::CcaipApiToken:
+        return SecretRef::ccaipApiToken(d.id);
+    case SecretSlot::RefreshToken:
+        return SecretRef::refreshToken(d.id);
+    case SecretSlot::ClientSecret:
+        break;
+    }
+    return SecretRef::clientSecret(d.id, d.secret.keyId);
+}
+
+const Change* findChange(const Plan& plan, const Address& address)
+{
+    for (const Change& change : plan.changes)
+        if (change.address == address)
+            return &change;
+    return nullptr;
+}
+
+} // namespace
+
+SetupFlow::SetupFlow(Workspace* workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    m_steps = makeSteps(*workspace);
+    for (const std::unique_ptr<Step>& step : m_steps) {
+        const StepId id = step->id();
+        auto runner = std::make_unique<StepRunner>(step.get(), workspace);
+        connect(runner.get(), &StepRunner::changed, this, [this, id] { Q_EMIT stepChanged(id); });
+        connect(runner.get(), &StepRunner::learned, this, [this] {
+            save();
+            Q_EMIT deploymentChanged();
+            Q_EMIT activityAdded();
+        });
+        connect(runner.get(), &StepRunner::established, this, [this, id] { record(id); });
+        m_runners.push_back(std::move(runner));
+    }
+    connect(workspace, &Workspace::signInOpened, this, &SetupFlow::signInOpened);
+    afterDocumentChange();
+}
+
+SetupFlow::~SetupFlow() = default;
+
+const Deployment& SetupFlow::deployment() const
+{
+    return m_workspace->deployment();
+}
+
+QString SetupFlow::fileName() const
+{
+    return m_workspace->fileName();
+}
+
+StepRunner& SetupFlow::runner(StepId id) const
+{
+    return *m_runners.at(static_cast<std::size_t>(id));
+}
+
+bool SetupFlow::isEstablished(StepId id) const
+{
+    const StepState state = runner(id).status().state;
+    return state == StepState::Verified || state == StepState::Declared;
+}
+
+void SetupFlow::edit(const std::function<void(Deployment&)>& change)
+{
+    change(m_workspace->deployment());
+    m_workspace->reconfigure();
+    save();
+    afterDocumentChange();
+    Q_EMIT deploymentChanged();
+}
+
+// In order of the steps, so that a step already sees whether those before it are established.
+void SetupFlow::afterDocumentChange()
+{
+    for (const std::unique_ptr<Step>& step : m_steps) {
+        QList<StepId> missing;
+        for (const StepId need : step->needs())
+            if (!isEstablished(need))
+                missing.append(need);
+        runner(step->id()).refresh(missing);
+    }
+}
+
+void SetupFlow::save()
+{
+    const Result<Nothing> saved = m_workspace->save();
+    if (saved.ok()) {
+        Q_EMIT this->saved();
+        return;
+    }
+    Log::error("store", u"document not saved: %1"_s.arg(saved.error().evidence));
+    Q_EMIT saveFailed(saved.error());
+}
+
+void SetupFlow::record(StepId id)
+{
+    const StepStatus& status = runner(id).status();
+    StepRecord record;
+    record.state = toString(status.state);
+    record.at = status.changedAt;
+    record.fingerprint = fingerprint(deployment(), runner(id).step()->inputs());
+    // A plan that shows work is no proof any more; a mere look or a stop leaves an older proof alone.
+    if (status.state == StepState::Editing || status.state == StepState::Stale)
+        return;
+    m_workspace->deployment().steps.insert(toString(id), record);
+    m_workspace->reconfigure();
+    save();
+    afterDocumentChange();
+}
+
+StepStatus SetupFlow::status(StepId id) const
+{
+    return runner(id).status();
+}
+
+QList<StepStatus> SetupFlow::statuses() const
+{
+    QList<StepStatus> statuses;
+    for (const StepId id : allStepIds())
+        statuses.append(status(id));
+    return statuses;
+}
+
+void SetupFlow::plan(StepId id)
+{
+    runner(id).plan();
+}
+
+void SetupFlow::check(StepId id)
+{
+    runner(id).check();
+}
+
+void SetupFlow::apply(StepId id)
+{
+    runner(id).apply();
+}
+
+void SetupFlow::verify(StepId id)
+{
+    runner(id).verify();
+}
+
+void SetupFlow::stop(StepId id)
+{
+    runner(id).stop();
+}
+
+void SetupFlow::declare(const Address& address)
+{
+    StepRunner& stepRunner = runner(address.step);
+    const Plan plan = stepRunner.step()->plan(deployment(), Observation{});
+    const Change* change = findChange(plan, address);
+    if (!change || change->guide.values.isEmpty())
+        return;
+    JournalEntry entry;
+    entry.phase = u"declared"_s;
+    entry.address = address.toString();
+    entry.action = toString(Action::Guide);
+    entry.by = m_workspace->actor();
+    if (const Result<Nothing> written = m_workspace->journal().append(entry); !written.ok())
+        return Q_EMIT saveFailed(written.error());
+    const Declaration declaration{m_workspace->actor(), m_workspace->clock().now(),
+                                  guideFingerprint(*change)};
+    m_workspace->deployment().declared.insert(address.toString(), declaration);
+    save();
+    stepRunner.replan();
+    Q_EMIT activityAdded();
+    Q_EMIT deploymentChanged();
+    if (stepRunner.step()->plan(deployment(), Observation{}).isEmpty())
+        check(address.step);
+}
+
+void SetupFlow::withdrawDeclaration(const Address& address)
+{
+    if (m_workspace->deployment().declared.remove(address.toString()) == 0)
+        return;
+    JournalEntry entry;
+    entry.phase = u"withdrawn"_s;
+    entry.address = address.toString();
+    entry.action = toString(Action::Guide);
+    entry.by = m_workspace->actor();
+    (void)m_workspace->journal().append(entry).ok();
+    m_workspace->deployment().steps.remove(toString(address.step));
+    save();
+    afterDocumentChange();
+    runner(address.step).replan();
+    Q_EMIT activityAdded();
+    Q_EMIT deploymentChanged();
+}
+
+JobOf<Nothing>* SetupFlow::storeSecret(QObject* owner, SecretSlot slot, Secret value)
+{
+    return m_workspace->secrets().write(owner, refOf(deployment(), slot), std::move(value));
+}
+
+JobOf<bool>* SetupFlow::hasSecret(QObject* owner, SecretSlot slot)
+{
+    auto* job = new JobOf<bool>(owner);
+    JobOf<Secret>* reading = m_workspace->secrets().read(job, refOf(deployment(), slot));
+    reading->onDone(job, [job](Result<Secret>& result) {
+        if (result.ok())
+            job->settle(true);
+        else if (result.error().kind == ErrorKind::NotFound || result.error().kind == ErrorKind::InvalidInput)
+            job->settle(false);
+        else
+            job->settle(result.error());
+    });
+    return job;
+}
+
+JobOf<Secret>* SetupFlow::revealSecret(QObject* owner, SecretSlot slot)
+{
+    return m_workspace->secrets().read(owner, refOf(deployment(), slot));
+}
+
+JobOf<QString>* SetupFlow::keychainBackend(QObject* owner)
+{
+    return mapJob<KeychainStatus, QString>(
+        owner, m_workspace->secrets().status(owner), [](KeychainStatus& status) -> Result<QString> {
+            switch (status.state) {
+            case KeychainStatus::State::Missing:
+                return Error::of(ErrorKind::KeychainMissing, status.backend, status.evidence);
+            case KeychainStatus::State::Locked:
+                return Error::of(ErrorKind::KeychainLocked, status.backend, status.evidence);
+            case KeychainStatus::State::Available:
+            case KeychainStatus::State::NotSetUp:
+                break;
+            }
+            return status.backend;
+        });
+}
+
+QList<ActivityEntry> SetupFlow::activity() const
+{
+    QList<ActivityEntry> entries;
+    for (const JournalEntry& entry : m_workspace->journal().entries())
+        entries.append({entry.at, entry.phase, entry.address, entry.action, entry.by, entry.serverId,
+                        entry.requestId, entry.error});
+    return entries;
+}
+
+ServiceHub& SetupFlow::services()
+{
+    return m_workspace->services();
+}
+
+Workspace& SetupFlow::workspace()
+{
+    return *m_workspace;
+}
+
+} // namespace jonction

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/StepRunner.h"
+
+#include "domain/DeploymentJson.h"
+#include "domain/DeploymentRules.h"
+#include "log/Log.h"
+#include "setup/Applier.h"
+#include "setup/Workspace.h"
+
+#include <algorithm>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Diagnostics errorsFirst(Diagnostics findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const Diagnostic& a, const Diagnostic& b) {
+        return static_cast<int>(a.severity) < static_cast<int>(b.severity);
+    });
+    return findings;
+}
+
+StepState recordedState(const StepRecord& record, const QString& inputs)
+{
+    const bool proven = record.state == "verified"_L1 || record.state == "declared"_L1;
+    if (!proven)
+        return record.state == "attention"_L1 ? StepState::Attention : StepState::Editing;
+    if (record.fingerprint != inputs)
+        return StepState::Stale;
+    return record.state == "verified"_L1 ? StepState::Verified : StepState::Declared;
+}
+
+} // namespace
+
+StepRunner::StepRunner(Step* step, Workspace* workspace, QObject* parent)
+    : QObject(parent)
+    , m_step(step)
+    , m_workspace(workspace)
+{
+    m_status.id = step->id();
+}
+
+void StepRunner::refresh(const QList<StepId>& waitsFor)
+{
+    const Deployment& deployment = m_workspace->deployment();
+    m_status.waitsFor = waitsFor;
+    m_status.findings = errorsFirst(validateStep(deployment, m_status.id) + m_observed);
+    if (m_status.isBusy())
+        return;
+    const StepRecord record = deployment.steps.value(toString(m_status.id));
+    const StepState recorded = recordedState(record, fingerprint(deployment, m_step->inputs()));
+    const bool proven = recorded == StepState::Verified || recorded == StepState::Declared;
+    StepState state = m_status.state;
+    if (proven || recorded == StepState::Stale)
+        state = recorded;
+    else if (state == StepState::Verified || state == StepState::Declared || state == StepState::Stale ||
+             state == StepState::Locked)
+        state = recorded;
+    if (!waitsFor.isEmpty() && !proven)
+        state = StepState::Locked;
+    if (proven && record.at.isValid())
+        m_status.changedAt = record.at;
+    m_status.state = state;
+    Q_EMIT changed();
+}
+
+template<typename T>
+void StepRunner::run(JobOf<T>* job, std::function<void(Result<T>&)> then)
+{
+    m_job = job;
+    connect(job, &Job::waiting, this, [this](int seconds) {
+        m_status.progress.waitingSeconds = seconds;
+        Q_EMIT changed();
+    });
+    job->onDone(this, [this, then = std::move(then)](Result<T>& result) {
+        m_job = nullptr;
+        m_status.progress.waitingSeconds = 0;
+        if (!result.ok())
+            return failed(result.error());
+        then(result);
+    });
+}
+
+void StepRunner::begin(StepState state)
+{
+    m_status.state = state;
+    m_status.error.reset();
+    m_status.progress = {};
+    Q_EMIT changed();
+}
+
+void StepRunner::rest(StepState state)
+{
+    m_status.state = state;
+    m_status.changedAt = m_workspace->clock().now();
+    Q_EMIT established();
+    Q_EMIT changed();
+}
+
+void StepRunner::read(std::function<void()> then)
+{
+    m_observed.clear();
+    m_status.findings = errorsFirst(validateStep(m_workspace->deployment(), m_status.id));
+    if (hasErrors(m_status.findings)) {
+        m_status.planKnown = false;
+        return rest(StepState::Attention);
+    }
+    begin(StepState::Checking);
+    run<Observation>(m_step->observe(this, m_workspace->deployment()),
+                     [this, then = std::move(then)](Result<Observation>& world) {
+                         took(world.take());
+                         then();
+                     });
+}
+
+void StepRunner::took(Observation world)
+{
+    m_world = std::move(world);
+    Applier::resolveOpenIntents(*m_workspace, m_status.id, m_world);
+    m_step->learn(m_workspace->deployment(), m_world.facts);
+    Q_EMIT learned();
+    m_status.plan = m_step->plan(m_workspace->deployment(), m_world);
+    m_status.planKnown = true;
+    m_observed = m_status.plan.findings;
+    m_status.findings = errorsFirst(validateStep(m_workspace->deployment(), m_status.id) + m_observed);
+}
+
+void StepRunner::replan()
+{
+    if (!m_status.planKnown || m_status.isBusy())
+        return;
+    m_status.plan = m_step->plan(m_workspace->deployment(), m_world);
+    m_status.state = m_status.plan.isEmpty() ? m_status.state : StepState::Planned;
+    Q_EMIT changed();
+}
+
+void StepRunner::settleAfterPlan(bool thenVerify)
+{
+    if (m_status.plan.incomplete || hasErrors(m_status.findings))
+        return rest(StepState::Attention);
+    if (!m_status.plan.isEmpty())
+        return rest(StepState::Planned);
+    if (thenVerify && m_step->provesUnasked())
+        return startVerification();
+    // Nothing to do and not asked to prove: what was established before still stands, if anything was.
+    const StepRecord record = m_workspace->deployment().steps.value(toString(m_status.id));
+    rest(recordedState(record, fingerprint(m_workspace->deployment(), m_step->inputs())));
+}
+
+void StepRunner::plan()
+{
+    if (!m_status.isBusy())
+        read([this] { settleAfterPlan(false); });
+}
+
+void StepRunner::check()
+{
+    if (!m_status.isBusy())
+        read([this] { settleAfterPlan(true); });
+}
+
+void StepRunner::apply()
+{
+    if (!m_status.canApply())
+        return;
+    begin(StepState::Applying);
+    auto* applier = new Applier(m_workspace, m_step, this);
+    JobOf<ApplyReport>* job = applier->apply(applier, m_status.plan);
+    connect(job, &Job::finished, applier, &QObject::deleteLater);
+    connect(job, &Job::progressed, this, [this](int done, int total, const QString& address) {
+        m_status.progress.done = done;
+        m_status.progress.total = total;
+        m_status.progress.current = Address::parse(address).value_or(Address{});
+        Q_EMIT changed();
+    });
+    run<ApplyReport>(job, [this](Result<ApplyReport>&) {
+        Q_EMIT learned();
+        read([this] { settleAfterPlan(true); });
+    });
+}
+
+void StepRunner::verify()
+{
+    if (m_status.canVerify())
+        startVerification();
+}
+
+void StepRunner::startVerification()
+{
+    begin(StepState::Verifying);
+    run<Verification>(m_step->verify(this, m_workspace->deployment()),
+                      [this](Result<Verification>& verification) { took(verification.value()); });
+}
+
+void StepRunner::took(const Verification& verification)
+{
+    m_status.verification = verification;
+    Q_EMIT learned();
+    if (!verification.passed()) {
+        for (const Check& check : verification.checks)
+            if (check.outcome == CheckOutcome::Fail && check.error.kind != ErrorKind::Internal)
+                m_status.error = check.error;
+        return rest(StepState::Attention);
+    }
+    rest(verification.hasDeclared() ? StepState::Declared : StepState::Verified);
+}
+
+void StepRunner::failed(const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled && error.code.isEmpty()) {
+        const StepRecord record = m_workspace->deployment().steps.value(toString(m_status.id));
+        return rest(m_status.planKnown && !m_status.plan.isEmpty()
+                        ? StepState::Planned
+                        : recordedState(record, fingerprint(m_workspace->deployment(), m_step->inputs())));
+    }
+    Log::warning("setup", u"%1: %2 %3 %4"_s.arg(toString(m_status.id), toString(error.kind), error.code,
+                                                error.evidence));
+    m_status.error = error;
+    // What was planned may be half done now: it must be planned again before it can be applied.
+    if (m_status.state == StepState::Applying)
+        m_status.planKnown = false;
+    rest(StepState::Attention);
+}
+
+void StepRunner::stop()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+} // namespace jonction

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "setup/Step.h"
+
+#include <QPointer>
+
+namespace jonction {
+
+class Workspace;
+
+/// Owns the state of one step; written once for all twelve. Reading, planning, applying and verifying run one
+/// at a time.
+class StepRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `step` and `workspace` must outlive the runner.
+    StepRunner(Step* step, Workspace* workspace, QObject* parent = nullptr);
+
+    const StepStatus& status() const { return m_status; }
+    Step* step() const { return m_step; }
+
+    void plan();
+    void check();
+    void apply();
+    void verify();
+    void stop();
+
+    /// Offline: rules, lock, record of the document. Never interrupts what runs.
+    void refresh(const QList<StepId>& waitsFor);
+    /// Plans again from what was last seen: after a declaration, no service is asked.
+    void replan();
+
+Q_SIGNALS:
+    void changed();
+    /// Facts were taken into the document.
+    void learned();
+    /// A state that is worth keeping was reached.
+    void established();
+
+private:
+    void begin(StepState state);
+    void read(std::function<void()> then);
+    void took(Observation world);
+    void settleAfterPlan(bool thenVerify);
+    void startVerification();
+    void took(const Verification& verification);
+    void failed(const Error& error);
+    void rest(StepState state);
+    template<typename T>
+    void run(JobOf<T>* job, std::function<void(Result<T>&)> then);
+
+    Step* m_step;
+    Workspace* m_workspace;
+    StepStatus m_status;
+    Diagnostics m_observed;
+    Observation m_world;
+    QPointer<Job> m_job;
+};
+
+} // namespace jonction

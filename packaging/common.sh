@@ -9,9 +9,9 @@ ROOT=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd -
 LOG=/dev/null
 export LANG="${LANG:-C.UTF-8}"
 # A closed stream would hand its number to the next file that is opened.
-{ : <&0; } 2>/dev/null || exec </dev/null
-{ : >&2; } 2>/dev/null || exec 2>/dev/null
-{ : >&1; } 2>/dev/null || exec >/dev/null
+{ : 9<&0; } 2>/dev/null || exec </dev/null
+: 9>&2 || exec 2>/dev/null
+{ : 9>&1; } 2>/dev/null || exec >/dev/null
 # Progress goes here. A caller whose stdout is read by a program points it elsewhere.
 exec 3>&1
 

@@ -48,7 +48,8 @@ find_missing() { # packages...
       choice=$name
       break
     done
-    MISSING+=("${choice:-${wanted##*|}}")
+    choice=${choice:-${wanted##*|}}
+    [[ " ${MISSING[*]} " == *" $choice "* ]] || MISSING+=("$choice")
   done
 }
 

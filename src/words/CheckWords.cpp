@@ -6,7 +6,7 @@ namespace jonction::Words {
 
 namespace {
 
-constexpr WordEntry checks[] = {
+constexpr WordEntry checkTexts[] = {
     {"signin.tenant", QT_TRANSLATE_NOOP("WordsCheck", "The Microsoft tenant answers and has a name")},
     {"signin.account", QT_TRANSLATE_NOOP("WordsCheck", "The account is a work account of this tenant")},
     {"signin.globalAdministrator",
@@ -42,7 +42,7 @@ constexpr WordEntry checks[] = {
 };
 
 // Why the board shows what it shows: the rules of state inheritance (ccai-platform 1.6 to 1.8).
-constexpr WordEntry rules[] = {
+constexpr WordEntry ruleTexts[] = {
     {"unknown", QT_TRANSLATE_NOOP("WordsRule", "There is no recent news of this agent.")},
 };
 
@@ -50,17 +50,17 @@ constexpr WordEntry rules[] = {
 
 QString check(const QString& checkId)
 {
-    return wordOf(checks, "WordsCheck", checkId, checkId);
+    return wordOf(checkTexts, "WordsCheck", checkId, checkId);
 }
 
 bool knowsCheck(const QString& checkId)
 {
-    return sourceText(checks, checkId) != nullptr;
+    return sourceText(checkTexts, checkId) != nullptr;
 }
 
 QString rule(const QString& id)
 {
-    return wordOf(rules, "WordsRule", id, id);
+    return wordOf(ruleTexts, "WordsRule", id, id);
 }
 
 } // namespace jonction::Words

@@ -18,6 +18,7 @@ struct GuideText
 GuideText guide(const Address& address);
 /// Label of a value to copy ("guide.value.sipUri"): "SIP URI/ID".
 QString guideValue(const QString& labelId);
+bool knowsGuideValue(const QString& labelId);
 /// What a value is where it is a choice and not text to copy: "atLogin" of the inheritance option is "Apply
 /// UCaaS agent status upon login". Other values come back as they are.
 QString guideValueText(const QString& labelId, const QString& value);

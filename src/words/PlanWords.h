@@ -16,12 +16,16 @@ QString actionSentence(const Change& change);
 QString objectKind(const Address& address);
 /// The object with its name: "SIP connection jonction-practice"; phone numbers in groups of digits.
 QString objectName(const Address& address);
+/// False for kinds that have no word here.
+bool knowsKind(const Address& address);
 /// A managed attribute ("daily_spend_limit"): "Daily spending limit".
 QString attribute(const QString& key);
+bool knowsAttribute(const QString& key);
 /// Its value for people: yes and no, lists, units. An absent value is "—".
 QString attributeValue(const QString& key, const QJsonValue& value);
 /// The reason of a change ("missing", "differs" …) as a sentence.
 QString why(const QString& reason);
+bool knowsWhy(const QString& reason);
 /// What a change can cost or break, as a sentence; empty for Risk::None.
 QString risk(Risk risk);
 /// "1.00 USD/month + 2.00 USD" → "1.00 USD a month, and 2.00 USD once".

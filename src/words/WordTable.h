@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 
@@ -25,6 +26,10 @@ const char* sourceText(const WordEntry (&table)[N], const QString& id)
             return entry.text;
     return nullptr;
 }
+
+/// Fills %1 … %9 in one pass: an argument that itself holds "%2" is not filled again, a missing one leaves
+/// nothing.
+QString filled(const QString& text, const QStringList& arguments);
 
 /// The sentence of an id in the current language, or `otherwise` where the table does not know it.
 template<std::size_t N>

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/CodeWords.h"
+
+#include <QCoreApplication>
+
+namespace jonction::Words {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// `codes` are separated by blanks: several codes with one cure share one text.
+struct CodeText
+{
+    const char* vendor;
+    const char* codes;
+    const char* what;
+    const char* why;
+    const char* todo;
+};
+
+// microsoft-graph 1.9
+constexpr CodeText codeTexts[] = {
+    {"AADSTS", "7000215", QT_TRANSLATE_NOOP("WordsCode", "Microsoft does not recognize the client secret."),
+     QT_TRANSLATE_NOOP("WordsCode", "The usual cause is that the secret's ID was copied instead of its "
+                                    "value; a secret made seconds ago may also not be known everywhere yet."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Wait a minute and try again. If it stays, copy the value again or create a new client secret.")},
+    {"AADSTS", "7000222", QT_TRANSLATE_NOOP("WordsCode", "The client secret has expired."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "CCAIP no longer receives any Teams presence, and agents seem frozen in their last state."),
+     QT_TRANSLATE_NOOP("WordsCode", "Create a new client secret, enter it in CCAIP and link again.")},
+    {"AADSTS", "7000218", QT_TRANSLATE_NOOP("WordsCode", "Microsoft expects a client secret and got none."),
+     QT_TRANSLATE_NOOP("WordsCode", "The application that signs you in is registered as one that holds a "
+                                    "secret; a desktop program cannot hold one."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "In the app registration of the sign-in application, open Authentication, add the platform “Mobile "
+         "and desktop applications” with http://localhost, and allow public client flows.")},
+    {"AADSTS", "700025",
+     QT_TRANSLATE_NOOP("WordsCode", "A secret was sent for an application that must not have one."),
+     QT_TRANSLATE_NOOP("WordsCode", "The ID is that of the sign-in application (a public client), not that "
+                                    "of the application made for CCAIP."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Use the Application (client) ID of the app registration made for CCAIP.")},
+    {"AADSTS", "700016",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft does not know this application in the tenant."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "The application ID or the tenant is not the right one, or nobody has consented yet."),
+     QT_TRANSLATE_NOOP("WordsCode", "Compare the Application (client) ID with the one in the Microsoft Entra "
+                                    "portal, then check again.")},
+    {"AADSTS", "7000229",
+     QT_TRANSLATE_NOOP("WordsCode", "The app registration has no service principal in the tenant."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "The service principal is the app's account in the tenant; without it Microsoft issues no token."),
+     QT_TRANSLATE_NOOP("WordsCode", "Apply the step “App registration”: it creates the service principal.")},
+    {"AADSTS", "7000112 70001", QT_TRANSLATE_NOOP("WordsCode", "The application is disabled in the tenant."),
+     QT_TRANSLATE_NOOP("WordsCode", "Nobody can sign in to it, and CCAIP receives no presence through it."),
+     QT_TRANSLATE_NOOP("WordsCode", "In the Microsoft Entra portal, open Enterprise applications, choose it, "
+                                    "and set “Enabled for users to sign-in” to Yes.")},
+    {"AADSTS", "50011 900971",
+     QT_TRANSLATE_NOOP("WordsCode", "The redirect URI is not the one that was registered."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Microsoft sends its answer only to an address that the app registration lists, letter for letter."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Check and apply the step “App registration”; scheme, host, path and letter case must all agree.")},
+    {"AADSTS", "501481 50147",
+     QT_TRANSLATE_NOOP("WordsCode", "The answer of the sign-in page does not belong to this sign-in."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Each sign-in carries a proof of its own (PKCE), and this one does not match."),
+     QT_TRANSLATE_NOOP("WordsCode", "Close the browser page and start the sign-in again.")},
+    {"AADSTS", "54005 70008 700082 50173 70043 50132 50133",
+     QT_TRANSLATE_NOOP("WordsCode", "The session with Microsoft has ended."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "It was not used for long, the password changed, or an administrator ended it."),
+     QT_TRANSLATE_NOOP("WordsCode", "Sign in again.")},
+    {"AADSTS", "65001",
+     QT_TRANSLATE_NOOP("WordsCode", "Nobody has consented to the permissions that the application asks for."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Microsoft gives an app access to a tenant's data only after somebody entitled to it has agreed."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Sign in as an administrator and accept the permissions for the whole organization.")},
+    {"AADSTS", "65004", QT_TRANSLATE_NOOP("WordsCode", "The permissions were declined on Microsoft's page."),
+     QT_TRANSLATE_NOOP("WordsCode", "Without them the step cannot read or change anything."),
+     QT_TRANSLATE_NOOP("WordsCode", "Sign in again and accept, or let another administrator do it.")},
+    {"AADSTS", "90094 90095", QT_TRANSLATE_NOOP("WordsCode", "An administrator must consent first."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "The tenant does not let its users consent to these permissions themselves."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Sign in with a Global Administrator account, or send the consent request to one.")},
+    {"AADSTS", "650052 650056 650057 65005",
+     QT_TRANSLATE_NOOP("WordsCode", "The application asks for a permission that it does not list."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Microsoft grants only permissions that are written in the app registration and consented to."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Check and apply the step “App registration”: it adds the permissions that CCAIP needs.")},
+    {"AADSTS", "90002", QT_TRANSLATE_NOOP("WordsCode", "Microsoft does not find the tenant."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "The tenant ID has a typing error, or the tenant belongs to a national cloud."),
+     QT_TRANSLATE_NOOP("WordsCode", "Check the tenant ID under Overview in the Microsoft Entra portal.")},
+    {"AADSTS", "90038 90043 90051 900382 900432",
+     QT_TRANSLATE_NOOP("WordsCode", "The tenant belongs to another Microsoft cloud."),
+     QT_TRANSLATE_NOOP("WordsCode", "National clouds have sign-in pages and services of their own."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Use a tenant of the global cloud; Jonction does not serve national clouds.")},
+    {"AADSTS", "50020 50034 500208 16000 50014 51004 9002332",
+     QT_TRANSLATE_NOOP("WordsCode", "The account does not belong to this tenant."),
+     QT_TRANSLATE_NOOP("WordsCode", "A personal Microsoft account, or one of another organization, cannot "
+                                    "set up CCAIP for this tenant."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode", "Sign in with a work account of the tenant that holds the Global Administrator role.")},
+    {"AADSTS", "50194",
+     QT_TRANSLATE_NOOP("WordsCode", "The application accepts accounts of a single tenant only."),
+     QT_TRANSLATE_NOOP("WordsCode", "CCAIP signs in from outside the tenant, so the app must accept accounts "
+                                    "in any organizational directory."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Check and apply the step “App registration”: it sets the supported account types.")},
+    {"AADSTS", "50076 50079 50072 50074 50078 50158",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft asks for a second proof of identity."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "The tenant demands multi-factor authentication, which only you can give in the browser."),
+     QT_TRANSLATE_NOOP("WordsCode", "Sign in again and answer the request of your phone or security key.")},
+    {"AADSTS", "53000 53001 53002 53003 53004 530032 530035 50097 50005 50131",
+     QT_TRANSLATE_NOOP("WordsCode", "A Conditional Access policy of the tenant refuses this sign-in."),
+     QT_TRANSLATE_NOOP("WordsCode", "The policy demands a managed device, a known place or a security "
+                                    "setting that this computer does not show."),
+     QT_TRANSLATE_NOOP("WordsCode", "Sign in from a device that the policy accepts, or show the request ID "
+                                    "under Details to whoever manages the policy.")},
+    {"AADSTS", "50053 50055 50056 50057 50126",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft refuses the account."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "The account is locked or disabled, or its password is wrong or expired."),
+     QT_TRANSLATE_NOOP("WordsCode", "Have the account unlocked or its password renewed in the Microsoft 365 "
+                                    "admin centre, then sign in again.")},
+    {"AADSTS", "50058 700020", QT_TRANSLATE_NOOP("WordsCode", "The sign-in needs you."),
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft found no session that it could continue without asking."),
+     QT_TRANSLATE_NOOP("WordsCode", "Sign in again in the browser.")},
+    {"AADSTS", "50105", QT_TRANSLATE_NOOP("WordsCode", "The account is not assigned to the application."),
+     QT_TRANSLATE_NOOP("WordsCode", "The tenant lets only assigned people use this application."),
+     QT_TRANSLATE_NOOP("WordsCode", "In the Microsoft Entra portal, open Enterprise applications, choose the "
+                                    "application, then Users and groups, and add the account.")},
+    {"AADSTS", "50196 90055 90006 90024 90033 90090 50087",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft's sign-in service is busy."),
+     QT_TRANSLATE_NOOP("WordsCode", "The fault is passing and lies on Microsoft's side."),
+     QT_TRANSLATE_NOOP("WordsCode", "Try again in a few minutes.")},
+    {"AADSTS", "70011 28002 700022 700023 9002313 900144 9001023",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft does not understand the sign-in request."),
+     QT_TRANSLATE_NOOP("WordsCode", "Jonction formed it wrongly; this is not a matter of your set-up."),
+     QT_TRANSLATE_NOOP("WordsCode", "Report it with the text under Details.")},
+    // microsoft-graph 5.3 and 7.1
+    {"graph", "CredentialInvalidLifetimeAsPerAppPolicy InvalidKeyEndDate",
+     QT_TRANSLATE_NOOP("WordsCode", "The tenant does not allow a client secret to live that long."),
+     QT_TRANSLATE_NOOP("WordsCode", "A policy for applications sets a shorter life, often 180 days."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Choose a shorter life for the secret (180, 90 or 30 days) and apply again.")},
+    {"graph", "CredentialTypeNotAllowedAsPerAppPolicy",
+     QT_TRANSLATE_NOOP("WordsCode", "The tenant does not allow client secrets."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "A policy for applications forbids them, and CCAIP accepts nothing else."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Ask an administrator to exempt this app registration from the policy, then apply again.")},
+    {"graph", "Authorization_RequestDenied Forbidden accessDenied",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft Graph refuses: a role or a permission is missing."),
+     QT_TRANSLATE_NOOP("WordsCode", "The account is known, but it may not do this in the tenant."),
+     QT_TRANSLATE_NOOP("WordsCode", "Sign in with an account that holds the Global Administrator role; if "
+                                    "the role must be activated first, activate it and sign in again.")},
+    {"graph", "InvalidAuthenticationToken",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft Graph no longer accepts the session."),
+     QT_TRANSLATE_NOOP("WordsCode", "The session expired or was revoked."),
+     QT_TRANSLATE_NOOP("WordsCode", "Sign in again.")},
+    {"graph", "Request_ResourceNotFound ResourceNotFound",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft does not find the object."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "It was deleted, or it is so new that not every Microsoft server knows it yet."),
+     QT_TRANSLATE_NOOP("WordsCode", "Wait a minute and check the step again.")},
+    {"graph", "Request_MultipleObjectsWithSameKeyValue ObjectConflict",
+     QT_TRANSLATE_NOOP("WordsCode", "The object exists already in the tenant."),
+     QT_TRANSLATE_NOOP("WordsCode", "Jonction never makes a second one of the same."),
+     QT_TRANSLATE_NOOP("WordsCode", "Check the step again: the plan will build on what exists.")},
+    {"graph", "TooManyRequests activityLimitReached",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft Graph asks to wait."),
+     QT_TRANSLATE_NOOP("WordsCode", "Too many requests came in a short time."),
+     QT_TRANSLATE_NOOP("WordsCode", "Try again in a few minutes.")},
+    {"graph", "Request_BadRequest BadRequest Request_UnsupportedQuery",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft Graph does not accept the request."),
+     QT_TRANSLATE_NOOP("WordsCode", "A value is not acceptable to it; its own words are under Details."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Correct the value that it names and check again. If none is named, report it.")},
+    {"graph", "InternalServerError serviceNotAvailable",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft Graph has a fault of its own."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "It could not answer; whether the last change was made will be seen at the next check."),
+     QT_TRANSLATE_NOOP("WordsCode", "Try again in a few minutes.")},
+    // sip-trunk-providers 1.3
+    {"telnyx", "10009 20001 20002 20004 20005 20006 20007 20008",
+     QT_TRANSLATE_NOOP("WordsCode", "The provider does not accept the API key."),
+     QT_TRANSLATE_NOOP("WordsCode", "The key is mistyped, expired or revoked."),
+     QT_TRANSLATE_NOOP("WordsCode", "Create a key in the provider's portal (Telnyx: Account > Keys & "
+                                    "Credentials > API Keys) and enter it in the step “SIP trunk”.")},
+    {"telnyx", "10015 10004 10023 10031 10032 10033 10016 10017 10013",
+     QT_TRANSLATE_NOOP("WordsCode", "The provider does not accept a value."),
+     QT_TRANSLATE_NOOP("WordsCode", "Its answer names the field, under Details."),
+     QT_TRANSLATE_NOOP("WordsCode", "Correct the value and check the step again.")},
+    {"telnyx", "10027",
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "The value is already taken, or it refers to something that the account does not have."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "A SIP sub-domain, for one, belongs to a single customer of the provider in the whole world."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Choose another value (for the sub-domain: add your company's name), then check again.")},
+    {"telnyx", "10010 10006 20003", QT_TRANSLATE_NOOP("WordsCode", "The API key may not do this."),
+     QT_TRANSLATE_NOOP("WordsCode", "The provider knows the key, but the user behind it lacks the right."),
+     QT_TRANSLATE_NOOP("WordsCode", "Use a key of an administrator of the provider's account.")},
+    {"telnyx", "10036",
+     QT_TRANSLATE_NOOP("WordsCode", "The provider is still working on the last request for this object."),
+     QT_TRANSLATE_NOOP("WordsCode", "It refuses a second change until the first has ended."),
+     QT_TRANSLATE_NOOP("WordsCode", "Wait a minute, then check the step again.")},
+    {"telnyx", "10021", QT_TRANSLATE_NOOP("WordsCode", "The object is still in use at the provider."),
+     QT_TRANSLATE_NOOP("WordsCode", "Something else refers to it, so it cannot be removed."),
+     QT_TRANSLATE_NOOP("WordsCode", "Detach the number first, then the connection, then the profile.")},
+    {"telnyx", "10012", QT_TRANSLATE_NOOP("WordsCode", "The provider has this object already."),
+     QT_TRANSLATE_NOOP("WordsCode", "Jonction never makes a second one of the same."),
+     QT_TRANSLATE_NOOP("WordsCode", "Check the step again: the plan will build on what exists.")},
+    {"telnyx", "10005", QT_TRANSLATE_NOOP("WordsCode", "The provider does not find the object."),
+     QT_TRANSLATE_NOOP("WordsCode", "It was removed meanwhile."),
+     QT_TRANSLATE_NOOP("WordsCode", "Check the step again: the plan will show what is missing.")},
+    {"telnyx", "10038 10039 20014 20016 20017",
+     QT_TRANSLATE_NOOP("WordsCode", "The provider's account has not reached the level that this needs."),
+     QT_TRANSLATE_NOOP("WordsCode", "Trial accounts, for one, have no Direct Routing for Teams."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Complete the account's verification in the provider's portal, then apply again.")},
+    {"telnyx", "20012 20013 20015",
+     QT_TRANSLATE_NOOP("WordsCode", "The provider's account is inactive, blocked or lacks this feature."),
+     QT_TRANSLATE_NOOP("WordsCode", "No calls pass and nothing can be ordered until it is active."),
+     QT_TRANSLATE_NOOP("WordsCode", "Look at the account in the provider's portal, or ask its support.")},
+    {"telnyx", "20100",
+     QT_TRANSLATE_NOOP("WordsCode", "The balance of the provider's account is not sufficient."),
+     QT_TRANSLATE_NOOP("WordsCode", "The provider neither sells numbers nor carries calls without funds."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Top up the account in the provider's portal, then apply again: nothing is bought twice.")},
+    {"telnyx", "85000", QT_TRANSLATE_NOOP("WordsCode", "The offer for this number has run out."),
+     QT_TRANSLATE_NOOP("WordsCode", "The provider sells only numbers that a recent search has shown."),
+     QT_TRANSLATE_NOOP("WordsCode", "Check the step again: it searches anew and shows the price.")},
+    {"telnyx", "85001", QT_TRANSLATE_NOOP("WordsCode", "Somebody else has bought this number."),
+     QT_TRANSLATE_NOOP("WordsCode", "It can no longer be ordered."),
+     QT_TRANSLATE_NOOP("WordsCode", "Check the step again and choose another of the numbers on offer.")},
+    {"telnyx", "85006 85007 85008",
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "The number is reserved, or the account may hold no further reservation."),
+     QT_TRANSLATE_NOOP("WordsCode", "The provider keeps reserved numbers for the account that asked first."),
+     QT_TRANSLATE_NOOP("WordsCode", "Check the step again and choose another of the numbers on offer.")},
+    {"telnyx", "85002 85003 85004",
+     QT_TRANSLATE_NOOP("WordsCode", "The order for the number is not as the provider expects it."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "The connection, a document or the number itself does not fit the order."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Look at the order in the provider's portal: it says what is missing. Then check the step again.")},
+    {"telnyx", "10011", QT_TRANSLATE_NOOP("WordsCode", "The provider asks to wait."),
+     QT_TRANSLATE_NOOP("WordsCode", "Too many requests came in a short time."),
+     QT_TRANSLATE_NOOP("WordsCode", "Try again in a few minutes.")},
+    {"telnyx", "10007 10008 10037", QT_TRANSLATE_NOOP("WordsCode", "The provider has a fault of its own."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "It could not answer; whether the last change was made will be seen at the next check."),
+     QT_TRANSLATE_NOOP("WordsCode", "Try again in a few minutes.")},
+};
+
+constexpr std::size_t codeTextCount = std::size(codeTexts);
+
+QString codeTr(const char* text)
+{
+    return QCoreApplication::translate("WordsCode", text);
+}
+
+// Vendor and bare code of "AADSTS7000222", "telnyx:10015" or "10015" (then any vendor).
+struct SplitCode
+{
+    QString vendor;
+    QString bare;
+};
+
+SplitCode splitCode(const QString& text)
+{
+    const QString code = text.trimmed();
+    if (code.startsWith("AADSTS"_L1, Qt::CaseInsensitive))
+        return {u"AADSTS"_s, code.mid(6)};
+    const QString vendor = code.section(u':', 0, 0).toLower();
+    if (code.contains(u':') && (vendor == "entra"_L1 || vendor == "login"_L1 || vendor == "aadsts"_L1))
+        return splitCode("AADSTS"_L1 + code.section(u':', 1).remove("AADSTS"_L1, Qt::CaseInsensitive));
+    return code.contains(u':') ? SplitCode{vendor, code.section(u':', 1)} : SplitCode{{}, code};
+}
+
+const CodeText* textOfCode(const QString& code)
+{
+    const SplitCode wanted = splitCode(code);
+    if (wanted.bare.isEmpty())
+        return nullptr;
+    for (const CodeText& text : codeTexts) {
+        if (!wanted.vendor.isEmpty() && wanted.vendor != QLatin1String(text.vendor))
+            continue;
+        if (QString::fromLatin1(text.codes).split(u' ').contains(wanted.bare, Qt::CaseInsensitive))
+            return &text;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+bool knowsCode(const QString& code)
+{
+    return textOfCode(code) != nullptr;
+}
+
+ErrorText explainCode(const QString& code)
+{
+    const CodeText* text = textOfCode(code);
+    if (text == nullptr)
+        return {};
+    return {codeTr(text->what), codeTr(text->why), codeTr(text->todo), code};
+}
+
+QStringList knownCodes()
+{
+    QStringList all;
+    for (std::size_t i = 0; i < codeTextCount; ++i) {
+        const QString vendor = QString::fromLatin1(codeTexts[i].vendor);
+        const QString separator = vendor == "AADSTS"_L1 ? QString() : u":"_s;
+        for (const QString& code : QString::fromLatin1(codeTexts[i].codes).split(u' '))
+            all.append(vendor + separator + code);
+    }
+    return all;
+}
+
+} // namespace jonction::Words

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/FindingWords.h"
+
+#include "words/WordTable.h"
+
+#include <QRegularExpression>
+
+namespace jonction::Words {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// What is wrong, why it matters, what to do. %1, %2 … are the finding's arguments.
+constexpr WordEntry hostFindings[] = {
+    {"fqdn.empty",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "A host name is needed here, for example customer.uc1.ccaiplatform.com.")},
+    {"fqdn.blank",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "There is a blank in the host name “%1”. Remove it: DNS names have none.")},
+    {"fqdn.underscore",
+     QT_TRANSLATE_NOOP("WordsFinding", "The host name “%1” contains an underscore, which Direct Routing and "
+                                       "certificates do not accept. Use a hyphen.")},
+    {"fqdn.scheme",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is more than a host name. Enter the name alone, without https://, path or @.")},
+    {"fqdn.ipAddress",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is an IP address. A certificate is issued for a name: enter the host name.")},
+    {"fqdn.tooLong",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The host name has %1 characters; DNS allows 253. Enter the exact name.")},
+    {"fqdn.label",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” cannot be part of a host name: each part has 1 to 63 letters, "
+                                       "digits or hyphens and neither begins nor ends with a hyphen.")},
+    {"fqdn.noDot",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "“%1” has no domain. Enter the full name, for example customer.uc1.ccaiplatform.com.")},
+    {"sbc.onmicrosoft",
+     QT_TRANSLATE_NOOP("WordsFinding", "The SBC cannot be named under onmicrosoft.com (“%1”): Microsoft "
+                                       "refuses it. Use the name that the trunk provider generated.")},
+    {"sbc.tooLong",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "The name of the SBC is too long (%1): Teams accepts 63 characters. Use a shorter name.")},
+    {"label.empty",
+     QT_TRANSLATE_NOOP("WordsFinding", "Choose a sub-domain: CCAIP calls the agents at this name. One word "
+                                       "is enough, for example your company's name.")},
+    {"label.blank", QT_TRANSLATE_NOOP("WordsFinding",
+                                      "There is a blank in the sub-domain “%1”. Remove it or use a hyphen.")},
+    {"label.underscore",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "The sub-domain “%1” contains an underscore, which SIP host names do not allow. Use a hyphen.")},
+    {"label.dot",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "Enter only the first part of the sub-domain, without a dot (“%1”). The provider adds the rest.")},
+    {"label.characters",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The sub-domain “%1” contains a character that DNS does not allow. Use lower-case "
+                       "letters, digits and hyphens, with no hyphen at either end.")},
+    {"label.tooLong",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The sub-domain is too long (%1): DNS allows 63 characters. Use a shorter one.")},
+    {"host.scheme",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Enter the host of the CCAIP portal without https:// (“%1”). Jonction adds it.")},
+    {"host.path",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "Enter the host of the CCAIP portal alone, without “%1”. The redirect URI is built from it.")},
+    {"host.port",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "Enter the host of the CCAIP portal without the port “%1”: the portal answers on the usual one.")},
+};
+
+constexpr WordEntry numberFindings[] = {
+    {"phone.empty", QT_TRANSLATE_NOOP("WordsFinding",
+                                      "A phone number is needed here, with its country code: +33199000101.")},
+    {"phone.noPlus",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” does not begin with +. Teams finds a person only by the full "
+                                       "number with its country code, for example +33199000101.")},
+    {"phone.characters",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” contains something other than digits. Enter + and digits only.")},
+    {"phone.extension",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” carries an extension. CCAIP calls a number of its own for each "
+                                       "agent: enter the number without the extension.")},
+    {"phone.nationalZero",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” contains (0), which is dialled inside the country only. Leave it out.")},
+    {"phone.length",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "“%1” has too many or too few digits for its country. Compare it with the number at the provider.")},
+    {"phone.unknownRange",
+     QT_TRANSLATE_NOOP("WordsFinding", "%1 is in no number range known to this version. That is fine for new "
+                                       "ranges; if in doubt, compare it with the number at the provider.")},
+    {"country.shape",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is not a country code. Use two capital letters, for example FR.")},
+    {"number.range", QT_TRANSLATE_NOOP("WordsFinding", "The value must lie between %1 and %2.")},
+    {"money.shape",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is not an amount. Enter US dollars with a point, for example 50.00.")},
+    {"sip.empty",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "A SIP address is needed here, for example sip:+33199000101@company.sip.telnyx.com.")},
+    {"sip.tooLong",
+     QT_TRANSLATE_NOOP("WordsFinding", "The SIP address has %1 characters; at most 1024 are accepted.")},
+    {"sip.blank", QT_TRANSLATE_NOOP("WordsFinding", "There is a blank in the SIP address “%1”. Remove it.")},
+    {"sip.scheme",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is not a SIP scheme. The address begins with sip: or sips:, or with neither.")},
+    {"sip.at",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "“%1” contains more than one @. A SIP address has one, between the number or user and the host.")},
+    {"sip.user",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The part before @ (“%1”) contains a character that SIP does not allow there.")},
+    {"sip.host",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is not a host name. After @ comes a name such as company.sip.telnyx.com.")},
+    {"sip.port", QT_TRANSLATE_NOOP("WordsFinding", "“%1” is not a port. It is a number from 1 to 65535.")},
+    {"sip.transport",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” is not a transport of SIP. It is udp, tcp or tls.")},
+    {"sip.parameter",
+     QT_TRANSLATE_NOOP("WordsFinding", "The SIP address has a part that cannot be read: “%1”.")},
+};
+
+constexpr WordEntry accountFindings[] = {
+    {"field.missing", QT_TRANSLATE_NOOP("WordsFinding", "This field is needed to go on.")},
+    {"guid.empty", QT_TRANSLATE_NOOP("WordsFinding", "An ID is needed here: 32 letters and digits with "
+                                                     "hyphens, as the Microsoft Entra portal shows it.")},
+    {"guid.shape", QT_TRANSLATE_NOOP("WordsFinding", "“%1” is not an ID of Microsoft Entra. Copy it from the "
+                                                     "portal: 8-4-4-4-12 letters a to f and digits.")},
+    {"upn.empty",
+     QT_TRANSLATE_NOOP("WordsFinding", "The agent's Microsoft 365 user name is needed (UPN, name@domain): "
+                                       "CCAIP finds the person's presence by it.")},
+    {"upn.shape",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "“%1” is not a Microsoft 365 user name. It looks like an e-mail address: name@domain.")},
+    {"upn.guest",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” is a guest of the tenant. Guests have no Teams Phone licence "
+                                       "here and cannot be agents: use an account of the tenant.")},
+    {"tenant.cloud.unsupported",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "Jonction serves Microsoft's global cloud only, not “%1”. Use a tenant of the global cloud.")},
+    {"trunk.provider.unsupported",
+     QT_TRANSLATE_NOOP("WordsFinding", "Jonction does not drive the provider “%1”. Choose Telnyx.")},
+    {"trunk.profileName.short",
+     QT_TRANSLATE_NOOP("WordsFinding", "The name of the outbound voice profile needs at least 3 characters: "
+                                       "the provider finds it by them.")},
+    {"trunk.connectionName.short",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "The name of the SIP connection needs at least 3 characters: the provider finds it by them.")},
+    {"trunk.region.unknown",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” is not a region of the provider. Choose US, Europe or "
+                                       "Australia, whichever is nearest to the agents.")},
+    {"trunk.subdomain.likelyTaken",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“ujet” is the guide's example and is most likely taken: a sub-domain belongs to one "
+                       "customer in the world. Add your company's name, for example ujet-company.")},
+    {"trunk.destinations.withoutOwn",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1, the country of the number, is not among the allowed destinations. Calls to it "
+                       "will be refused; add it unless that is what you want.")},
+    {"trunk.number.noneOffered",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The provider offers no number of the type “%2” in %1 now. Without a number nobody "
+                       "can be called: choose another country or type, or enter a number that you own.")},
+    {"trunk.connection.notTeams",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "The connection “%1” exists, but it was not made for Microsoft Teams, and that cannot be changed "
+         "afterwards. Choose another name: Jonction creates a connection of the right kind.")},
+    {"domain.waitsForTrunk",
+     QT_TRANSLATE_NOOP("WordsFinding", "The domain to register is generated by the trunk provider. It "
+                                       "appears here once the SIP trunk is set up.")},
+    {"domain.txt.shape",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” is not the value that Microsoft shows. Copy the whole TXT "
+                                       "value: it begins with MS=ms and goes on with digits.")},
+    {"name.characters",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” contains a quote or another character that Teams PowerShell "
+                                       "could misread. Use letters, digits, blanks, hyphens and dots.")},
+    {"name.tooLong", QT_TRANSLATE_NOOP("WordsFinding", "The name is too long: Teams accepts %1 characters.")},
+    {"pattern.invalid",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The pattern is not a valid regular expression (%1). Teams would refuse it.")},
+    {"pattern.plus",
+     QT_TRANSLATE_NOOP("WordsFinding", "In the pattern “%1” the + stands for a repetition, not for the sign "
+                                       "of the number. Write \\+ to match the sign.")},
+    {"routing.prefix.shape",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "“%1” cannot be an external dialing prefix. It has up to four characters among 0 to 9, # and *.")},
+    {"app.uniqueName.shape",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” cannot be a unique name. Use up to 120 letters, digits, dots, hyphens and "
+                       "underscores: Jonction finds its registration again by it.")},
+    {"secret.lifetime.range",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "A client secret lives between %1 and %2 days: Microsoft allows 24 months at most.")},
+    {"secret.lifetime.long",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Microsoft advises a life under 12 months, and many tenants forbid more. A shorter "
+                       "life limits the harm if the secret leaks; Jonction reminds you in time.")},
+    {"agents.none",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "There is no agent yet. Add at least one, or import a list under Agents.")},
+    {"agents.number.twice",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "%1 is given to another agent too. Teams accepts a number once: give each agent one of their own.")},
+    {"agents.upn.twice",
+     QT_TRANSLATE_NOOP("WordsFinding", "%1 is in the list twice. Remove one of the two.")},
+    {"agents.form.unknown",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” is not a form of SIP URI. Choose by number or by user name.")},
+    {"agents.overMulticast",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "There are %1 agents and the multicast limit is %2: not all of them ring together. "
+                       "Spread them over several queues, or raise the limit (100 at most).")},
+    {"inheritance.option.unknown",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is not an option of status inheritance. Choose one of the three.")},
+    {"inheritance.mapping.system",
+     QT_TRANSLATE_NOOP("WordsFinding", "The Teams state %1 cannot lead to “%2”: CCAIP sets that status "
+                                       "itself during calls, chats and wrap-up. Choose another status.")},
+    {"proof.agent.unknown",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is not in the list of agents. Choose one of the list for the test call.")},
+};
+
+constexpr WordEntry fieldNames[] = {
+    {"name", QT_TRANSLATE_NOOP("WordsField", "Name of the deployment")},
+    {"instance.host", QT_TRANSLATE_NOOP("WordsField", "CCAIP portal host")},
+    {"instance.apiUser", QT_TRANSLATE_NOOP("WordsField", "CCAIP API user name")},
+    {"tenant.clientId", QT_TRANSLATE_NOOP("WordsField", "Sign-in application ID")},
+    {"tenant.tenantId", QT_TRANSLATE_NOOP("WordsField", "Tenant ID")},
+    {"tenant.cloud", QT_TRANSLATE_NOOP("WordsField", "Microsoft cloud")},
+    {"trunk.provider", QT_TRANSLATE_NOOP("WordsField", "Trunk provider")},
+    {"trunk.region", QT_TRANSLATE_NOOP("WordsField", "Region")},
+    {"trunk.profileName", QT_TRANSLATE_NOOP("WordsField", "Outbound voice profile")},
+    {"trunk.connectionName", QT_TRANSLATE_NOOP("WordsField", "SIP connection")},
+    {"trunk.sipSubdomain", QT_TRANSLATE_NOOP("WordsField", "Inbound SIP sub-domain")},
+    {"trunk.allowedDestinations", QT_TRANSLATE_NOOP("WordsField", "Allowed destinations")},
+    {"trunk.concurrentCallLimit", QT_TRANSLATE_NOOP("WordsField", "Simultaneous calls")},
+    {"trunk.dailySpendLimit", QT_TRANSLATE_NOOP("WordsField", "Daily spending limit")},
+    {"trunk.numberCountry", QT_TRANSLATE_NOOP("WordsField", "Country of the number")},
+    {"trunk.numberType", QT_TRANSLATE_NOOP("WordsField", "Type of number")},
+    {"trunk.number", QT_TRANSLATE_NOOP("WordsField", "Phone number")},
+    {"trunk.sbcFqdn", QT_TRANSLATE_NOOP("WordsField", "SBC name (FQDN)")},
+    {"domain.txtValue", QT_TRANSLATE_NOOP("WordsField", "TXT value")},
+    {"routing.sipPort", QT_TRANSLATE_NOOP("WordsField", "SIP signaling port")},
+    {"routing.pstnUsage", QT_TRANSLATE_NOOP("WordsField", "PSTN usage record")},
+    {"routing.voiceRoute", QT_TRANSLATE_NOOP("WordsField", "Voice route")},
+    {"routing.voiceRoutingPolicy", QT_TRANSLATE_NOOP("WordsField", "Voice routing policy")},
+    {"routing.dialPlan", QT_TRANSLATE_NOOP("WordsField", "Dial plan")},
+    {"routing.numberPattern", QT_TRANSLATE_NOOP("WordsField", "Dialed number pattern")},
+    {"routing.externalPrefix", QT_TRANSLATE_NOOP("WordsField", "External dialing prefix")},
+    {"routing.normalisationRules", QT_TRANSLATE_NOOP("WordsField", "Normalization rules")},
+    {"app.displayName", QT_TRANSLATE_NOOP("WordsField", "Name of the app registration")},
+    {"app.uniqueName", QT_TRANSLATE_NOOP("WordsField", "Unique name")},
+    {"app.clientId", QT_TRANSLATE_NOOP("WordsField", "Application (client) ID")},
+    {"secret.lifetimeDays", QT_TRANSLATE_NOOP("WordsField", "Life of the secret")},
+    {"ucaas.multicastLimit", QT_TRANSLATE_NOOP("WordsField", "Multicast limit")},
+    {"agents", QT_TRANSLATE_NOOP("WordsField", "Agents")},
+    {"inheritance.option", QT_TRANSLATE_NOOP("WordsField", "Status inheritance upon login")},
+    {"inheritance.mapping", QT_TRANSLATE_NOOP("WordsField", "Status mapping")},
+    {"proofAgent", QT_TRANSLATE_NOOP("WordsField", "Agent of the test call")},
+};
+
+// Fields of one row of a list; %1 is the row, counted from 1.
+constexpr WordEntry rowFieldNames[] = {
+    {"agents.name", QT_TRANSLATE_NOOP("WordsField", "Name of agent %1")},
+    {"agents.email", QT_TRANSLATE_NOOP("WordsField", "E-mail address of agent %1")},
+    {"agents.upn", QT_TRANSLATE_NOOP("WordsField", "User name of agent %1")},
+    {"agents.number", QT_TRANSLATE_NOOP("WordsField", "Number of agent %1")},
+    {"agents.sipUriForm", QT_TRANSLATE_NOOP("WordsField", "SIP URI form of agent %1")},
+    {"agents.ucaasUserName", QT_TRANSLATE_NOOP("WordsField", "UCaaS username of agent %1")},
+    {"routing.normalisationRules.name", QT_TRANSLATE_NOOP("WordsField", "Name of normalization rule %1")},
+    {"routing.normalisationRules.pattern",
+     QT_TRANSLATE_NOOP("WordsField", "Pattern of normalization rule %1")},
+    {"routing.normalisationRules.translation",
+     QT_TRANSLATE_NOOP("WordsField", "Translation of normalization rule %1")},
+};
+
+const char* findingSource(const QString& id)
+{
+    if (const char* text = sourceText(hostFindings, id))
+        return text;
+    if (const char* text = sourceText(numberFindings, id))
+        return text;
+    return sourceText(accountFindings, id);
+}
+
+} // namespace
+
+bool knowsFinding(const QString& id)
+{
+    return findingSource(id) != nullptr;
+}
+
+QString finding(const Diagnostic& diagnostic)
+{
+    if (const char* text = findingSource(diagnostic.id))
+        return filled(QCoreApplication::translate("WordsFinding", text), diagnostic.arguments);
+    return QCoreApplication::translate("WordsFinding", "Something was noticed that has no text yet: %1 (%2).")
+        .arg(diagnostic.id, diagnostic.arguments.join(u", "_s));
+}
+
+QString severity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("WordsFinding", "Error");
+    case Severity::Warning:
+        return QCoreApplication::translate("WordsFinding", "Warning");
+    case Severity::Info:
+        break;
+    }
+    return QCoreApplication::translate("WordsFinding", "Note");
+}
+
+QString field(const QString& path)
+{
+    static const QRegularExpression row(u"^(.+)\\[(\\d+)\\](\\..+)?$"_s);
+    const QRegularExpressionMatch match = row.match(path);
+    if (!match.hasMatch())
+        return wordOf(fieldNames, "WordsField", path, path);
+    const char* text = sourceText(rowFieldNames, match.captured(1) + match.captured(3));
+    if (text == nullptr)
+        return path;
+    return QCoreApplication::translate("WordsField", text).arg(match.captured(2).toInt() + 1);
+}
+
+} // namespace jonction::Words

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/GuideWords.h"
+
+#include "words/StepWords.h"
+#include "words/TimeWords.h"
+#include "words/WordTable.h"
+
+namespace jonction::Words {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct GuideEntry
+{
+    const char* id; ///< step/kind
+    const char* title;
+    const char* instruction;
+};
+
+// Menu paths of the guide and of the dossiers. What no public page confirms is worded as a possibility.
+constexpr GuideEntry guides[] = {
+    {"domain/register", QT_TRANSLATE_NOOP("WordsGuide", "Register the provider's domain in Microsoft 365"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<ol>"
+         "<li>Open the Microsoft 365 admin centre: <b>Settings &gt; Domains &gt; Add domain</b>.</li>"
+         "<li>Enter the domain below and choose <b>Use this domain</b>.</li>"
+         "<li>To prove that it is yours, choose <b>Add a TXT record</b> and copy the value that Microsoft "
+         "shows (MS=ms…) into the field of this step.</li>"
+         "<li>In the provider's portal, open your SIP connection, then <b>Domain Validation</b>, paste the "
+         "value and save. The record is published under the host shown below.</li>"
+         "<li>Back at Microsoft, choose <b>Verify</b>. If the record is not found yet, wait a few minutes "
+         "and try again.</li>"
+         "<li>When Microsoft proposes to set up e-mail or Teams records, choose <b>More options</b>, then "
+         "<b>Skip and do this later</b>: this domain needs none of them.</li>"
+         "</ol>")},
+    {"domain/activate", QT_TRANSLATE_NOOP("WordsGuide", "Activate the domain with a user of its own"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<p>Microsoft accepts the domain for Direct Routing once a licensed user lives on it. The guide "
+         "calls it a sub-account.</p>"
+         "<ol>"
+         "<li>Open the Microsoft 365 admin centre: <b>Users &gt; Active users &gt; Add a user</b>.</li>"
+         "<li>Give it the user name below, with the provider's domain.</li>"
+         "<li>Assign a licence that contains Teams and Teams Phone, for example E5.</li>"
+         "<li>Wait: Microsoft can take up to 24 hours before Teams accepts an SBC on this domain.</li>"
+         "<li>Once the SBC is added, the licence may most likely be taken back; keep the user.</li>"
+         "</ol>")},
+    {"licences/assign", QT_TRANSLATE_NOOP("WordsGuide", "Assign the agents' licences"),
+     QT_TRANSLATE_NOOP("WordsGuide",
+                       "<p>Each agent needs Teams and Teams Phone. E5, A5 and G5 contain both (unless they "
+                       "are sold without Teams); E1, E3, F3, A1, A3 and the Business plans need Teams Phone "
+                       "Standard in addition.</p>"
+                       "<ol>"
+                       "<li>Open the Microsoft 365 admin centre: <b>Users &gt; Active users</b>.</li>"
+                       "<li>Choose an agent, then the three dots beside the e-mail address, then <b>Manage "
+                       "product licenses</b>.</li>"
+                       "<li>If no usage location is set, choose the country first: Microsoft assigns no "
+                       "licence without it.</li>"
+                       "<li>Tick the licence and the add-on, and save.</li>"
+                       "</ol>")},
+    {"routing/sbc", QT_TRANSLATE_NOOP("WordsGuide", "Add the SBC to Direct Routing"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<p>The SBC (session border controller) is the provider's gateway that Teams talks to.</p>"
+         "<ol>"
+         "<li>Open the Teams admin centre: <b>Voice &gt; Direct Routing &gt; SBCs</b>, then <b>Add</b>.</li>"
+         "<li>Enter the name and the SIP signaling port below.</li>"
+         "<li>Turn <b>Enabled</b> and <b>Send SIP options</b> on.</li>"
+         "<li>Choose <b>Save</b>.</li>"
+         "</ol>"
+         "<p>If Microsoft answers that the domain “was not configured for this tenant”, the domain is not "
+         "active yet: wait, up to 24 hours. A warning about TLS or OPTIONS usually does not block calls. The "
+         "PowerShell line does the same.</p>")},
+    {"routing/voice_route", QT_TRANSLATE_NOOP("WordsGuide", "Create the voice route and enrol the SBC"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<ol>"
+         "<li>Open the Teams admin centre: <b>Voice &gt; Direct Routing &gt; Voice routes</b>, then "
+         "<b>Add</b>.</li>"
+         "<li>Enter a name and a description, the priority, and the dialed number pattern; ^(.*)$ takes "
+         "every number.</li>"
+         "<li>Under <b>SBCs enrolled</b>, choose <b>Add SBCs</b>, tick the SBC, then <b>Apply</b>.</li>"
+         "<li>Under <b>PSTN usage records</b>, choose <b>Add PSTN usage</b>, tick or create the record, then "
+         "<b>Apply</b>.</li>"
+         "<li>Choose <b>Save</b>.</li>"
+         "</ol>"
+         "<p>The PowerShell lines do the same; they only add the usage record and leave the others "
+         "alone.</p>")},
+    {"routing/voice_routing_policy", QT_TRANSLATE_NOOP("WordsGuide", "Create the voice routing policy"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<ol>"
+         "<li>Open the Teams admin centre: <b>Voice &gt; Voice routing policies</b>, then <b>Add</b>.</li>"
+         "<li>Enter a name and a description.</li>"
+         "<li>Under <b>PSTN usage records</b>, choose <b>Add PSTN usage</b> and tick the record of the voice "
+         "route; several are tried in their order.</li>"
+         "<li>Choose <b>Apply</b>, then <b>Save</b>.</li>"
+         "</ol>"
+         "<p>Leave the Global policy as it is: it would send everybody's calls to the SBC.</p>")},
+    {"routing/dial_plan", QT_TRANSLATE_NOOP("WordsGuide", "Create the dial plan"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<ol>"
+         "<li>Open the Teams admin centre: <b>Voice &gt; Dial plans &gt; Add</b>.</li>"
+         "<li>Enter a name and a description.</li>"
+         "<li>If people dial a digit for an outside line, enter the <b>External dialing prefix</b> (up to "
+         "four of 0 to 9, # and *) and turn <b>Optimized device dialing</b> on. If the portal no longer "
+         "shows these fields, use a normalization rule instead.</li>"
+         "<li>Under <b>Normalization rules</b>, add at least one rule; the first one that fits wins, so put "
+         "them in order with <b>Move up</b> and <b>Move down</b>.</li>"
+         "<li>Choose <b>Save</b>.</li>"
+         "</ol>"
+         "<p>The PowerShell lines belong together: run them in one window, in their order.</p>")},
+    {"users/numbers", QT_TRANSLATE_NOOP("WordsGuide", "Give the agents their numbers and policies"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<ol>"
+         "<li>Open the Teams admin centre: <b>Users &gt; Manage users</b> and choose the agent.</li>"
+         "<li>Under <b>General information</b>, choose <b>Edit</b>.</li>"
+         "<li>Set the number type to <b>Direct Routing</b>, enter the agent's number and apply.</li>"
+         "<li>On the tab <b>Policies</b>, choose <b>Edit</b>, set the voice routing policy and the dial "
+         "plan, and apply.</li>"
+         "</ol>"
+         "<p>The PowerShell lines do the same for each agent. A policy that is a few minutes old may be "
+         "refused: wait and run the line again.</p>")},
+    {"ucaas/link", QT_TRANSLATE_NOOP("WordsGuide", "Link CCAIP to Microsoft Teams"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<ol>"
+         "<li>Open the CCAIP portal: <b>Settings &gt; Developer Settings &gt; UCaaS</b>.</li>"
+         "<li>Choose <b>Microsoft Teams</b> in the menu and press <b>Save</b>: the other fields appear.</li>"
+         "<li>Paste the <b>Connected App ID</b> and the <b>Connected App Secret</b>. Paste rather than type: "
+         "one wrong character is the usual cause of a failure.</li>"
+         "<li>Press <b>Link</b> before <b>Save</b>; saving first gives an error. If a Microsoft sign-in "
+         "opens, use a Global Administrator account and accept for the whole organization.</li>"
+         "<li>A confirmation banner appears and <b>Link</b> becomes <b>Unlink</b>. If the portal asks for an "
+         "expiry date, enter the one that Jonction shows for the secret.</li>"
+         "<li>Enter the multicast limit and press <b>Save</b>.</li>"
+         "</ol>")},
+    {"agents/external_users", QT_TRANSLATE_NOOP("WordsGuide", "Make the agents external UCaaS users"),
+     QT_TRANSLATE_NOOP("WordsGuide",
+                       "<ol>"
+                       "<li>Open the CCAIP portal: <b>Settings &gt; Users &amp; Teams</b>.</li>"
+                       "<li>New agent: <b>+ Add User</b>. Existing agent: the pencil beside the name.</li>"
+                       "<li>Tick <b>External UCaaS user</b>: two required fields appear.</li>"
+                       "<li>Paste the <b>SIP URI/ID</b> and the <b>UCaaS username</b> of the agent. If the "
+                       "portal refuses the SIP URI, try it without “sip:”.</li>"
+                       "<li>Press <b>Add</b> or <b>Update</b>. A new agent must open the activation link of "
+                       "the e-mail before any call arrives.</li>"
+                       "</ol>"
+                       "<p>For many agents, export the list under Agents and upload it with the portal's "
+                       "bulk user management.</p>")},
+    {"inheritance/option", QT_TRANSLATE_NOOP("WordsGuide", "Choose the agent status inheritance"),
+     QT_TRANSLATE_NOOP("WordsGuide",
+                       "<ol>"
+                       "<li>Open the CCAIP portal: <b>Settings &gt; Developer Settings &gt; Agent Status "
+                       "Inheritance</b>.</li>"
+                       "<li>Turn the UCaaS option on.</li>"
+                       "<li>Under status inheritance upon login, choose the option below.</li>"
+                       "<li>If the portal offers a status mapping, give each Teams state the CCAIP status "
+                       "below. Leave none without one; In-call, In-chat and Wrap-up cannot be chosen.</li>"
+                       "<li>Press <b>Save</b>.</li>"
+                       "</ol>")},
+};
+
+constexpr WordEntry valueLabels[] = {
+    {"guide.value.activationUser", QT_TRANSLATE_NOOP("WordsGuide", "User name of the activation user")},
+    {"guide.value.connectedAppId", QT_TRANSLATE_NOOP("WordsGuide", "Connected App ID")},
+    {"guide.value.connectedAppSecret", QT_TRANSLATE_NOOP("WordsGuide", "Connected App Secret")},
+    {"guide.value.domain", QT_TRANSLATE_NOOP("WordsGuide", "Domain")},
+    {"guide.value.inheritanceOption", QT_TRANSLATE_NOOP("WordsGuide", "Status inheritance upon login")},
+    {"guide.value.mapping", QT_TRANSLATE_NOOP("WordsGuide", "CCAIP status")},
+    {"guide.value.multicastLimit", QT_TRANSLATE_NOOP("WordsGuide", "Multicast limit")},
+    {"guide.value.number", QT_TRANSLATE_NOOP("WordsGuide", "Phone number")},
+    {"guide.value.platform", QT_TRANSLATE_NOOP("WordsGuide", "UCaaS platform")},
+    {"guide.value.powershell", QT_TRANSLATE_NOOP("WordsGuide", "Teams PowerShell")},
+    {"guide.value.sbcFqdn", QT_TRANSLATE_NOOP("WordsGuide", "SBC name (FQDN)")},
+    {"guide.value.sipPort", QT_TRANSLATE_NOOP("WordsGuide", "SIP signaling port")},
+    {"guide.value.sipUri", QT_TRANSLATE_NOOP("WordsGuide", "SIP URI/ID")},
+    {"guide.value.txtHost", QT_TRANSLATE_NOOP("WordsGuide", "Host of the TXT record")},
+    {"guide.value.txtValue", QT_TRANSLATE_NOOP("WordsGuide", "Value of the TXT record")},
+    {"guide.value.ucaasUserName", QT_TRANSLATE_NOOP("WordsGuide", "UCaaS username")},
+    {"guide.value.upn", QT_TRANSLATE_NOOP("WordsGuide", "User name")},
+};
+
+// ccai-platform 1.6, in the portal's own words
+constexpr WordEntry inheritanceOptions[] = {
+    {"none", QT_TRANSLATE_NOOP("WordsGuide", "Do not inherit status upon login")},
+    {"atLogin", QT_TRANSLATE_NOOP("WordsGuide", "Apply UCaaS agent status upon login")},
+    {"always", QT_TRANSLATE_NOOP("WordsGuide", "UCaaS always overrides next agent status")},
+};
+
+} // namespace
+
+GuideText guide(const Address& address)
+{
+    const QString id = toString(address.step) + u'/' + address.kind;
+    for (const GuideEntry& entry : guides)
+        if (id == QLatin1String(entry.id))
+            return {QCoreApplication::translate("WordsGuide", entry.title),
+                    QCoreApplication::translate("WordsGuide", entry.instruction)};
+    return {stepTitle(address.step), stepHelp(address.step)};
+}
+
+QString guideValue(const QString& labelId)
+{
+    return wordOf(valueLabels, "WordsGuide", labelId, labelId);
+}
+
+bool knowsGuideValue(const QString& labelId)
+{
+    return sourceText(valueLabels, labelId) != nullptr;
+}
+
+QString guideValueText(const QString& labelId, const QString& value)
+{
+    if (labelId == "guide.value.inheritanceOption"_L1)
+        return wordOf(inheritanceOptions, "WordsGuide", value, value);
+    return value;
+}
+
+QString declared(const QString& by, const QDateTime& at)
+{
+    const QString text =
+        QCoreApplication::translate("WordsGuide", "Declared done by %1 on %2; not observed by Jonction");
+    return filled(text, {by, date(at)});
+}
+
+} // namespace jonction::Words

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/PlanWords.h"
+
+#include "domain/PhoneNumber.h"
+#include "words/GuideWords.h"
+#include "words/StepWords.h"
+#include "words/TimeWords.h"
+#include "words/WordTable.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace jonction::Words {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr WordEntry kindNames[] = {
+    {"signin/session", QT_TRANSLATE_NOOP("WordsPlan", "Session with Microsoft")},
+    {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Outbound voice profile")},
+    {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "SIP connection")},
+    {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Phone number")},
+    {"domain/register", QT_TRANSLATE_NOOP("WordsPlan", "Domain in Microsoft 365")},
+    {"domain/activate", QT_TRANSLATE_NOOP("WordsPlan", "Activation user of the domain")},
+    {"licences/assign", QT_TRANSLATE_NOOP("WordsPlan", "Licences of the agents")},
+    {"routing/sbc", QT_TRANSLATE_NOOP("WordsPlan", "SBC")},
+    {"routing/voice_route", QT_TRANSLATE_NOOP("WordsPlan", "Voice route")},
+    {"routing/voice_routing_policy", QT_TRANSLATE_NOOP("WordsPlan", "Voice routing policy")},
+    {"routing/dial_plan", QT_TRANSLATE_NOOP("WordsPlan", "Dial plan")},
+    {"users/numbers", QT_TRANSLATE_NOOP("WordsPlan", "Numbers and policies of the agents")},
+    {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "App registration")},
+    {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Service principal")},
+    {"app/consent", QT_TRANSLATE_NOOP("WordsPlan", "Administrator consent")},
+    {"secret/client_secret", QT_TRANSLATE_NOOP("WordsPlan", "Client secret")},
+    {"ucaas/link", QT_TRANSLATE_NOOP("WordsPlan", "UCaaS link")},
+    {"agents/external_users", QT_TRANSLATE_NOOP("WordsPlan", "External UCaaS users")},
+    {"inheritance/option", QT_TRANSLATE_NOOP("WordsPlan", "Agent status inheritance")},
+    {"proof/call", QT_TRANSLATE_NOOP("WordsPlan", "Test call")},
+};
+
+// %1 is the name.
+constexpr WordEntry creations[] = {
+    {"signin/session", QT_TRANSLATE_NOOP("WordsPlan", "Sign in to the Microsoft tenant in the browser")},
+    {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Create the outbound voice profile %1")},
+    {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "Create the SIP connection %1")},
+    {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Buy %1")},
+    {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "Create the app registration %1")},
+    {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Create the service principal of %1")},
+    {"app/consent",
+     QT_TRANSLATE_NOOP("WordsPlan", "Consent to the permissions of %1 for the whole organization")},
+    {"secret/client_secret",
+     QT_TRANSLATE_NOOP("WordsPlan", "Create the client secret “%1” and keep it in the keychain")},
+};
+
+constexpr WordEntry updates[] = {
+    {"signin/session",
+     QT_TRANSLATE_NOOP("WordsPlan", "Sign in to the Microsoft tenant with another account")},
+    {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Change the outbound voice profile %1")},
+    {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "Change the SIP connection %1")},
+    {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Attach %1 to the SIP connection")},
+    {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "Change the app registration %1")},
+    {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Enable the service principal of %1")},
+    {"app/consent",
+     QT_TRANSLATE_NOOP("WordsPlan",
+                       "Complete the consent to the permissions of %1 for the whole organization")},
+    {"secret/client_secret", QT_TRANSLATE_NOOP("WordsPlan", "Change the client secret “%1”")},
+};
+
+constexpr WordEntry removals[] = {
+    {"signin/session", QT_TRANSLATE_NOOP("WordsPlan", "Sign out of the Microsoft tenant")},
+    {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Delete the outbound voice profile %1")},
+    {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "Delete the SIP connection %1")},
+    {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Release %1: it cannot be bought back")},
+    {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "Delete the app registration %1")},
+    {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Delete the service principal of %1")},
+    {"app/consent", QT_TRANSLATE_NOOP("WordsPlan", "Withdraw the consent to the permissions of %1")},
+    {"secret/client_secret", QT_TRANSLATE_NOOP("WordsPlan", "Delete the client secret %1")},
+};
+
+constexpr WordEntry attributeNames[] = {
+    {"account", QT_TRANSLATE_NOOP("WordsPlan", "Account")},
+    {"active", QT_TRANSLATE_NOOP("WordsPlan", "Active")},
+    {"ani", QT_TRANSLATE_NOOP("WordsPlan", "Format of the caller's number")},
+    {"concurrent_call_limit", QT_TRANSLATE_NOOP("WordsPlan", "Simultaneous calls")},
+    {"connection", QT_TRANSLATE_NOOP("WordsPlan", "SIP connection")},
+    {"daily_spend_limit", QT_TRANSLATE_NOOP("WordsPlan", "Daily spending limit")},
+    {"daily_spend_limit_enabled", QT_TRANSLATE_NOOP("WordsPlan", "Spending limit enforced")},
+    {"destinations", QT_TRANSLATE_NOOP("WordsPlan", "Allowed destinations")},
+    {"display_name", QT_TRANSLATE_NOOP("WordsPlan", "Name")},
+    {"dnis", QT_TRANSLATE_NOOP("WordsPlan", "Format of the called number")},
+    {"enabled", QT_TRANSLATE_NOOP("WordsPlan", "Enabled")},
+    {"expires", QT_TRANSLATE_NOOP("WordsPlan", "Expires")},
+    {"global_administrator", QT_TRANSLATE_NOOP("WordsPlan", "Global Administrator")},
+    {"hint", QT_TRANSLATE_NOOP("WordsPlan", "Begins with")},
+    {"kept", QT_TRANSLATE_NOOP("WordsPlan", "In the keychain")},
+    {"lifetime_days", QT_TRANSLATE_NOOP("WordsPlan", "Life")},
+    {"number", QT_TRANSLATE_NOOP("WordsPlan", "Phone number")},
+    {"orphan", QT_TRANSLATE_NOOP("WordsPlan", "Left over")},
+    {"outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Outbound voice profile")},
+    {"permissions", QT_TRANSLATE_NOOP("WordsPlan", "Permissions asked for")},
+    {"receive", QT_TRANSLATE_NOOP("WordsPlan", "Calls accepted")},
+    {"redirect_uri", QT_TRANSLATE_NOOP("WordsPlan", "Redirect URI")},
+    {"scopes", QT_TRANSLATE_NOOP("WordsPlan", "Permissions granted")},
+    {"session", QT_TRANSLATE_NOOP("WordsPlan", "Session")},
+    {"sign_in_audience", QT_TRANSLATE_NOOP("WordsPlan", "Supported account types")},
+    {"sip_region", QT_TRANSLATE_NOOP("WordsPlan", "Region")},
+    {"sip_subdomain", QT_TRANSLATE_NOOP("WordsPlan", "Inbound SIP sub-domain")},
+    {"tenant", QT_TRANSLATE_NOOP("WordsPlan", "Tenant")},
+};
+
+constexpr WordEntry valueNames[] = {
+    {"AzureADMultipleOrgs", QT_TRANSLATE_NOOP("WordsPlan", "accounts in any organizational directory")},
+    {"AzureADMyOrg", QT_TRANSLATE_NOOP("WordsPlan", "accounts of this tenant only")},
+    {"AzureADandPersonalMicrosoftAccount",
+     QT_TRANSLATE_NOOP("WordsPlan", "accounts in any organizational directory and personal accounts")},
+    {"PersonalMicrosoftAccount", QT_TRANSLATE_NOOP("WordsPlan", "personal accounts only")},
+    {"from_anyone", QT_TRANSLATE_NOOP("WordsPlan", "from anyone")},
+    {"only_my_connections", QT_TRANSLATE_NOOP("WordsPlan", "from your own connections only")},
+};
+
+constexpr WordEntry reasonTexts[] = {
+    {"missing", QT_TRANSLATE_NOOP("WordsPlan", "It does not exist yet.")},
+    {"differs", QT_TRANSLATE_NOOP("WordsPlan", "It exists, but not as you want it.")},
+    {"orphan", QT_TRANSLATE_NOOP("WordsPlan", "An interrupted run left it behind; nobody has its value.")},
+    {"expiring",
+     QT_TRANSLATE_NOOP("WordsPlan",
+                       "The present one ends soon, or its value is not in this computer's keychain.")},
+    {"manual",
+     QT_TRANSLATE_NOOP("WordsPlan", "No interface can do it: you do it in the portal, and say so.")},
+    {"undo", QT_TRANSLATE_NOOP("WordsPlan", "Jonction made it, and you take it back.")},
+    {"signedOut", QT_TRANSLATE_NOOP("WordsPlan", "There is no open session.")},
+};
+
+QString plain(const char* text)
+{
+    return QCoreApplication::translate("WordsPlan", text);
+}
+
+QString kindKey(const Address& address)
+{
+    return toString(address.step) + u'/' + address.kind;
+}
+
+QString grouped(const QString& number)
+{
+    const Result<PhoneNumber> parsed = PhoneNumber::parse(number);
+    return parsed.ok() ? parsed->international() : number;
+}
+
+// The part of an address that people know it by; "pending" stands for a name not known yet.
+QString shownName(const Address& address)
+{
+    if (address.name == "pending"_L1)
+        return {};
+    return address.kind == "phone_number"_L1 ? grouped(address.name) : address.name;
+}
+
+// The registration and the secret are known by their display names, not by the keys Jonction finds them by.
+QString shownName(const Change& change)
+{
+    for (const QJsonObject& side : {change.after, change.before})
+        if (const QString name = side.value("display_name"_L1).toString(); !name.isEmpty())
+            return name;
+    return shownName(change.address);
+}
+
+QString purchase(const Change& change)
+{
+    if (change.cost.isEmpty())
+        return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "Buy %1")), {shownName(change.address)});
+    return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "Buy %1 for %2")),
+                  {shownName(change.address), cost(change.cost)});
+}
+
+QString attachment(const Change& change)
+{
+    return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "Attach %1 to the SIP connection %2")),
+                  {shownName(change.address), change.after.value("connection"_L1).toString()});
+}
+
+template<std::size_t N>
+QString sentenceFrom(const WordEntry (&table)[N], const char* otherwise, const Change& change)
+{
+    if (const char* text = sourceText(table, kindKey(change.address)))
+        return filled(plain(text), {shownName(change)});
+    return filled(plain(otherwise), {objectName(change.address)});
+}
+
+QString restingSentence(const Change& change)
+{
+    if (change.declared)
+        return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1: declared done")),
+                      {objectName(change.address)});
+    return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1: nothing to do")), {objectName(change.address)});
+}
+
+QString textValue(const QString& key, const QString& value)
+{
+    if (value.isEmpty())
+        return u"—"_s;
+    if (key == "daily_spend_limit"_L1)
+        return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 USD")), {value});
+    if (key == "expires"_L1)
+        if (const QDateTime at = QDateTime::fromString(value, Qt::ISODate); at.isValid())
+            return day(at);
+    if (key == "number"_L1)
+        return grouped(value);
+    return wordOf(valueNames, "WordsPlan", value, value);
+}
+
+QString numberValue(const QString& key, const QJsonValue& value)
+{
+    if (key == "lifetime_days"_L1)
+        return duration(qint64{value.toInt()} * 86'400);
+    return QLocale().toString(value.toDouble(), 'f', value.toDouble() == value.toInt() ? 0 : 2);
+}
+
+QStringList verdictParts(const PlanSummary& summary)
+{
+    QStringList parts;
+    if (summary.create > 0)
+        parts.append(QCoreApplication::translate("WordsPlan", "%n to create", nullptr, summary.create));
+    if (summary.update > 0)
+        parts.append(QCoreApplication::translate("WordsPlan", "%n to change", nullptr, summary.update));
+    if (summary.replace > 0)
+        parts.append(QCoreApplication::translate("WordsPlan", "%n to replace", nullptr, summary.replace));
+    if (summary.remove > 0)
+        parts.append(QCoreApplication::translate("WordsPlan", "%n to delete", nullptr, summary.remove));
+    if (summary.guide > 0)
+        parts.append(QCoreApplication::translate("WordsPlan", "%n to do by hand", nullptr, summary.guide));
+    return parts;
+}
+
+} // namespace
+
+QString action(Action action)
+{
+    switch (action) {
+    case Action::Create:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "create"));
+    case Action::Update:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "change"));
+    case Action::Replace:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "replace"));
+    case Action::Delete:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "delete"));
+    case Action::Guide:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "by hand"));
+    case Action::NoOp:
+        break;
+    }
+    return plain(QT_TRANSLATE_NOOP("WordsPlan", "nothing"));
+}
+
+QString actionSentence(const Change& change)
+{
+    const bool number = change.address.kind == "phone_number"_L1;
+    switch (change.action) {
+    case Action::Create:
+        return number ? purchase(change)
+                      : sentenceFrom(creations, QT_TRANSLATE_NOOP("WordsPlan", "Create: %1"), change);
+    case Action::Update:
+        return number ? attachment(change)
+                      : sentenceFrom(updates, QT_TRANSLATE_NOOP("WordsPlan", "Change: %1"), change);
+    case Action::Replace:
+        return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "Replace: %1")), {objectName(change.address)});
+    case Action::Delete:
+        return sentenceFrom(removals, QT_TRANSLATE_NOOP("WordsPlan", "Delete: %1"), change);
+    case Action::Guide:
+        return guide(change.address).title;
+    case Action::NoOp:
+        break;
+    }
+    return restingSentence(change);
+}
+
+QString objectKind(const Address& address)
+{
+    return wordOf(kindNames, "WordsPlan", kindKey(address), stepTitle(address.step));
+}
+
+bool knowsKind(const Address& address)
+{
+    return sourceText(kindNames, kindKey(address)) != nullptr;
+}
+
+QString objectName(const Address& address)
+{
+    const QString name = shownName(address);
+    const bool nameSaysNothing = name.isEmpty() || name == "agents"_L1;
+    //: %1 the kind of an object, %2 its name: "SIP connection jonction-practice"
+    return nameSaysNothing
+               ? objectKind(address)
+               : filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 %2")), {objectKind(address), name});
+}
+
+QString attribute(const QString& key)
+{
+    return wordOf(attributeNames, "WordsPlan", key, key);
+}
+
+bool knowsAttribute(const QString& key)
+{
+    return sourceText(attributeNames, key) != nullptr;
+}
+
+QString attributeValue(const QString& key, const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? plain(QT_TRANSLATE_NOOP("WordsPlan", "yes"))
+                              : plain(QT_TRANSLATE_NOOP("WordsPlan", "no"));
+    if (value.isDouble())
+        return numberValue(key, value);
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue& part : value.toArray())
+            parts.append(attributeValue(key, part));
+        return parts.isEmpty() ? u"—"_s : parts.join(u", "_s);
+    }
+    return textValue(key, value.toString());
+}
+
+QString why(const QString& reason)
+{
+    return wordOf(reasonTexts, "WordsPlan", reason, reason);
+}
+
+bool knowsWhy(const QString& reason)
+{
+    return sourceText(reasonTexts, reason) != nullptr;
+}
+
+QString risk(Risk risk)
+{
+    switch (risk) {
+    case Risk::Cost:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Costs money, and cannot be undone."));
+    case Risk::Consent:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Gives the app rights over the whole organization."));
+    case Risk::Secret:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Makes a value that Microsoft shows only once."));
+    case Risk::SignIn:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Opens the browser for a sign-in."));
+    case Risk::Loss:
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Removes something for good."));
+    case Risk::None:
+        break;
+    }
+    return {};
+}
+
+QString cost(const QString& text)
+{
+    static const QRegularExpression shape(u"^(.+)/month(?: \\+ (.+))?$"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch())
+        return text;
+    if (match.captured(2).isEmpty())
+        return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 a month")), {match.captured(1)});
+    return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 a month, and %2 once")),
+                  {match.captured(1), match.captured(2)});
+}
+
+QString planVerdict(const PlanSummary& summary, bool incomplete, bool buys)
+{
+    if (incomplete)
+        return plain(QT_TRANSLATE_NOOP("WordsPlan",
+                                       "Incomplete: something could not be read or is missing, so "
+                                       "this plan cannot be applied."));
+    if (summary.pending() == 0)
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Nothing to do: everything is as you want it."));
+    QStringList parts = verdictParts(summary);
+    if (buys)
+        parts.append(plain(QT_TRANSLATE_NOOP("WordsPlan", "with a purchase")));
+    else if (summary.automatic() > 0)
+        parts.append(plain(QT_TRANSLATE_NOOP("WordsPlan", "nothing bought")));
+    return parts.join(u", "_s);
+}
+
+QString planVerdict(const Plan& plan)
+{
+    const auto buys = [](const Change& change) { return change.isPending() && change.risk == Risk::Cost; };
+    return planVerdict(plan.summary(), plan.incomplete,
+                       std::any_of(plan.changes.cbegin(), plan.changes.cend(), buys));
+}
+
+} // namespace jonction::Words

@@ -5,16 +5,21 @@
 #include "words/CodeWords.h"
 #include "words/FindingWords.h"
 #include "words/PlanWords.h"
+#include "words/StateWords.h"
 #include "words/TimeWords.h"
 #include "words/WordTable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace jonction::Words {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+// Which subjects are worth naming: services name the host or the path they were asked for, steps the object.
+enum class Named { Any, Host, Object };
 
 // `whatOf` is the form that names the subject (%1); null where a name adds nothing.
 struct KindWords
@@ -24,6 +29,7 @@ struct KindWords
     const char* whatOf;
     const char* why;
     const char* todo;
+    Named named = Named::Any;
 };
 
 constexpr KindWords kindWords[] = {
@@ -38,30 +44,31 @@ constexpr KindWords kindWords[] = {
      QT_TRANSLATE_NOOP("WordsError", "%1 does not exist at the service."),
      QT_TRANSLATE_NOOP("WordsError", "It was removed meanwhile, or it is so new that it is not visible yet."),
      QT_TRANSLATE_NOOP("WordsError",
-                       "Wait a minute and check the step again; the plan will show what is missing.")},
+                       "Wait a minute and check the step again; the plan will show what is missing."),
+     Named::Object},
     {ErrorKind::AlreadyExists, QT_TRANSLATE_NOOP("WordsError", "Something of that name exists already."),
      QT_TRANSLATE_NOOP("WordsError", "%1 exists already."),
      QT_TRANSLATE_NOOP("WordsError", "Jonction never overwrites what it did not make."),
-     QT_TRANSLATE_NOOP("WordsError",
-                       "Choose another name, or check the step again to build on what exists.")},
+     QT_TRANSLATE_NOOP("WordsError", "Choose another name, or check the step again to build on what exists."),
+     Named::Object},
     {ErrorKind::Conflict,
      QT_TRANSLATE_NOOP("WordsError", "The object is in use or being changed by somebody else."),
      QT_TRANSLATE_NOOP("WordsError", "%1 is in use or being changed by somebody else."),
      QT_TRANSLATE_NOOP("WordsError", "The service refuses two changes at the same time."),
-     QT_TRANSLATE_NOOP("WordsError", "Wait a moment, then check the step again.")},
+     QT_TRANSLATE_NOOP("WordsError", "Wait a moment, then check the step again."), Named::Object},
     {ErrorKind::Drift, QT_TRANSLATE_NOOP("WordsError", "Something changed since the plan was made."),
      QT_TRANSLATE_NOOP("WordsError", "%1 changed since the plan was made."),
      QT_TRANSLATE_NOOP(
          "WordsError",
          "You approved a plan for what existed then, so nothing was applied to what exists now."),
-     QT_TRANSLATE_NOOP("WordsError", "Check the step again and look at the new plan before you apply it.")},
+     QT_TRANSLATE_NOOP("WordsError", "Check the step again and look at the new plan before you apply it."),
+     Named::Object},
     {ErrorKind::Unauthorized, QT_TRANSLATE_NOOP("WordsError", "The service does not accept the credentials."),
      QT_TRANSLATE_NOOP("WordsError", "%1 does not accept the credentials."),
      QT_TRANSLATE_NOOP("WordsError",
                        "They are mistyped, expired or revoked, and nothing can be read without them."),
-     QT_TRANSLATE_NOOP("WordsError", "Sign in again, or enter a new key, then check again.")},
-    {ErrorKind::Forbidden, QT_TRANSLATE_NOOP("WordsError", "The account may not do this."),
-     QT_TRANSLATE_NOOP("WordsError", "The account may not do this: %1."),
+     QT_TRANSLATE_NOOP("WordsError", "Sign in again, or enter a new key, then check again."), Named::Host},
+    {ErrorKind::Forbidden, QT_TRANSLATE_NOOP("WordsError", "The account may not do this."), nullptr,
      QT_TRANSLATE_NOOP("WordsError", "The credentials are right; a role or a permission is missing."),
      QT_TRANSLATE_NOOP(
          "WordsError",
@@ -90,8 +97,7 @@ constexpr KindWords kindWords[] = {
          "CCAIP no longer receives any Teams presence, and agents seem frozen in their last state."),
      QT_TRANSLATE_NOOP("WordsError", "Create a new client secret, enter it in CCAIP and link again.")},
     {ErrorKind::ApplicationUnknown,
-     QT_TRANSLATE_NOOP("WordsError", "Microsoft does not know this application in the tenant."),
-     QT_TRANSLATE_NOOP("WordsError", "Microsoft does not know the application %1 in the tenant."),
+     QT_TRANSLATE_NOOP("WordsError", "Microsoft does not know this application in the tenant."), nullptr,
      QT_TRANSLATE_NOOP("WordsError",
                        "The application ID or the tenant is not the right one, or nobody has consented yet."),
      QT_TRANSLATE_NOOP("WordsError", "Compare the Application (client) ID with the one in the Microsoft "
@@ -103,8 +109,7 @@ constexpr KindWords kindWords[] = {
          "The service principal is the app's account in the tenant; without it Microsoft issues no token."),
      QT_TRANSLATE_NOOP("WordsError", "Apply the step “App registration”: it creates the service principal.")},
     {ErrorKind::PaymentRequired,
-     QT_TRANSLATE_NOOP("WordsError", "The balance of the account is not sufficient."),
-     QT_TRANSLATE_NOOP("WordsError", "The balance of the account is not sufficient for %1."),
+     QT_TRANSLATE_NOOP("WordsError", "The balance of the account is not sufficient."), nullptr,
      QT_TRANSLATE_NOOP("WordsError", "The provider neither sells numbers nor carries calls without funds."),
      QT_TRANSLATE_NOOP(
          "WordsError",
@@ -115,18 +120,20 @@ constexpr KindWords kindWords[] = {
      QT_TRANSLATE_NOOP(
          "WordsError",
          "Too many requests came in a short time, from this program or from others that share the account."),
-     QT_TRANSLATE_NOOP("WordsError", "Try again in a few minutes.")},
+     QT_TRANSLATE_NOOP("WordsError", "Try again in a few minutes."), Named::Host},
     {ErrorKind::ServerFault, QT_TRANSLATE_NOOP("WordsError", "The service has a fault of its own."),
      QT_TRANSLATE_NOOP("WordsError", "%1 has a fault of its own."),
      QT_TRANSLATE_NOOP(
          "WordsError",
          "It could not answer; whether the last change was made will be seen at the next check."),
      QT_TRANSLATE_NOOP("WordsError", "Try again in a few minutes. If it lasts, give the request ID under "
-                                     "Details to the vendor's support.")},
+                                     "Details to the vendor's support."),
+     Named::Host},
     {ErrorKind::Network, QT_TRANSLATE_NOOP("WordsError", "The service cannot be reached."),
      QT_TRANSLATE_NOOP("WordsError", "%1 cannot be reached."),
      QT_TRANSLATE_NOOP("WordsError", "The connection was refused or cut, or the host name is not known."),
-     QT_TRANSLATE_NOOP("WordsError", "Check the network, the proxy and the host name, then try again.")},
+     QT_TRANSLATE_NOOP("WordsError", "Check the network, the proxy and the host name, then try again."),
+     Named::Host},
     {ErrorKind::Tls, QT_TRANSLATE_NOOP("WordsError", "The other side could not prove who it is."),
      QT_TRANSLATE_NOOP("WordsError", "%1 could not prove who it is."),
      QT_TRANSLATE_NOOP(
@@ -134,20 +141,21 @@ constexpr KindWords kindWords[] = {
          "Its certificate is not acceptable, so nothing was sent: a secret could have gone to a stranger."),
      QT_TRANSLATE_NOOP("WordsError",
                        "Check the host name and this computer's clock. If your company inspects TLS traffic, "
-                       "have its certificate authority installed on this computer.")},
+                       "have its certificate authority installed on this computer."),
+     Named::Host},
     {ErrorKind::TimedOut, QT_TRANSLATE_NOOP("WordsError", "There was no answer in time."),
      QT_TRANSLATE_NOOP("WordsError", "%1 did not answer in time."),
      QT_TRANSLATE_NOOP("WordsError", "Whether the request arrived is not known; the next check will tell."),
-     QT_TRANSLATE_NOOP("WordsError", "Check the network, then check the step again.")},
+     QT_TRANSLATE_NOOP("WordsError", "Check the network, then check the step again."), Named::Host},
     {ErrorKind::BadAnswer,
      QT_TRANSLATE_NOOP("WordsError", "The service gave an answer that Jonction does not understand."),
      QT_TRANSLATE_NOOP("WordsError", "%1 gave an answer that Jonction does not understand."),
      QT_TRANSLATE_NOOP(
          "WordsError",
          "A proxy or a sign-in page of the network may have answered in its place, or the service changed."),
-     QT_TRANSLATE_NOOP(
-         "WordsError",
-         "Try again from another network. If it lasts, report it with the text under Details.")},
+     QT_TRANSLATE_NOOP("WordsError",
+                       "Try again from another network. If it lasts, report it with the text under Details."),
+     Named::Host},
     {ErrorKind::KeychainMissing, QT_TRANSLATE_NOOP("WordsError", "There is no keychain in this session."),
      nullptr,
      QT_TRANSLATE_NOOP("WordsError", "Jonction keeps secrets only in the keychain (the system's protected "
@@ -222,12 +230,34 @@ QString errorTr(const char* text)
     return QCoreApplication::translate("WordsError", text);
 }
 
+constexpr WordEntry subjectNames[] = {
+    {"account", QT_TRANSLATE_NOOP("WordsError", "The account")},
+    {"client secret", QT_TRANSLATE_NOOP("WordsError", "The client secret")},
+    {"graph", QT_TRANSLATE_NOOP("WordsError", "Microsoft Graph")},
+    {"organization", QT_TRANSLATE_NOOP("WordsError", "The tenant")},
+    {"plan", QT_TRANSLATE_NOOP("WordsError", "What the plan describes")},
+    {"service principal", QT_TRANSLATE_NOOP("WordsError", "The service principal")},
+};
+
 // A subject is an address of the plan, a field of the document, or a name that speaks for itself.
 QString namedSubject(const QString& subject)
 {
     if (const std::optional<Address> address = Address::parse(subject); address && knowsKind(*address))
         return objectName(*address);
-    return field(subject);
+    return wordOf(subjectNames, "WordsError", subject, field(subject));
+}
+
+bool looksLikeHost(const QString& subject)
+{
+    static const QRegularExpression shape(u"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:\\d+)?$"_s);
+    return subject == "graph"_L1 || (shape.match(subject).hasMatch() && field(subject) == subject);
+}
+
+bool isNamed(const QString& subject, Named named)
+{
+    if (subject.isEmpty())
+        return false;
+    return named == Named::Any || looksLikeHost(subject) == (named == Named::Host);
 }
 
 QString detailsOf(const Error& error)
@@ -253,11 +283,22 @@ ErrorText textOfKind(const Error& error)
         if (words.kind != error.kind)
             continue;
         ErrorText text{errorTr(words.what), errorTr(words.why), errorTr(words.todo), {}};
-        if (!error.subject.isEmpty() && words.whatOf != nullptr)
+        if (words.whatOf != nullptr && isNamed(error.subject, words.named))
             text.what = filled(errorTr(words.whatOf), {namedSubject(error.subject)});
         return text;
     }
     return {};
+}
+
+// A proof that failed names its check: nothing "changed", it just does not hold.
+ErrorText textOfFailedCheck(const QString& checkId)
+{
+    return {
+        filled(errorTr(QT_TRANSLATE_NOOP("WordsError", "This does not hold at present: “%1”.")),
+               {check(checkId)}),
+        errorTr(QT_TRANSLATE_NOOP("WordsError", "What the step made is missing or is not as you want it.")),
+        errorTr(QT_TRANSLATE_NOOP("WordsError", "Check the step again and apply what the new plan shows.")),
+        {}};
 }
 
 } // namespace
@@ -270,6 +311,8 @@ QString ErrorText::oneLine() const
 ErrorText error(const Error& error)
 {
     ErrorText text = textOfKind(error);
+    if (error.kind == ErrorKind::Drift && knowsCheck(error.subject))
+        text = textOfFailedCheck(error.subject);
     if (knowsFinding(error.code))
         text.what = finding({error.code, Severity::Error, error.subject, {error.evidence}});
     else if (const ErrorText special = explainCode(error.code); !special.what.isEmpty())

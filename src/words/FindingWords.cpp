@@ -234,6 +234,20 @@ constexpr WordEntry accountFindings[] = {
     {"inheritance.mapping.system",
      QT_TRANSLATE_NOOP("WordsFinding", "The Teams state %1 cannot lead to “%2”: CCAIP sets that status "
                                        "itself during calls, chats and wrap-up. Choose another status.")},
+    {"signin.guest",
+     QT_TRANSLATE_NOOP("WordsFinding", "%1 is a guest of the tenant. CCAIP can be linked only with a work "
+                                       "account of the tenant itself: sign in with one.")},
+    {"signin.notGlobalAdministrator",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 does not hold the Global Administrator role now. Linking and consent need it: "
+                       "activate the role or sign in with another account.")},
+    {"trunk.number.pending",
+     QT_TRANSLATE_NOOP("WordsFinding", "%1 is ordered and not active yet. The provider usually takes a few "
+                                       "minutes; check the step again later.")},
+    {"trunk.balance.empty",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The balance of the provider's account is %1 %2. Without funds no number can be "
+                       "bought and no call passes: top it up in the provider's portal.")},
     {"proof.agent.unknown",
      QT_TRANSLATE_NOOP("WordsFinding",
                        "“%1” is not in the list of agents. Choose one of the list for the test call.")},
@@ -245,6 +259,7 @@ constexpr WordEntry fieldNames[] = {
     {"instance.apiUser", QT_TRANSLATE_NOOP("WordsField", "CCAIP API user name")},
     {"tenant.clientId", QT_TRANSLATE_NOOP("WordsField", "Sign-in application ID")},
     {"tenant.tenantId", QT_TRANSLATE_NOOP("WordsField", "Tenant ID")},
+    {"tenant.account", QT_TRANSLATE_NOOP("WordsField", "Signed-in account")},
     {"tenant.cloud", QT_TRANSLATE_NOOP("WordsField", "Microsoft cloud")},
     {"trunk.provider", QT_TRANSLATE_NOOP("WordsField", "Trunk provider")},
     {"trunk.region", QT_TRANSLATE_NOOP("WordsField", "Region")},

@@ -105,8 +105,10 @@ constexpr WordEntry attributeNames[] = {
     {"scopes", QT_TRANSLATE_NOOP("WordsPlan", "Permissions granted")},
     {"session", QT_TRANSLATE_NOOP("WordsPlan", "Session")},
     {"sign_in_audience", QT_TRANSLATE_NOOP("WordsPlan", "Supported account types")},
+    {"signed_in", QT_TRANSLATE_NOOP("WordsPlan", "Signed in")},
     {"sip_region", QT_TRANSLATE_NOOP("WordsPlan", "Region")},
     {"sip_subdomain", QT_TRANSLATE_NOOP("WordsPlan", "Inbound SIP sub-domain")},
+    {"status", QT_TRANSLATE_NOOP("WordsPlan", "State")},
     {"tenant", QT_TRANSLATE_NOOP("WordsPlan", "Tenant")},
 };
 

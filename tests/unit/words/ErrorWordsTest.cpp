@@ -2,6 +2,7 @@
 #include "words/ErrorWords.h"
 
 #include "words/CodeWords.h"
+#include "words/StateWords.h"
 
 #include <QSet>
 #include <QTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void kindsDoNotShareTheirFirstSentence();
     void subjectIsNamedTheWayPeopleKnowIt_data();
     void subjectIsNamedTheWayPeopleKnowIt();
+    void hostIsNamedWhereItFailedOnly();
+    void failedProofNamesItsCheck();
     void codeIsMoreSpecificThanKind();
     void everyKnownCodeIsComplete();
     void codeIsFoundWithAndWithoutVendor();
@@ -57,7 +60,7 @@ void ErrorWordsTest::subjectIsNamedTheWayPeopleKnowIt_data()
     QTest::newRow("address of a plan") << u"trunk/phone_number/+33199000123"_s << u"+33 1 99 00 01 23"_s;
     QTest::newRow("field") << u"trunk.sipSubdomain"_s << u"Inbound SIP sub-domain"_s;
     QTest::newRow("field of a row") << u"agents[2].number"_s << u"Number of agent 3"_s;
-    QTest::newRow("host") << u"graph.microsoft.com"_s << u"graph.microsoft.com"_s;
+    QTest::newRow("user name") << u"anna@example.org"_s << u"anna@example.org"_s;
     QTest::newRow("path that begins like a step") << u"trunk/x.json"_s << u"trunk/x.json"_s;
 }
 
@@ -67,6 +70,20 @@ void ErrorWordsTest::subjectIsNamedTheWayPeopleKnowIt()
     QFETCH(QString, shown);
     const QString what = Words::error(Error::of(ErrorKind::NotFound, subject)).what;
     QVERIFY2(what.contains(shown), what.toUtf8());
+}
+
+void ErrorWordsTest::hostIsNamedWhereItFailedOnly()
+{
+    const QString host = u"api.telnyx.com"_s;
+    QVERIFY(Words::error(Error::of(ErrorKind::Network, host)).what.contains(host));
+    QVERIFY(!Words::error(Error::of(ErrorKind::NotFound, host)).what.contains(host));
+    QVERIFY(!Words::error(Error::of(ErrorKind::BadAnswer, u"data[0].id"_s)).what.contains("data"_L1));
+}
+
+void ErrorWordsTest::failedProofNamesItsCheck()
+{
+    const QString what = Words::error(Error::of(ErrorKind::Drift, u"app.redirectUri"_s)).what;
+    QVERIFY2(what.contains(Words::check(u"app.redirectUri"_s)), what.toUtf8());
 }
 
 void ErrorWordsTest::codeIsMoreSpecificThanKind()

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialer/SipJson.h"
+
+#include <QJsonArray>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue numberOrNull(qint64 value)
+{
+    return value < 0 ? QJsonValue() : QJsonValue(value);
+}
+
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject tlsJson(const TlsReport& tls)
+{
+    return {
+        {u"version"_s, textOrNull(tls.version)},
+        {u"cipher"_s, textOrNull(tls.cipher)},
+        {u"subject"_s, textOrNull(tls.subject)},
+        {u"issuer"_s, textOrNull(tls.issuer)},
+        {u"names"_s, QJsonArray::fromStringList(tls.names)},
+        {u"not_after"_s, textOrNull(tls.notAfter.isValid() ? tls.notAfter.toString(Qt::ISODate) : QString())},
+        {u"verified"_s, tls.verified},
+        {u"error"_s, textOrNull(tls.error)}};
+}
+
+QJsonObject audioJson()
+{
+    QJsonObject audio;
+    for (const auto& key :
+         {u"codec"_s, u"srtp"_s, u"sent"_s, u"received"_s, u"lost"_s, u"jitter_ms"_s, u"mos"_s, u"heard"_s})
+        audio.insert(key, QJsonValue());
+    return audio;
+}
+
+QJsonObject verdictJson(const CallVerdict& verdict, const VerdictSentences& words)
+{
+    return {{u"kind"_s, verdict.kind},
+            {u"cause"_s, words.cause.isEmpty() ? verdict.cause : words.cause},
+            {u"remedy"_s, words.remedy.isEmpty() ? verdict.remedy : words.remedy},
+            {u"cause_id"_s, verdict.cause},
+            {u"remedy_id"_s, verdict.remedy},
+            {u"actor"_s, verdict.actor},
+            {u"step"_s, verdict.step ? QJsonValue(toString(*verdict.step)) : QJsonValue()},
+            {u"code"_s, textOrNull(verdict.code)}};
+}
+
+QJsonObject commonJson(const SipOutcome& outcome, const CallVerdict& verdict, const VerdictSentences& words)
+{
+    QJsonArray messages;
+    for (const SipMessageRecord& one : outcome.records)
+        messages.append(SipJson::record(one));
+    return {{u"ok"_s, outcome.ok},
+            {u"reachable"_s, outcome.reachable},
+            {u"status"_s, outcome.status > 0 ? QJsonValue(outcome.status) : QJsonValue()},
+            {u"reason"_s, outcome.reason.isEmpty() ? toString(outcome.callReason) : outcome.reason},
+            {u"reason_id"_s, toString(outcome.callReason)},
+            {u"evidence"_s, textOrNull(outcome.evidence)},
+            {u"transport"_s, toString(outcome.transport)},
+            {u"remote"_s, textOrNull(outcome.remote)},
+            {u"tls"_s, outcome.tls.attempted ? QJsonValue(tlsJson(outcome.tls)) : QJsonValue()},
+            {u"rtt_ms"_s, numberOrNull(outcome.rttMs)},
+            {u"messages"_s, messages},
+            {u"verdict"_s, verdictJson(verdict, words)}};
+}
+
+} // namespace
+
+QJsonObject SipJson::record(const SipMessageRecord& one)
+{
+    return {{u"at_ms"_s, one.atMs},
+            {u"at"_s, one.at.toString(Qt::ISODateWithMs)},
+            {u"direction"_s, one.sent ? u"sent"_s : u"received"_s},
+            {u"local"_s, one.local},
+            {u"remote"_s, one.remote},
+            {u"transport"_s, one.transport},
+            {u"start_line"_s, one.startLine},
+            {u"raw"_s, QString::fromUtf8(one.raw)},
+            {u"truncated"_s, one.truncated},
+            {u"retransmission"_s, one.retransmission}};
+}
+
+QJsonObject SipJson::options(const SipOutcome& outcome, const CallVerdict& verdict,
+                             const VerdictSentences& words)
+{
+    return commonJson(outcome, verdict, words);
+}
+
+QJsonObject SipJson::call(const SipOutcome& outcome, const CallVerdict& verdict,
+                          const VerdictSentences& words)
+{
+    QJsonObject json = commonJson(outcome, verdict, words);
+    json.insert(u"setup_ms"_s, numberOrNull(outcome.setupMs));
+    json.insert(u"duration_ms"_s, numberOrNull(outcome.durationMs));
+    json.insert(u"rang"_s, outcome.rang);
+    json.insert(u"remote_hung_up"_s, outcome.remoteHungUp);
+    json.insert(u"audio"_s, audioJson());
+    return json;
+}
+
+} // namespace jonction

@@ -23,6 +23,8 @@ SofiaThread::SofiaThread(SofiaListener listener)
     : m_listener(std::move(listener))
 {
     su_init();
+    m_formerLogger = su_log_default->log_logger;
+    m_formerStream = su_log_default->log_stream;
     su_log_redirect(su_log_default, &SofiaThread::log, this);
     su_log_set_level(nullptr, 1);
     su_log_set_level(tport_log, kCauseLevel);
@@ -47,7 +49,7 @@ SofiaThread::~SofiaThread()
         stopWhenEmpty();
     });
     m_thread.join();
-    su_log_redirect(su_log_default, nullptr, nullptr);
+    su_log_redirect(su_log_default, m_formerLogger, m_formerStream);
     su_deinit();
 }
 

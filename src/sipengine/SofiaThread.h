@@ -61,7 +61,9 @@ private:
     SipLogAssembler m_assembler;
     bool m_flushPosted = false;
     su_root_t* m_root = nullptr;
-    su_task_r m_task;
+    su_task_r m_task = SU_TASK_R_INIT;
+    su_logger_f* m_formerLogger = nullptr;
+    void* m_formerStream = nullptr;
     bool m_stopping = false;
     std::unordered_map<quint64, SofiaAgent*> m_agents;
     std::unordered_map<SofiaAgent*, bool> m_leaving;

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Calls and probes through the helper process, answered by SIPp.
+#include "integration/sip/SipOutcomes.h"
 #include "integration/sip/Sipp.h"
 #include "sip/SipClient.h"
 
-#include <QSignalSpy>
-
 using namespace Qt::StringLiterals;
 using namespace jonction;
-using jonction::test::Sipp;
+using namespace jonction::test;
 
 namespace {
-
-SipOutcome outcomeOf(SipJob* job, int limitMs = 20000)
-{
-    SipOutcome outcome;
-    outcome.callReason = CallReason::None;
-    bool done = false;
-    job->onDone(job, [&](Result<SipOutcome>& result) {
-        if (result.ok())
-            outcome = result.value();
-        done = true;
-    });
-    if (!QTest::qWaitFor([&] { return done; }, limitMs))
-        qWarning("job did not end");
-    return outcome;
-}
 
 QStringList startLines(const SipOutcome& outcome)
 {
@@ -32,14 +16,6 @@ QStringList startLines(const SipOutcome& outcome)
     for (const SipMessageRecord& record : outcome.records)
         lines.append((record.sent ? u">"_s : u"<"_s) + record.startLine.section(u' ', 0, 1));
     return lines;
-}
-
-bool hasMessage(const SipOutcome& outcome, bool sent, const QString& prefix)
-{
-    for (const SipMessageRecord& record : outcome.records)
-        if (record.sent == sent && record.startLine.startsWith(prefix))
-            return true;
-    return false;
 }
 
 } // namespace

@@ -128,11 +128,11 @@ struct GraphApplication
 /// optional is left out, so that updates touch only what is named.
 struct ApplicationBody
 {
-    std::optional<QString> displayName;
-    std::optional<QString> signInAudience;
-    std::optional<QStringList> tags;
-    std::optional<QStringList> redirectUris;
-    std::optional<QList<RequiredResourceAccess>> requiredResourceAccess;
+    std::optional<QString> displayName = {};
+    std::optional<QString> signInAudience = {};
+    std::optional<QStringList> tags = {};
+    std::optional<QStringList> redirectUris = {};
+    std::optional<QList<RequiredResourceAccess>> requiredResourceAccess = {};
 };
 
 struct PermissionScope

@@ -31,6 +31,12 @@ QByteArray reasonOf(int status)
     }
 }
 
+QByteArray before(const QByteArray& text, char mark)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text : text.left(at); // left(-1) of a QByteArray is empty, unlike a QString's
+}
+
 QUrlQuery queryOf(const QByteArray& target)
 {
     QByteArray query = target.mid(target.indexOf('?') + 1);
@@ -131,13 +137,13 @@ void LoopbackListener::readFrom(QTcpSocket* socket)
 
 void LoopbackListener::answer(QTcpSocket* socket, const QByteArray& request)
 {
-    const QList<QByteArray> line = request.left(request.indexOf('\r')).split(' ');
+    const QList<QByteArray> line = before(request, '\r').split(' ');
     if (line.size() != 3 || !line.at(2).startsWith("HTTP/1."))
         return reply(socket, 400, m_pages.failed);
     if (line.at(0) != "GET")
         return reply(socket, 405, m_pages.failed);
     const QByteArray& target = line.at(1);
-    if (target.left(target.indexOf('?')) != loopbackPath)
+    if (before(target, '?') != loopbackPath)
         return reply(socket, 404, m_pages.failed);
     const QUrlQuery query = queryOf(target);
     if (!m_job || m_state.isEmpty() || valueOf(query, u"state"_s).toUtf8() != m_state)

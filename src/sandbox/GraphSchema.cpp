@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/GraphSchema.h"
+
+#include "sandbox/Text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace jonction::sandbox {
+
+namespace {
+
+enum class Kind { Text, Flag, Number, Guid, Time, Texts, Object, Objects, ReadOnly, Any };
+
+struct Shape;
+
+struct Member
+{
+    Kind kind = Kind::Any;
+    const Shape* shape = nullptr;
+};
+
+struct Shape
+{
+    std::map<std::string, Member> members;
+};
+
+Shape shapeOf(std::map<std::string, Member> members)
+{
+    return Shape{std::move(members)};
+}
+
+const Shape& redirectsShape()
+{
+    static const Shape shape = shapeOf({{"redirectUris", {Kind::Texts, nullptr}}});
+    return shape;
+}
+
+const Shape& implicitGrantShape()
+{
+    static const Shape shape = shapeOf({{"enableAccessTokenIssuance", {Kind::Flag, nullptr}},
+                                        {"enableIdTokenIssuance", {Kind::Flag, nullptr}}});
+    return shape;
+}
+
+const Shape& webShape()
+{
+    static const Shape shape = shapeOf({{"redirectUris", {Kind::Texts, nullptr}},
+                                        {"homePageUrl", {Kind::Text, nullptr}},
+                                        {"logoutUrl", {Kind::Text, nullptr}},
+                                        {"redirectUriSettings", {Kind::Any, nullptr}},
+                                        {"implicitGrantSettings", {Kind::Object, &implicitGrantShape()}}});
+    return shape;
+}
+
+const Shape& resourceAccessShape()
+{
+    static const Shape shape = shapeOf({{"id", {Kind::Guid, nullptr}}, {"type", {Kind::Text, nullptr}}});
+    return shape;
+}
+
+const Shape& requiredAccessShape()
+{
+    static const Shape shape = shapeOf({{"resourceAppId", {Kind::Text, nullptr}},
+                                        {"resourceAccess", {Kind::Objects, &resourceAccessShape()}}});
+    return shape;
+}
+
+const Shape& applicationShape()
+{
+    static const Shape shape = shapeOf({{"displayName", {Kind::Text, nullptr}},
+                                        {"signInAudience", {Kind::Text, nullptr}},
+                                        {"uniqueName", {Kind::Text, nullptr}},
+                                        {"description", {Kind::Text, nullptr}},
+                                        {"notes", {Kind::Text, nullptr}},
+                                        {"tags", {Kind::Texts, nullptr}},
+                                        {"identifierUris", {Kind::Texts, nullptr}},
+                                        {"web", {Kind::Object, &webShape()}},
+                                        {"publicClient", {Kind::Object, &redirectsShape()}},
+                                        {"spa", {Kind::Object, &redirectsShape()}},
+                                        {"requiredResourceAccess", {Kind::Objects, &requiredAccessShape()}},
+                                        {"isFallbackPublicClient", {Kind::Flag, nullptr}},
+                                        {"isDeviceOnlyAuthSupported", {Kind::Flag, nullptr}},
+                                        {"groupMembershipClaims", {Kind::Text, nullptr}},
+                                        {"serviceManagementReference", {Kind::Text, nullptr}},
+                                        {"oauth2RequirePostResponse", {Kind::Flag, nullptr}},
+                                        {"addIns", {Kind::Any, nullptr}},
+                                        {"api", {Kind::Any, nullptr}},
+                                        {"appRoles", {Kind::Any, nullptr}},
+                                        {"info", {Kind::Any, nullptr}},
+                                        {"optionalClaims", {Kind::Any, nullptr}},
+                                        {"parentalControlSettings", {Kind::Any, nullptr}},
+                                        {"keyCredentials", {Kind::Any, nullptr}},
+                                        {"samlMetadataUrl", {Kind::Text, nullptr}},
+                                        {"servicePrincipalLockConfiguration", {Kind::Any, nullptr}},
+                                        {"tokenEncryptionKeyId", {Kind::Any, nullptr}},
+                                        {"id", {Kind::ReadOnly, nullptr}},
+                                        {"appId", {Kind::ReadOnly, nullptr}},
+                                        {"createdDateTime", {Kind::ReadOnly, nullptr}},
+                                        {"deletedDateTime", {Kind::ReadOnly, nullptr}},
+                                        {"publisherDomain", {Kind::ReadOnly, nullptr}},
+                                        {"passwordCredentials", {Kind::ReadOnly, nullptr}}});
+    return shape;
+}
+
+const Shape& servicePrincipalShape()
+{
+    static const Shape shape = shapeOf({{"appId", {Kind::Guid, nullptr}},
+                                        {"displayName", {Kind::Text, nullptr}},
+                                        {"accountEnabled", {Kind::Flag, nullptr}},
+                                        {"appRoleAssignmentRequired", {Kind::Flag, nullptr}},
+                                        {"description", {Kind::Text, nullptr}},
+                                        {"homepage", {Kind::Text, nullptr}},
+                                        {"loginUrl", {Kind::Text, nullptr}},
+                                        {"logoutUrl", {Kind::Text, nullptr}},
+                                        {"notes", {Kind::Text, nullptr}},
+                                        {"notificationEmailAddresses", {Kind::Texts, nullptr}},
+                                        {"replyUrls", {Kind::Texts, nullptr}},
+                                        {"servicePrincipalNames", {Kind::Texts, nullptr}},
+                                        {"tags", {Kind::Texts, nullptr}},
+                                        {"id", {Kind::ReadOnly, nullptr}},
+                                        {"passwordCredentials", {Kind::ReadOnly, nullptr}}});
+    return shape;
+}
+
+const Shape& grantShape()
+{
+    static const Shape shape = shapeOf({{"clientId", {Kind::Guid, nullptr}},
+                                        {"consentType", {Kind::Text, nullptr}},
+                                        {"principalId", {Kind::Text, nullptr}},
+                                        {"resourceId", {Kind::Guid, nullptr}},
+                                        {"scope", {Kind::Text, nullptr}},
+                                        {"id", {Kind::ReadOnly, nullptr}}});
+    return shape;
+}
+
+const Shape& passwordCredentialShape()
+{
+    static const Shape shape = shapeOf({{"displayName", {Kind::Text, nullptr}},
+                                        {"startDateTime", {Kind::Time, nullptr}},
+                                        {"endDateTime", {Kind::Time, nullptr}},
+                                        {"customKeyIdentifier", {Kind::Text, nullptr}},
+                                        {"hint", {Kind::ReadOnly, nullptr}},
+                                        {"keyId", {Kind::ReadOnly, nullptr}},
+                                        {"secretText", {Kind::ReadOnly, nullptr}}});
+    return shape;
+}
+
+const Shape& shapeFor(GraphBody kind)
+{
+    static const Shape addPassword =
+        shapeOf({{"passwordCredential", {Kind::Object, &passwordCredentialShape()}}});
+    static const Shape removePassword = shapeOf({{"keyId", {Kind::Guid, nullptr}}});
+    static const Shape presenceIds = shapeOf({{"ids", {Kind::Texts, nullptr}}});
+    switch (kind) {
+    case GraphBody::Application:
+        return applicationShape();
+    case GraphBody::ServicePrincipal:
+        return servicePrincipalShape();
+    case GraphBody::PermissionGrant:
+        return grantShape();
+    case GraphBody::AddPassword:
+        return addPassword;
+    case GraphBody::RemovePassword:
+        return removePassword;
+    case GraphBody::PresenceIds:
+        break;
+    }
+    return presenceIds;
+}
+
+std::string shapeFault(const Shape& shape, const Json& body, const std::string& where);
+
+bool hasKind(Kind kind, const Json& value)
+{
+    switch (kind) {
+    case Kind::Text:
+        return value.is_string() || value.is_null();
+    case Kind::Flag:
+        return value.is_boolean() || value.is_null();
+    case Kind::Number:
+        return value.is_number() || value.is_null();
+    case Kind::Guid:
+        return value.is_string() && isUuid(value.get<std::string>());
+    case Kind::Time:
+        return value.is_null() || (value.is_string() && parseIsoTime(value.get<std::string>()));
+    case Kind::Texts:
+        return value.is_array() &&
+               std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_string(); });
+    case Kind::Object:
+        return value.is_object() || value.is_null();
+    case Kind::Objects:
+        return value.is_array() &&
+               std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_object(); });
+    case Kind::ReadOnly:
+    case Kind::Any:
+        break;
+    }
+    return true;
+}
+
+std::string memberFault(const Member& member, const Json& value, const std::string& name)
+{
+    if (member.kind == Kind::ReadOnly)
+        return "Property '" + name + "' is read-only and cannot be set.";
+    if (!hasKind(member.kind, value))
+        return "Invalid value specified for property '" + name + "'.";
+    if (member.shape == nullptr || value.is_null())
+        return {};
+    if (member.kind == Kind::Object)
+        return shapeFault(*member.shape, value, name);
+    for (const Json& item : value)
+        if (std::string fault = shapeFault(*member.shape, item, name); !fault.empty())
+            return fault;
+    return {};
+}
+
+std::string shapeFault(const Shape& shape, const Json& body, const std::string& where)
+{
+    for (const auto& [key, value] : body.items()) {
+        if (startsWith(key, "@odata."))
+            continue;
+        const std::string name = where.empty() ? key : where + "." + key;
+        const auto member = shape.members.find(key);
+        if (member == shape.members.end())
+            return "Invalid property '" + name + "'.";
+        if (std::string fault = memberFault(member->second, value, name); !fault.empty())
+            return fault;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string graphBodyFault(GraphBody kind, const Json& body)
+{
+    if (!body.is_object())
+        return "Unable to read JSON request payload. Please ensure Content-Type header is set and payload is "
+               "of valid JSON format.";
+    return shapeFault(shapeFor(kind), body, {});
+}
+
+} // namespace jonction::sandbox

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/HttpFront.h"
+#include "sandbox/IdentityServer.h"
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+namespace jonction::sandbox {
+
+/// Microsoft Graph v1.0 as far as the set-up and the board need it (microsoft-graph §4 to §7).
+class GraphServer : public Service
+{
+public:
+    GraphServer(World& world, const IdentityServer& identity)
+        : m_world(world)
+        , m_identity(identity)
+    {}
+
+    WebReply answer(const WebRequest& request, Instant now) override;
+    WebReply refusal(int status, Instant now) override;
+
+private:
+    /// A request whose bearer is good, with its first segment taken apart: name(key='value').
+    struct Call
+    {
+        const WebRequest& request;
+        AccessToken token;
+        Instant now;
+        std::string name;
+        std::string keyName;
+        std::string key;
+        std::vector<std::string> rest;
+
+        bool is(const char* method) const { return request.method == method; }
+    };
+    using Scopes = std::initializer_list<const char*>;
+
+    WebReply route(const Call& call);
+    static bool allows(const Call& call, Scopes anyOf);
+    static WebReply denied();
+    static WebReply notFound(const std::string& what);
+    static WebReply badMethod();
+
+    // GraphDirectory.cpp: organization, domains, users, roles, licences, policies
+    WebReply organization(const Call& call);
+    WebReply me(const Call& call);
+    WebReply users(const Call& call);
+    WebReply oneUser(const Call& call, const std::string& id);
+    WebReply domains(const Call& call);
+    WebReply subscribedSkus(const Call& call);
+    WebReply policies(const Call& call);
+    std::vector<Json> allUsers() const;
+    Json adminUser() const;
+    Json agentUser(const Agent& agent) const;
+
+    // GraphPresence.cpp
+    WebReply presence(const Call& call, const std::string& id);
+    WebReply presences(const Call& call);
+
+    // GraphApplications.cpp
+    WebReply applications(const Call& call);
+    WebReply createApplication(const Call& call, const Json& body, const std::string& uniqueName);
+    WebReply upsertApplication(const Call& call);
+    WebReply oneApplication(const Call& call, Application& application);
+    WebReply changeApplication(const Call& call, Application& application, const Json& body);
+    WebReply deleteApplication(Application& application, Instant now);
+    WebReply addPassword(const Call& call, Application& application);
+    WebReply removePassword(const Call& call, Application& application);
+    WebReply deletedItems(const Call& call);
+    Json applicationView(const Application& application) const;
+
+    // GraphPrincipals.cpp
+    WebReply servicePrincipals(const Call& call);
+    WebReply createServicePrincipal(const Call& call);
+    WebReply oneServicePrincipal(const Call& call, ServicePrincipal& principal);
+    WebReply grants(const Call& call);
+    WebReply createGrant(const Call& call);
+    std::vector<Json> grantViews(const std::string& clientId) const;
+
+    World& m_world;
+    const IdentityServer& m_identity;
+};
+
+} // namespace jonction::sandbox

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sandboxStartLimitMs = 15'000;
+constexpr int sandboxStopLimitMs = 3'000;
 constexpr qsizetype keptErrorOutput = 4096;
 
 QString sandboxProgram()
@@ -67,6 +68,20 @@ JobOf<PracticeReady>* SandboxProcess::start(QObject* owner, const QString& deplo
     m_process.start(program, QStringList{u"--port"_s, u"0"_s, u"--sip-port"_s, u"0"_s, u"--deployment"_s,
                                          deploymentFile} +
                                  furtherArguments);
+    return job;
+}
+
+JobOf<Nothing>* SandboxProcess::stop(QObject* owner)
+{
+    auto* job = new JobOf<Nothing>(owner);
+    if (m_process.state() == QProcess::NotRunning) {
+        job->settle(Nothing{});
+        return job;
+    }
+    m_process.disconnect(this);
+    connect(&m_process, &QProcess::finished, job, [job] { job->settle(Nothing{}); });
+    job->setTimeLimit(sandboxStopLimitMs, u"jonction-sandbox"_s);
+    m_process.terminate();
     return job;
 }
 

@@ -23,6 +23,9 @@ public:
     JobOf<PracticeReady>* start(QObject* owner, const QString& deploymentFile,
                                 const QStringList& furtherArguments = {});
 
+    /// Asks it to end and settles when it has, after 3 s at the latest.
+    JobOf<Nothing>* stop(QObject* owner);
+
 Q_SIGNALS:
     /// It ended by itself: the world is gone.
     void stopped(const QString& lastWords);

@@ -223,7 +223,7 @@ Verification verificationOf(const Deployment& d, const Observation& world)
     const QString status = seen.value("status"_L1).toString();
     v.checks.append(checkOf(u"trunk.number.active"_s, status == "active"_L1, number + u' ' + status));
     v.checks.append(checkOf(u"trunk.number.attached"_s, seen.value("connection"_L1) == d.trunk.connectionName,
-                            number + " → "_L1 + seen.value("connection"_L1).toString()));
+                            number + u" → "_s + seen.value("connection"_L1).toString()));
     return v;
 }
 

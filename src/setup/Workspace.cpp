@@ -88,6 +88,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& fileName, cons
     return Result<std::unique_ptr<Workspace>>(std::move(workspace));
 }
 
+Result<Deployment> Workspace::read(const QString& fileName)
+{
+    return DeploymentFile::read(fileName);
+}
+
 Result<Nothing> Workspace::create(const QString& fileName, const Deployment& deployment)
 {
     if (QFileInfo::exists(fileName))

@@ -46,6 +46,8 @@ class Workspace : public QObject
 
 public:
     static Result<std::unique_ptr<Workspace>> open(const QString& fileName, const WorkspaceOptions& options);
+    /// The document alone, without lock and services; the errors of reading only.
+    static Result<Deployment> read(const QString& fileName);
     /// Writes a new document; refuses to overwrite an existing file (AlreadyExists).
     static Result<Nothing> create(const QString& fileName, const Deployment& deployment);
     ~Workspace() override;

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Arguments.h"
+
+#include "cli/ExitCode.h"
+
+#include <CLI/CLI.hpp>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What CLI11 fills; turned into Qt's types afterwards. This is the only file that knows CLI11: it costs
+// seconds to compile.
+struct RawArguments
+{
+    std::string file, step, ready, logFile, logLevel, language, name, faults, uri, transport, proxy, from, ca;
+    std::vector<std::string> endpoints, secrets;
+    bool json = false, yes = false, once = false;
+    int seconds = 0, agents = 12, seed = 1, timeout = 0;
+};
+
+using CommandMap = std::map<const CLI::App*, Command>;
+
+void addCommon(CLI::App* app, RawArguments& raw)
+{
+    app->add_option("--endpoint", raw.endpoints,
+                    "NAME=URL: another base address for login, graph, telnyx, ccaip or sip (repeatable)")
+        ->type_size(1)
+        ->allow_extra_args(false);
+    app->add_option("--secret-from-env", raw.secrets,
+                    "NAME=VAR: take a secret from an environment variable for this run (repeatable)")
+        ->type_size(1)
+        ->allow_extra_args(false);
+    app->add_option("--log", raw.logFile, "write a log, free of secrets, to this file");
+    app->add_option("--log-level", raw.logLevel, "trace, debug, info, warning, error or off");
+    app->add_option("--language", raw.language, "en or fr; otherwise the system's");
+    app->add_flag("--json", raw.json, "print the result as JSON");
+}
+
+CLI::App* addFileCommand(CLI::App& app, RawArguments& raw, const char* name, const char* what, bool withStep)
+{
+    CLI::App* command = app.add_subcommand(name, what);
+    command->add_option("FILE", raw.file, "the document (*.jonction)")->required();
+    if (withStep)
+        command->add_option(
+            "--step", raw.step,
+            "only this step: signin trunk domain licences routing users app secret ucaas agents "
+            "inheritance proof");
+    addCommon(command, raw);
+    return command;
+}
+
+void addSipOptions(CLI::App* command, RawArguments& raw)
+{
+    command->add_option("URI", raw.uri, "sip:user@host[:port][;transport=udp|tcp|tls]")->required();
+    command->add_option("--transport", raw.transport, "udp, tcp or tls");
+    command->add_option("--proxy", raw.proxy, "next hop instead of the URI's host, as a SIP URI");
+    command->add_option("--from", raw.from, "SIP URI of the caller");
+    command->add_option("--ca", raw.ca, "PEM file with the authorities to trust");
+    command->add_option("--timeout", raw.timeout, "seconds to wait for the first answer")
+        ->check(CLI::Range(1, 120));
+    command->add_option("--seconds", raw.seconds, "seconds to hold an answered call")
+        ->check(CLI::Range(0, 600));
+    addCommon(command, raw);
+}
+
+CommandMap addCommands(CLI::App& app, RawArguments& raw)
+{
+    CommandMap map;
+    CLI::App* create = addFileCommand(app, raw, "new", "write an empty document", false);
+    create->add_option("--name", raw.name, "its name; otherwise the file's");
+    map[create] = Command::New;
+    map[addFileCommand(app, raw, "check", "validate the document, asking nobody", false)] = Command::Check;
+    map[addFileCommand(app, raw, "plan", "show what would change", true)] = Command::Plan;
+    CLI::App* apply =
+        addFileCommand(app, raw, "apply", "make it so; goes on where an earlier run stopped", true);
+    apply->add_flag("--yes", raw.yes, "really change things, and spend what the plan says");
+    map[apply] = Command::Apply;
+    map[addFileCommand(app, raw, "verify", "prove it; the proof step places a call", true)] = Command::Verify;
+    CLI::App* practice = app.add_subcommand("practice", "walk the whole set-up on a practice world");
+    practice->add_option("--ready", raw.ready, "ready line of a running jonction-sandbox, in a file");
+    practice->add_option("--agents", raw.agents, "agents of an own practice world")
+        ->check(CLI::Range(1, 100000));
+    practice->add_option("--seed", raw.seed, "seed of an own practice world");
+    practice->add_option("--faults", raw.faults, "faults of an own practice world");
+    addCommon(practice, raw);
+    map[practice] = Command::Practice;
+    CLI::App* board = addFileCommand(app, raw, "board", "agents' states, live", false);
+    board->add_flag("--once", raw.once, "print one snapshot and end");
+    board->add_option("--seconds", raw.seconds, "end after so many seconds")->check(CLI::Range(1, 86400));
+    map[board] = Command::Board;
+    CLI::App* sip = app.add_subcommand("sip", "test a SIP target");
+    sip->require_subcommand(1);
+    CLI::App* options = sip->add_subcommand("options", "ask whether it answers");
+    addSipOptions(options, raw);
+    map[options] = Command::SipOptions;
+    CLI::App* call = sip->add_subcommand("call", "place a short call");
+    addSipOptions(call, raw);
+    map[call] = Command::SipCall;
+    return map;
+}
+
+Command chosenCommand(const CommandMap& map)
+{
+    for (const auto& [app, command] : map)
+        if (app->parsed())
+            return command;
+    return Command::Check;
+}
+
+ParsedArguments badUsage(const QString& text)
+{
+    return {std::nullopt, text, ExitCode::badUsage};
+}
+
+const QStringList& knownEndpoints()
+{
+    static const QStringList names{u"login"_s,           u"graph"_s, u"telnyx"_s, u"twilio"_s,
+                                   u"twilio-trunking"_s, u"ccaip"_s, u"sip"_s,    u"portal"_s};
+    return names;
+}
+
+ParsedArguments converted(const RawArguments& raw, Command command)
+{
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    Arguments a;
+    a.command = command;
+    a.file = text(raw.file);
+    a.json = raw.json;
+    a.yes = raw.yes;
+    a.once = raw.once;
+    a.seconds = raw.seconds;
+    a.readyFile = text(raw.ready);
+    a.logFile = text(raw.logFile);
+    a.logLevel = text(raw.logLevel);
+    a.language = text(raw.language);
+    a.name = text(raw.name);
+    a.practiceAgents = raw.agents;
+    a.practiceSeed = raw.seed;
+    a.practiceFaults = text(raw.faults);
+    a.sipUri = text(raw.uri);
+    a.sipTransport = text(raw.transport);
+    a.sipProxy = text(raw.proxy);
+    a.sipFrom = text(raw.from);
+    a.sipCa = text(raw.ca);
+    a.sipTimeoutSeconds = raw.timeout;
+    for (const std::string& secret : raw.secrets)
+        a.secretsFromEnvironment.append(text(secret));
+    for (const std::string& endpoint : raw.endpoints) {
+        const QString name = text(endpoint).section(u'=', 0, 0);
+        const QString url = text(endpoint).section(u'=', 1);
+        if (url.isEmpty() || !knownEndpoints().contains(name))
+            return badUsage("--endpoint NAME=URL: "_L1 + text(endpoint));
+        a.endpoints.insert(name, url);
+    }
+    if (!raw.step.empty()) {
+        a.step = stepIdFromString(text(raw.step));
+        if (!a.step)
+            return badUsage("--step: "_L1 + text(raw.step));
+    }
+    if (!a.sipTransport.isEmpty() && !QStringList{u"udp"_s, u"tcp"_s, u"tls"_s}.contains(a.sipTransport))
+        return badUsage("--transport: "_L1 + a.sipTransport);
+    return {a, {}, ExitCode::done};
+}
+
+} // namespace
+
+ParsedArguments parseArguments(int argc, const char* const* argv)
+{
+    CLI::App app{"Jonction: Microsoft Teams agents for Google Cloud CCAI Platform, from the terminal",
+                 "jonctionctl"};
+    app.set_version_flag("--version", JONCTION_VERSION);
+    app.require_subcommand(1);
+    app.footer("Exit: 0 done or nothing to do, 1 failed, 2 changes pending (plan), 3 bad usage.");
+    RawArguments raw;
+    const CommandMap commands = addCommands(app, raw);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        std::ostringstream out;
+        std::ostringstream err;
+        const int code = app.exit(error, out, err);
+        if (code == 0)
+            return {std::nullopt, QString::fromStdString(out.str()), ExitCode::done};
+        return badUsage(QString::fromStdString(err.str() + out.str()).trimmed());
+    }
+    return converted(raw, chosenCommand(commands));
+}
+
+} // namespace jonction

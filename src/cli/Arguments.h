@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/StepId.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace jonction {
+
+enum class Command { New, Check, Plan, Apply, Verify, Practice, Board, SipOptions, SipCall };
+
+/// The words of the command line, parsed; no decisions yet.
+struct Arguments
+{
+    Command command = Command::Check;
+    QString file;
+    std::optional<StepId> step;
+    bool json = false;
+    bool yes = false;
+    bool once = false;
+    int seconds = 0;
+    QMap<QString, QString> endpoints;
+    QStringList secretsFromEnvironment;
+    QString readyFile;
+    QString logFile;
+    QString logLevel;
+    QString language;
+    QString name;
+    int practiceAgents = 12;
+    int practiceSeed = 1;
+    QString practiceFaults;
+    QString sipUri;
+    QString sipTransport;
+    QString sipProxy;
+    QString sipFrom;
+    QString sipCa;
+    int sipTimeoutSeconds = 0;
+};
+
+struct ParsedArguments
+{
+    std::optional<Arguments> arguments; ///< empty: print `text` and end with `exitCode`
+    QString text;
+    int exitCode = 0;
+};
+
+/// Parses argv. Help and version end with 0, bad usage with 3.
+ParsedArguments parseArguments(int argc, const char* const* argv);
+
+} // namespace jonction

@@ -1,4 +1,3706 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Sign in with the browser that opens now, or open this address yourself:</source>
+        <translation>Connectez-vous dans le navigateur qui s’ouvre, ou ouvrez vous-même cette adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You are signed in. You may close this page.</source>
+        <translation>Vous êtes connecté. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work. Go back to Jonction to see why.</source>
+        <translation>La connexion n’a pas abouti. Revenez à Jonction pour savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Second plan: %1 changes</source>
+        <translation>Deuxième plan, modifications&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Trousseau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Practice passed: every step is verified or declared.</source>
+        <translation>Entraînement réussi&#xa0;: chaque étape est vérifiée ou déclarée.</translation>
+    </message>
+    <message>
+        <source>Practice did not pass.</source>
+        <translation>L’entraînement n’a pas réussi.</translation>
+    </message>
+    <message>
+        <source>apply changes things and may spend money: look at the plan, then say --yes.</source>
+        <translation>apply modifie des éléments et peut dépenser de l’argent&#xa0;: examinez le plan, puis ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>To be done by hand:</source>
+        <translation>À faire à la main&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>It works</source>
+        <translation>Cela fonctionne</translation>
+    </message>
+    <message>
+        <source>The far side is alive, and refused this request</source>
+        <translation>L’autre côté est joignable, et il a refusé cette requête</translation>
+    </message>
+    <message>
+        <source>The way works, the call was not taken</source>
+        <translation>Le chemin fonctionne, l’appel n’a pas été pris</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>The secure connection is not acceptable</source>
+        <translation>La connexion sécurisée n’est pas acceptable</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>This cannot be called</source>
+        <translation>Cette adresse ne peut pas être appelée</translation>
+    </message>
+    <message>
+        <source>The test itself failed</source>
+        <translation>L’essai lui-même a échoué</translation>
+    </message>
+    <message>
+        <source>Nobody needs to act</source>
+        <translation>Personne n’a à intervenir</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The person called</source>
+        <translation>La personne appelée</translation>
+    </message>
+    <message>
+        <source>The SIP provider</source>
+        <translation>Le fournisseur SIP</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Your network administrator</source>
+        <translation>Votre administrateur réseau</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for an answer</source>
+        <translation>Envoyé, en attente de réponse</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonnerie</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décroché</translation>
+    </message>
+    <message>
+        <source>Hanging up</source>
+        <translation>Raccrochage</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The test has no result.</source>
+        <translation>L’essai n’a pas de résultat.</translation>
+    </message>
+    <message>
+        <source>The call was answered (%1) by %2.</source>
+        <translation>%2 a répondu à l’appel (%1).</translation>
+    </message>
+    <message>
+        <source>%2 answered OPTIONS with %1: it is reachable and speaks SIP with you.</source>
+        <translation>%2 a répondu %1 à OPTIONS&#xa0;: il est joignable et parle SIP avec vous.</translation>
+    </message>
+    <message>
+        <source>The call arrived, and the line is busy.</source>
+        <translation>L’appel est arrivé, et la ligne est occupée.</translation>
+    </message>
+    <message>
+        <source>The call arrived and was declined.</source>
+        <translation>L’appel est arrivé et a été refusé.</translation>
+    </message>
+    <message>
+        <source>It rang, and nobody answered in time.</source>
+        <translation>Cela a sonné, et personne n’a décroché à temps.</translation>
+    </message>
+    <message>
+        <source>%2 does not know this user or number (%1).</source>
+        <translation>%2 ne connaît pas cet utilisateur ou ce numéro (%1).</translation>
+    </message>
+    <message>
+        <source>%2 refuses calls from here (%1): address, caller number or destination is not allowed.</source>
+        <translation>%2 refuse les appels venant d’ici (%1)&#xa0;: l’adresse, le numéro appelant ou la destination n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>%2 asks for a user name and a password (%1).</source>
+        <translation>%2 demande un nom d’utilisateur et un mot de passe (%1).</translation>
+    </message>
+    <message>
+        <source>%2 sends callers to another address (%1). Redirects are shown, never followed.</source>
+        <translation>%2 renvoie les appelants vers une autre adresse (%1). Les renvois sont montrés, jamais suivis.</translation>
+    </message>
+    <message>
+        <source>%2 could not read the request (%1).</source>
+        <translation>%2 n’a pas pu lire la requête (%1).</translation>
+    </message>
+    <message>
+        <source>%2 speaks SIP and does not support this kind of request (%1).</source>
+        <translation>%2 parle SIP et ne prend pas en charge ce type de requête (%1).</translation>
+    </message>
+    <message>
+        <source>%2 accepts none of the offered audio formats, or insists on encrypted audio (%1).</source>
+        <translation>%2 n’accepte aucun des formats audio proposés, ou exige un audio chiffré (%1).</translation>
+    </message>
+    <message>
+        <source>The number is known, and no device is signed in for it (%1).</source>
+        <translation>Le numéro est connu, et aucun appareil n’est connecté pour lui (%1).</translation>
+    </message>
+    <message>
+        <source>%2 has forgotten the call (%1).</source>
+        <translation>%2 a oublié l’appel (%1).</translation>
+    </message>
+    <message>
+        <source>The call runs in a circle between two systems (%1).</source>
+        <translation>L’appel tourne en rond entre deux systèmes (%1).</translation>
+    </message>
+    <message>
+        <source>The number is incomplete for %2 (%1).</source>
+        <translation>Le numéro est incomplet pour %2 (%1).</translation>
+    </message>
+    <message>
+        <source>The number fits several destinations at %2 (%1).</source>
+        <translation>Le numéro correspond à plusieurs destinations chez %2 (%1).</translation>
+    </message>
+    <message>
+        <source>The message is too large for %2 (%1).</source>
+        <translation>Le message est trop grand pour %2 (%1).</translation>
+    </message>
+    <message>
+        <source>%2 failed by itself (%1).</source>
+        <translation>%2 rencontre une panne (%1).</translation>
+    </message>
+    <message>
+        <source>%2 takes no calls at the moment (%1).</source>
+        <translation>%2 ne prend pas d’appels pour le moment (%1).</translation>
+    </message>
+    <message>
+        <source>%2 got no answer from the next system behind it (%1).</source>
+        <translation>%2 n’a pas reçu de réponse du système suivant (%1).</translation>
+    </message>
+    <message>
+        <source>%2 refused with %1.</source>
+        <translation>%2 a refusé avec %1.</translation>
+    </message>
+    <message>
+        <source>There is no way to %2 in the network (%3).</source>
+        <translation>Le réseau n’offre aucun chemin vers %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The computer at %2 is there, and nothing listens at that port.</source>
+        <translation>L’ordinateur %2 est bien là, et rien n’écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>The connection to %2 was cut (%3).</source>
+        <translation>La connexion à %2 a été coupée (%3).</translation>
+    </message>
+    <message>
+        <source>%2 did not answer at all.</source>
+        <translation>%2 n’a pas répondu du tout.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer OPTIONS. Some providers stay silent to strangers, so this alone proves nothing.</source>
+        <translation>%2 n’a pas répondu à OPTIONS. Certains fournisseurs restent muets pour les inconnus&#xa0;; cela seul ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before an answer.</source>
+        <translation>L’appel a été annulé avant toute réponse.</translation>
+    </message>
+    <message>
+        <source>The host name is not known in DNS (%3).</source>
+        <translation>Le nom d’hôte est inconnu du DNS (%3).</translation>
+    </message>
+    <message>
+        <source>The name service did not answer for %3.</source>
+        <translation>Le service de noms n’a pas répondu pour %3.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 was not issued by an authority known here (%3).</source>
+        <translation>Le certificat de %2 n’a pas été délivré par une autorité connue ici (%3).</translation>
+    </message>
+    <message>
+        <source>%2 shows a certificate that it issued to itself.</source>
+        <translation>%2 présente un certificat qu’il s’est délivré lui-même.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 expired on %5.</source>
+        <translation>Le certificat de %2 a expiré le %5.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is not valid yet.</source>
+        <translation>Le certificat de %2 n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is made out to other names: %4.</source>
+        <translation>Le certificat de %2 est établi à d’autres noms&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%2 accepts only callers with a certificate of their own.</source>
+        <translation>%2 n’accepte que les appelants munis de leur propre certificat.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %2 came about (%3).</source>
+        <translation>Aucune connexion sécurisée n’a pu être établie avec %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%2 sent an answer that breaks the rules of SIP (%3). It was not followed.</source>
+        <translation>%2 a envoyé une réponse contraire aux règles de SIP (%3). Elle n’a pas été suivie.</translation>
+    </message>
+    <message>
+        <source>The address or the proxy is not a usable SIP URI (%3).</source>
+        <translation>L’adresse ou le proxy n’est pas un URI SIP utilisable (%3).</translation>
+    </message>
+    <message>
+        <source>This computer could not send the request (%3).</source>
+        <translation>Cet ordinateur n’a pas pu envoyer la requête (%3).</translation>
+    </message>
+    <message>
+        <source>The SIP engine stopped in the middle of the test (%3). What is shown is what was seen until then.</source>
+        <translation>Le moteur SIP s’est arrêté au milieu de l’essai (%3). Seul ce qui a été vu jusque-là est montré.</translation>
+    </message>
+    <message>
+        <source>The SIP engine is not where it should be (%3).</source>
+        <translation>Le moteur SIP n’est pas à sa place (%3).</translation>
+    </message>
+    <message>
+        <source>%2 is alive: it answered OPTIONS with %1.</source>
+        <translation>%2 est joignable&#xa0;: il a répondu %1 à OPTIONS.</translation>
+    </message>
+    <message>
+        <source>%2 is alive, and does not know this user for OPTIONS (%1).</source>
+        <translation>%2 est joignable, et ne connaît pas cet utilisateur pour OPTIONS (%1).</translation>
+    </message>
+    <message>
+        <source>%2 is alive, and refuses requests from this address or account (%1).</source>
+        <translation>%2 est joignable, et refuse les requêtes de cette adresse ou de ce compte (%1).</translation>
+    </message>
+    <message>
+        <source>Telnyx: all channels of the account or the connection are in use (%3).</source>
+        <translation>Telnyx&#xa0;: tous les canaux du compte ou de la connexion sont occupés (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the connection has no outbound voice profile (%3).</source>
+        <translation>Telnyx&#xa0;: la connexion n’a pas de profil vocal sortant (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the call matches no connection, or its authentication or profile refuses it (%3).</source>
+        <translation>Telnyx&#xa0;: l’appel ne correspond à aucune connexion, ou l’authentification ou le profil le refuse (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the connection is switched off (%3).</source>
+        <translation>Telnyx&#xa0;: la connexion est désactivée (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the account is blocked (%3).</source>
+        <translation>Telnyx&#xa0;: le compte est bloqué (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the destination costs more per minute than the profile allows (%3).</source>
+        <translation>Telnyx&#xa0;: la destination coûte plus cher par minute que le profil ne l’autorise (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: SIP URI or sub-domain is not right (%3).</source>
+        <translation>Telnyx&#xa0;: l’URI SIP ou le sous-domaine n’est pas correct (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the caller number is not in the E.164 format (%3).</source>
+        <translation>Telnyx&#xa0;: le numéro appelant n’est pas au format E.164 (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the caller number belongs to another account (%3).</source>
+        <translation>Telnyx&#xa0;: le numéro appelant appartient à un autre compte (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the outbound voice profile does not allow this destination (%3).</source>
+        <translation>Telnyx&#xa0;: le profil vocal sortant n’autorise pas cette destination (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the caller number is not verified (%3).</source>
+        <translation>Telnyx&#xa0;: le numéro appelant n’est pas validé (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the level of the account, or a regulation, does not allow this call (%3).</source>
+        <translation>Telnyx&#xa0;: le niveau du compte, ou une réglementation, n’autorise pas cet appel (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: the called device is not registered (%3).</source>
+        <translation>Telnyx&#xa0;: l’appareil appelé n’est pas enregistré (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx: one side wants encrypted audio and the other does not (%3).</source>
+        <translation>Telnyx&#xa0;: un côté veut un audio chiffré et l’autre non (%3).</translation>
+    </message>
+    <message>
+        <source>Telnyx found no route to the destination (%3).</source>
+        <translation>Telnyx n’a trouvé aucune route vers la destination (%3).</translation>
+    </message>
+    <message>
+        <source>Microsoft: the caller or the number is blocked in the tenant (%3).</source>
+        <translation>Microsoft&#xa0;: l’appelant ou le numéro est bloqué dans le locataire (%3).</translation>
+    </message>
+    <message>
+        <source>Microsoft: no SBC of the tenant fits this connection (%3).</source>
+        <translation>Microsoft&#xa0;: aucun SBC du locataire ne correspond à cette connexion (%3).</translation>
+    </message>
+    <message>
+        <source>The SBC refused the call (%3).</source>
+        <translation>Le SBC a refusé l’appel (%3).</translation>
+    </message>
+    <message>
+        <source>Microsoft: the number is assigned to no user, or in another format (%3).</source>
+        <translation>Microsoft&#xa0;: le numéro n’est attribué à aucun utilisateur, ou l’est dans un autre format (%3).</translation>
+    </message>
+    <message>
+        <source>Microsoft: the call that should be replaced is not there (%3).</source>
+        <translation>Microsoft&#xa0;: l’appel à remplacer n’existe pas (%3).</translation>
+    </message>
+    <message>
+        <source>The SBC or the carrier does not know the number (%3).</source>
+        <translation>Le SBC ou l’opérateur ne connaît pas le numéro (%3).</translation>
+    </message>
+    <message>
+        <source>The SBC did not answer Microsoft in time (%3).</source>
+        <translation>Le SBC n’a pas répondu à temps à Microsoft (%3).</translation>
+    </message>
+    <message>
+        <source>The person behind the SBC did not answer in time (%3).</source>
+        <translation>La personne derrière le SBC n’a pas décroché à temps (%3).</translation>
+    </message>
+    <message>
+        <source>The SBC did not confirm the answer of Microsoft (%3).</source>
+        <translation>Le SBC n’a pas confirmé la réponse de Microsoft (%3).</translation>
+    </message>
+    <message>
+        <source>Microsoft and the SBC found no way for the audio (%3).</source>
+        <translation>Microsoft et le SBC n’ont trouvé aucun chemin pour l’audio (%3).</translation>
+    </message>
+    <message>
+        <source>The user is signed in to Teams nowhere (%3).</source>
+        <translation>L’utilisateur n’est connecté nulle part à Teams (%3).</translation>
+    </message>
+    <message>
+        <source>The SBC says that the number is not available (%3).</source>
+        <translation>Le SBC indique que le numéro n’est pas disponible (%3).</translation>
+    </message>
+    <message>
+        <source>The number is incomplete for the SBC (%3).</source>
+        <translation>Le numéro est incomplet pour le SBC (%3).</translation>
+    </message>
+    <message>
+        <source>The SBC failed by itself (%3).</source>
+        <translation>Le SBC rencontre une panne (%3).</translation>
+    </message>
+    <message>
+        <source>The SBC is overloaded or has no route (%3).</source>
+        <translation>Le SBC est surchargé ou n’a pas de route (%3).</translation>
+    </message>
+    <message>
+        <source>The SBC refused the call (%3): the last three digits are its SIP status.</source>
+        <translation>Le SBC a refusé l’appel (%3)&#xa0;: les trois derniers chiffres sont son statut SIP.</translation>
+    </message>
+    <message>
+        <source>Microsoft: this server is being taken out of service (%3).</source>
+        <translation>Microsoft&#xa0;: ce serveur est en cours de mise hors service (%3).</translation>
+    </message>
+    <message>
+        <source>Microsoft: a recording bot did not answer (%3).</source>
+        <translation>Microsoft&#xa0;: un robot d’enregistrement n’a pas répondu (%3).</translation>
+    </message>
+    <message>
+        <source>Microsoft could not speak to the SBC: connection, TLS or a broken message (%3).</source>
+        <translation>Microsoft n’a pas pu communiquer avec le SBC&#xa0;: connexion, TLS ou message erroné (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Run the test again.</source>
+        <translation>Relancez l’essai.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Ask the person to take the test call, and look at their presence.</source>
+        <translation>Demandez à la personne de prendre l’appel d’essai, et regardez sa présence.</translation>
+    </message>
+    <message>
+        <source>Compare the number with the one assigned, in the E.164 format (+ and country code).</source>
+        <translation>Comparez le numéro avec celui qui est attribué, au format E.164 (+ et indicatif de pays).</translation>
+    </message>
+    <message>
+        <source>Compare the access list, the caller number and the outbound profile at the provider. Do not simply repeat.</source>
+        <translation>Comparez la liste d’accès, le numéro appelant et le profil sortant chez le fournisseur. Ne vous contentez pas de recommencer.</translation>
+    </message>
+    <message>
+        <source>Use authentication by address or sub-domain at the provider: Jonction does not sign in to SIP servers yet.</source>
+        <translation>Utilisez chez le fournisseur l’authentification par adresse ou par sous-domaine&#xa0;: Jonction ne se connecte pas encore aux serveurs SIP.</translation>
+    </message>
+    <message>
+        <source>Look at the Contact line of the answer, and call that address if you trust it.</source>
+        <translation>Regardez la ligne Contact de la réponse, et appelez cette adresse si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>Write the address as sip:user@host, without spaces.</source>
+        <translation>Écrivez l’adresse sous la forme sip:utilisateur@hôte, sans espaces.</translation>
+    </message>
+    <message>
+        <source>The way is open: go on with a test call.</source>
+        <translation>La voie est libre&#xa0;: continuez avec un appel d’essai.</translation>
+    </message>
+    <message>
+        <source>Allow G.711 (PCMU, PCMA) on the trunk, and compare its encryption setting.</source>
+        <translation>Autorisez G.711 (PCMU, PCMA) sur la jonction, et comparez son réglage de chiffrement.</translation>
+    </message>
+    <message>
+        <source>Let the agent sign in to Teams, and look at the presence on the board.</source>
+        <translation>Demandez à l’agent de se connecter à Teams, et regardez sa présence sur le tableau.</translation>
+    </message>
+    <message>
+        <source>Look for two routes that send the number to each other: provider, SBC, CCAIP.</source>
+        <translation>Cherchez deux routes qui se renvoient le numéro&#xa0;: fournisseur, SBC, CCAIP.</translation>
+    </message>
+    <message>
+        <source>Write the number in the E.164 format: + and country code, digits only.</source>
+        <translation>Écrivez le numéro au format E.164&#xa0;: + et indicatif de pays, chiffres seulement.</translation>
+    </message>
+    <message>
+        <source>Use TCP or TLS instead of UDP.</source>
+        <translation>Utilisez TCP ou TLS au lieu d’UDP.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, and give the ladder to the support of the provider if it stays.</source>
+        <translation>Patientez quelques minutes, et transmettez le diagramme d’échange au support du fournisseur si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Look at the route behind the provider: is the SBC or CCAIP up, is its address right?</source>
+        <translation>Regardez la route derrière le fournisseur&#xa0;: le SBC ou CCAIP est-il en service, son adresse est-elle juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address.</source>
+        <translation>Vérifiez la connexion réseau et l’adresse.</translation>
+    </message>
+    <message>
+        <source>Compare port and transport with the provider&apos;s: 5060 for UDP and TCP, 5061 for TLS.</source>
+        <translation>Comparez le port et le transport avec ceux du fournisseur&#xa0;: 5060 pour UDP et TCP, 5061 pour TLS.</translation>
+    </message>
+    <message>
+        <source>Check firewall, port and transport between here and there.</source>
+        <translation>Vérifiez le pare-feu, le port et le transport entre ici et là-bas.</translation>
+    </message>
+    <message>
+        <source>Try a test call. If that stays without an answer too, check firewall, port and transport.</source>
+        <translation>Essayez un appel d’essai. S’il reste lui aussi sans réponse, vérifiez le pare-feu, le port et le transport.</translation>
+    </message>
+    <message>
+        <source>Compare the host name letter by letter, and its A record in DNS.</source>
+        <translation>Comparez le nom d’hôte lettre par lettre, ainsi que son enregistrement A dans le DNS.</translation>
+    </message>
+    <message>
+        <source>Check the DNS server of this computer.</source>
+        <translation>Vérifiez le serveur DNS de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued by a public authority with its whole chain, or give the authority&apos;s PEM file for this test.</source>
+        <translation>Faites délivrer le certificat par une autorité publique avec toute sa chaîne, ou fournissez le fichier PEM de l’autorité pour cet essai.</translation>
+    </message>
+    <message>
+        <source>Replace it by a certificate of a public authority: Teams accepts no other.</source>
+        <translation>Remplacez-le par le certificat d’une autorité publique&#xa0;: Teams n’en accepte pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the far side.</source>
+        <translation>Faites renouveler le certificat de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer first, then the certificate.</source>
+        <translation>Vérifiez d’abord la date de cet ordinateur, puis le certificat.</translation>
+    </message>
+    <message>
+        <source>Call by a name that is in the certificate, or have the name added to it.</source>
+        <translation>Appelez par un nom qui figure dans le certificat, ou faites-y ajouter le nom.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an entrance without client certificates.</source>
+        <translation>Demandez au fournisseur un accès sans certificat client.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS 1.2 or newer (usually 5061).</source>
+        <translation>Vérifiez que le port parle TLS 1.2 ou plus récent (en général 5061).</translation>
+    </message>
+    <message>
+        <source>Save the ladder and give it to the vendor of the far side.</source>
+        <translation>Enregistrez le diagramme d’échange et transmettez-le à l’éditeur de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Check network, free ports and the file of authorities on this computer.</source>
+        <translation>Vérifiez le réseau, les ports libres et le fichier des autorités sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install Jonction again: the program jonction-sip belongs beside it.</source>
+        <translation>Réinstallez Jonction&#xa0;: le programme jonction-sip doit se trouver à côté.</translation>
+    </message>
+    <message>
+        <source>Wait for other calls to end, or raise the channel limit of the account.</source>
+        <translation>Attendez la fin d’autres appels, ou relevez la limite de canaux du compte.</translation>
+    </message>
+    <message>
+        <source>Attach an outbound voice profile to the connection.</source>
+        <translation>Attribuez un profil vocal sortant à la connexion.</translation>
+    </message>
+    <message>
+        <source>Compare the connection&apos;s authentication, its profile and the account&apos;s state with the plan.</source>
+        <translation>Comparez l’authentification de la connexion, son profil et l’état du compte avec le plan.</translation>
+    </message>
+    <message>
+        <source>Switch the connection on.</source>
+        <translation>Activez la connexion.</translation>
+    </message>
+    <message>
+        <source>Ask the support of the provider.</source>
+        <translation>Adressez-vous au support du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Raise the highest rate per minute in the outbound voice profile.</source>
+        <translation>Relevez le tarif maximal par minute dans le profil vocal sortant.</translation>
+    </message>
+    <message>
+        <source>Compare the SIP sub-domain with the one reserved at the provider.</source>
+        <translation>Comparez le sous-domaine SIP avec celui qui est réservé chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Use a number of this account as the caller.</source>
+        <translation>Utilisez comme numéro appelant un numéro de ce compte.</translation>
+    </message>
+    <message>
+        <source>Allow the country in the outbound voice profile.</source>
+        <translation>Autorisez le pays dans le profil vocal sortant.</translation>
+    </message>
+    <message>
+        <source>Verify the caller number at the provider.</source>
+        <translation>Faites valider le numéro appelant chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Raise the verification level of the account.</source>
+        <translation>Relevez le niveau de validation du compte.</translation>
+    </message>
+    <message>
+        <source>Let the device register, or send calls to an address instead.</source>
+        <translation>Faites enregistrer l’appareil, ou envoyez plutôt les appels à une adresse.</translation>
+    </message>
+    <message>
+        <source>Set the same encryption (SRTP) on both sides of the trunk.</source>
+        <translation>Réglez le même chiffrement (SRTP) des deux côtés de la jonction.</translation>
+    </message>
+    <message>
+        <source>Look at the blocked numbers and the caller identity of the tenant.</source>
+        <translation>Regardez les numéros bloqués et l’identité de l’appelant dans le locataire.</translation>
+    </message>
+    <message>
+        <source>Compare name and port of the SBC in Direct Routing with the provider&apos;s.</source>
+        <translation>Comparez le nom et le port du SBC dans le routage direct avec ceux du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Read the log of the SBC or of the provider for this call.</source>
+        <translation>Lisez le journal du SBC ou du fournisseur pour cet appel.</translation>
+    </message>
+    <message>
+        <source>Assign the number to the user, in the E.164 format.</source>
+        <translation>Attribuez le numéro à l’utilisateur, au format E.164.</translation>
+    </message>
+    <message>
+        <source>Raise the fail-over time of the SBC to 20 seconds on a slow network.</source>
+        <translation>Sur un réseau lent, portez à 20 secondes le délai de basculement du SBC.</translation>
+    </message>
+    <message>
+        <source>Check that the SBC&apos;s Contact and Record-Route carry its own name.</source>
+        <translation>Vérifiez que les champs Contact et Record-Route du SBC portent son propre nom.</translation>
+    </message>
+    <message>
+        <source>Check the audio ports and the media bypass setting between Microsoft and the SBC.</source>
+        <translation>Vérifiez les ports audio et le réglage de déviation du trafic multimédia entre Microsoft et le SBC.</translation>
+    </message>
+    <message>
+        <source>Look at the compliance recording policy of the user.</source>
+        <translation>Regardez la stratégie d’enregistrement de conformité de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Check the certificate and the TLS port of the SBC.</source>
+        <translation>Vérifiez le certificat et le port TLS du SBC.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCheck</name>
+    <message>
+        <source>The Microsoft tenant answers and has a name</source>
+        <translation>Le locataire Microsoft répond et porte un nom</translation>
+    </message>
+    <message>
+        <source>The account is a work account of this tenant</source>
+        <translation>Le compte est un compte professionnel de ce locataire</translation>
+    </message>
+    <message>
+        <source>The account holds the Global Administrator role</source>
+        <translation>Le compte a le rôle d’administrateur général</translation>
+    </message>
+    <message>
+        <source>The provider accepts the API key</source>
+        <translation>Le fournisseur accepte la clé d’API</translation>
+    </message>
+    <message>
+        <source>The outbound voice profile is enabled</source>
+        <translation>Le profil vocal sortant est activé</translation>
+    </message>
+    <message>
+        <source>The SIP connection is active and uses the profile</source>
+        <translation>La connexion SIP est active et utilise le profil</translation>
+    </message>
+    <message>
+        <source>The inbound SIP sub-domain is reserved for you</source>
+        <translation>Le sous-domaine SIP entrant vous est réservé</translation>
+    </message>
+    <message>
+        <source>The provider generated the SBC name for Teams</source>
+        <translation>Le fournisseur a généré le nom du SBC pour Teams</translation>
+    </message>
+    <message>
+        <source>The phone number is active</source>
+        <translation>Le numéro de téléphone est actif</translation>
+    </message>
+    <message>
+        <source>The phone number is attached to the SIP connection</source>
+        <translation>Le numéro de téléphone est attribué à la connexion SIP</translation>
+    </message>
+    <message>
+        <source>The app registration exists</source>
+        <translation>L’inscription d’application existe</translation>
+    </message>
+    <message>
+        <source>The redirect URI is exactly the one that CCAIP uses</source>
+        <translation>L’URI de redirection est exactement celui que CCAIP utilise</translation>
+    </message>
+    <message>
+        <source>The app accepts accounts in any organizational directory</source>
+        <translation>L’application accepte les comptes de tout annuaire organisationnel</translation>
+    </message>
+    <message>
+        <source>The app asks for the permissions that CCAIP needs</source>
+        <translation>L’application demande les autorisations dont CCAIP a besoin</translation>
+    </message>
+    <message>
+        <source>The app has its service principal in the tenant</source>
+        <translation>L’application a son principal de service dans le locataire</translation>
+    </message>
+    <message>
+        <source>An administrator has consented for the whole organization</source>
+        <translation>Un administrateur a donné son consentement pour toute l’organisation</translation>
+    </message>
+    <message>
+        <source>The client secret is in this computer&apos;s keychain</source>
+        <translation>Le code secret du client est dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Microsoft issues a token for this client secret</source>
+        <translation>Microsoft délivre un jeton pour ce code secret du client</translation>
+    </message>
+    <message>
+        <source>The client secret is valid long enough</source>
+        <translation>Le code secret du client est encore valable assez longtemps</translation>
+    </message>
+    <message>
+        <source>The steps by hand were declared done</source>
+        <translation>Les opérations manuelles ont été déclarées faites</translation>
+    </message>
+    <message>
+        <source>The client secret given to CCAIP is still valid</source>
+        <translation>Le code secret du client confié à CCAIP est toujours valable</translation>
+    </message>
+    <message>
+        <source>The trunk answers a SIP OPTIONS request</source>
+        <translation>La jonction répond à une requête SIP OPTIONS</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s Teams presence can be read</source>
+        <translation>La présence Teams de l’agent peut être lue</translation>
+    </message>
+    <message>
+        <source>A call can be transferred to the agent</source>
+        <translation>Un appel peut être transféré à l’agent</translation>
+    </message>
+    <message>
+        <source>A test call reaches the agent and is answered</source>
+        <translation>Un appel d’essai atteint l’agent, qui décroche</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCode</name>
+    <message>
+        <source>Microsoft does not recognize the client secret.</source>
+        <translation>Microsoft ne reconnaît pas le code secret du client.</translation>
+    </message>
+    <message>
+        <source>The usual cause is that the secret&apos;s ID was copied instead of its value; a secret made seconds ago may also not be known everywhere yet.</source>
+        <translation>Le plus souvent, l’ID du secret a été copié à la place de sa valeur&#xa0;; un secret créé il y a quelques secondes peut aussi ne pas être encore connu partout.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again. If it stays, copy the value again or create a new client secret.</source>
+        <translation>Patientez une minute et réessayez. Si cela persiste, copiez de nouveau la valeur ou créez un nouveau code secret du client.</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>Le code secret du client a expiré.</translation>
+    </message>
+    <message>
+        <source>CCAIP no longer receives any Teams presence, and agents seem frozen in their last state.</source>
+        <translation>CCAIP ne reçoit plus aucune présence Teams, et les agents semblent figés dans leur dernier état.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret, enter it in CCAIP and link again.</source>
+        <translation>Créez un nouveau code secret du client, saisissez-le dans CCAIP et cliquez de nouveau sur Associer.</translation>
+    </message>
+    <message>
+        <source>Microsoft expects a client secret and got none.</source>
+        <translation>Microsoft attend un code secret du client et n’en a pas reçu.</translation>
+    </message>
+    <message>
+        <source>The application that signs you in is registered as one that holds a secret; a desktop program cannot hold one.</source>
+        <translation>L’application qui vous connecte est inscrite comme détentrice d’un secret&#xa0;; un programme de bureau ne peut pas en détenir.</translation>
+    </message>
+    <message>
+        <source>In the app registration of the sign-in application, open Authentication, add the platform “Mobile and desktop applications” with http://localhost, and allow public client flows.</source>
+        <translation>Dans l’inscription de l’application de connexion, ouvrez Authentification, ajoutez la plate-forme «&#xa0;Applications mobiles et de bureau&#xa0;» avec http://localhost et autorisez les flux de clients publics.</translation>
+    </message>
+    <message>
+        <source>A secret was sent for an application that must not have one.</source>
+        <translation>Un secret a été envoyé pour une application qui ne doit pas en avoir.</translation>
+    </message>
+    <message>
+        <source>The ID is that of the sign-in application (a public client), not that of the application made for CCAIP.</source>
+        <translation>L’ID est celui de l’application de connexion (un client public), et non celui de l’application créée pour CCAIP.</translation>
+    </message>
+    <message>
+        <source>Use the Application (client) ID of the app registration made for CCAIP.</source>
+        <translation>Utilisez l’ID d’application (client) de l’inscription d’application créée pour CCAIP.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know this application in the tenant.</source>
+        <translation>Microsoft ne connaît pas cette application dans le locataire.</translation>
+    </message>
+    <message>
+        <source>The application ID or the tenant is not the right one, or nobody has consented yet.</source>
+        <translation>L’ID d’application ou le locataire n’est pas le bon, ou personne n’a encore donné son consentement.</translation>
+    </message>
+    <message>
+        <source>Compare the Application (client) ID with the one in the Microsoft Entra portal, then check again.</source>
+        <translation>Comparez l’ID d’application (client) avec celui du portail Microsoft Entra, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The app registration has no service principal in the tenant.</source>
+        <translation>L’inscription d’application n’a pas de principal de service dans le locataire.</translation>
+    </message>
+    <message>
+        <source>The service principal is the app&apos;s account in the tenant; without it Microsoft issues no token.</source>
+        <translation>Le principal de service est le compte de l’application dans le locataire&#xa0;; sans lui, Microsoft ne délivre aucun jeton.</translation>
+    </message>
+    <message>
+        <source>Apply the step “App registration”: it creates the service principal.</source>
+        <translation>Appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;: elle crée le principal de service.</translation>
+    </message>
+    <message>
+        <source>The application is disabled in the tenant.</source>
+        <translation>L’application est désactivée dans le locataire.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it, and CCAIP receives no presence through it.</source>
+        <translation>Personne ne peut s’y connecter, et CCAIP ne reçoit aucune présence par elle.</translation>
+    </message>
+    <message>
+        <source>In the Microsoft Entra portal, open Enterprise applications, choose it, and set “Enabled for users to sign-in” to Yes.</source>
+        <translation>Dans le portail Microsoft Entra, ouvrez Applications d’entreprise, choisissez l’application, puis, sous Propriétés, autorisez la connexion des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The redirect URI is not the one that was registered.</source>
+        <translation>L’URI de redirection n’est pas celui qui a été inscrit.</translation>
+    </message>
+    <message>
+        <source>Microsoft sends its answer only to an address that the app registration lists, letter for letter.</source>
+        <translation>Microsoft n’envoie sa réponse qu’à une adresse figurant, à la lettre près, dans l’inscription d’application.</translation>
+    </message>
+    <message>
+        <source>Check and apply the step “App registration”; scheme, host, path and letter case must all agree.</source>
+        <translation>Vérifiez et appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;; protocole, hôte, chemin et casse doivent tous concorder.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page does not belong to this sign-in.</source>
+        <translation>La réponse de la page de connexion n’appartient pas à cette connexion.</translation>
+    </message>
+    <message>
+        <source>Each sign-in carries a proof of its own (PKCE), and this one does not match.</source>
+        <translation>Chaque connexion porte sa propre preuve (PKCE), et celle-ci ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>Close the browser page and start the sign-in again.</source>
+        <translation>Fermez la page du navigateur et recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>The session with Microsoft has ended.</source>
+        <translation>La session Microsoft est terminée.</translation>
+    </message>
+    <message>
+        <source>It was not used for long, the password changed, or an administrator ended it.</source>
+        <translation>Elle est restée longtemps inutilisée, le mot de passe a changé, ou un administrateur y a mis fin.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to the permissions that the application asks for.</source>
+        <translation>Personne n’a consenti aux autorisations que l’application demande.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives an app access to a tenant&apos;s data only after somebody entitled to it has agreed.</source>
+        <translation>Microsoft n’ouvre les données d’un locataire à une application qu’après l’accord d’une personne habilitée.</translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator and accept the permissions for the whole organization.</source>
+        <translation>Connectez-vous en tant qu’administrateur et acceptez les autorisations pour toute l’organisation.</translation>
+    </message>
+    <message>
+        <source>The permissions were declined on Microsoft&apos;s page.</source>
+        <translation>Les autorisations ont été refusées sur la page de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Without them the step cannot read or change anything.</source>
+        <translation>Sans elles, l’étape ne peut rien lire ni modifier.</translation>
+    </message>
+    <message>
+        <source>Sign in again and accept, or let another administrator do it.</source>
+        <translation>Reconnectez-vous et acceptez, ou laissez un autre administrateur le faire.</translation>
+    </message>
+    <message>
+        <source>An administrator must consent first.</source>
+        <translation>Un administrateur doit d’abord donner son consentement.</translation>
+    </message>
+    <message>
+        <source>The tenant does not let its users consent to these permissions themselves.</source>
+        <translation>Le locataire ne laisse pas ses utilisateurs consentir eux-mêmes à ces autorisations.</translation>
+    </message>
+    <message>
+        <source>Sign in with a Global Administrator account, or send the consent request to one.</source>
+        <translation>Connectez-vous avec un compte d’administrateur général, ou transmettez-lui la demande de consentement.</translation>
+    </message>
+    <message>
+        <source>The application asks for a permission that it does not list.</source>
+        <translation>L’application demande une autorisation qu’elle ne déclare pas.</translation>
+    </message>
+    <message>
+        <source>Microsoft grants only permissions that are written in the app registration and consented to.</source>
+        <translation>Microsoft n’accorde que les autorisations écrites dans l’inscription d’application et auxquelles on a consenti.</translation>
+    </message>
+    <message>
+        <source>Check and apply the step “App registration”: it adds the permissions that CCAIP needs.</source>
+        <translation>Vérifiez et appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;: elle ajoute les autorisations dont CCAIP a besoin.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not find the tenant.</source>
+        <translation>Microsoft ne trouve pas le locataire.</translation>
+    </message>
+    <message>
+        <source>The tenant ID has a typing error, or the tenant belongs to a national cloud.</source>
+        <translation>L’ID du locataire comporte une faute de frappe, ou le locataire appartient à un cloud national.</translation>
+    </message>
+    <message>
+        <source>Check the tenant ID under Overview in the Microsoft Entra portal.</source>
+        <translation>Vérifiez l’ID du locataire sous Vue d’ensemble dans le portail Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The tenant belongs to another Microsoft cloud.</source>
+        <translation>Le locataire appartient à un autre cloud Microsoft.</translation>
+    </message>
+    <message>
+        <source>National clouds have sign-in pages and services of their own.</source>
+        <translation>Les clouds nationaux ont leurs propres pages de connexion et services.</translation>
+    </message>
+    <message>
+        <source>Use a tenant of the global cloud; Jonction does not serve national clouds.</source>
+        <translation>Utilisez un locataire du cloud mondial&#xa0;; Jonction ne prend pas en charge les clouds nationaux.</translation>
+    </message>
+    <message>
+        <source>The account does not belong to this tenant.</source>
+        <translation>Le compte n’appartient pas à ce locataire.</translation>
+    </message>
+    <message>
+        <source>A personal Microsoft account, or one of another organization, cannot set up CCAIP for this tenant.</source>
+        <translation>Un compte Microsoft personnel, ou d’une autre organisation, ne peut pas configurer CCAIP pour ce locataire.</translation>
+    </message>
+    <message>
+        <source>Sign in with a work account of the tenant that holds the Global Administrator role.</source>
+        <translation>Connectez-vous avec un compte professionnel du locataire qui a le rôle d’administrateur général.</translation>
+    </message>
+    <message>
+        <source>The application accepts accounts of a single tenant only.</source>
+        <translation>L’application n’accepte que les comptes d’un seul locataire.</translation>
+    </message>
+    <message>
+        <source>CCAIP signs in from outside the tenant, so the app must accept accounts in any organizational directory.</source>
+        <translation>CCAIP se connecte depuis l’extérieur du locataire&#xa0;; l’application doit donc accepter les comptes dans n’importe quel annuaire organisationnel.</translation>
+    </message>
+    <message>
+        <source>Check and apply the step “App registration”: it sets the supported account types.</source>
+        <translation>Vérifiez et appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;: elle définit les types de comptes acceptés.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks for a second proof of identity.</source>
+        <translation>Microsoft demande une deuxième preuve d’identité.</translation>
+    </message>
+    <message>
+        <source>The tenant demands multi-factor authentication, which only you can give in the browser.</source>
+        <translation>Le locataire exige l’authentification multifacteur, que vous seul pouvez donner dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in again and answer the request of your phone or security key.</source>
+        <translation>Reconnectez-vous et répondez à la demande de votre téléphone ou de votre clé de sécurité.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy of the tenant refuses this sign-in.</source>
+        <translation>Une stratégie d’accès conditionnel du locataire refuse cette connexion.</translation>
+    </message>
+    <message>
+        <source>The policy demands a managed device, a known place or a security setting that this computer does not show.</source>
+        <translation>La stratégie exige un appareil géré, un lieu connu ou un réglage de sécurité que cet ordinateur ne présente pas.</translation>
+    </message>
+    <message>
+        <source>Sign in from a device that the policy accepts, or show the request ID under Details to whoever manages the policy.</source>
+        <translation>Connectez-vous depuis un appareil que la stratégie accepte, ou montrez l’ID de requête indiqué sous Détails à la personne qui gère la stratégie.</translation>
+    </message>
+    <message>
+        <source>Microsoft refuses the account.</source>
+        <translation>Microsoft refuse le compte.</translation>
+    </message>
+    <message>
+        <source>The account is locked or disabled, or its password is wrong or expired.</source>
+        <translation>Le compte est verrouillé ou désactivé, ou son mot de passe est faux ou expiré.</translation>
+    </message>
+    <message>
+        <source>Have the account unlocked or its password renewed in the Microsoft 365 admin centre, then sign in again.</source>
+        <translation>Faites déverrouiller le compte ou renouveler son mot de passe dans le portail d’administration Microsoft 365, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs you.</source>
+        <translation>La connexion a besoin de vous.</translation>
+    </message>
+    <message>
+        <source>Microsoft found no session that it could continue without asking.</source>
+        <translation>Microsoft n’a trouvé aucune session à poursuivre sans vous solliciter.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser.</source>
+        <translation>Reconnectez-vous dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The account is not assigned to the application.</source>
+        <translation>Le compte n’est pas affecté à l’application.</translation>
+    </message>
+    <message>
+        <source>The tenant lets only assigned people use this application.</source>
+        <translation>Le locataire réserve cette application aux personnes qui y sont affectées.</translation>
+    </message>
+    <message>
+        <source>In the Microsoft Entra portal, open Enterprise applications, choose the application, then Users and groups, and add the account.</source>
+        <translation>Dans le portail Microsoft Entra, ouvrez Applications d’entreprise, choisissez l’application, puis Utilisateurs et groupes, et ajoutez le compte.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in service is busy.</source>
+        <translation>Le service de connexion de Microsoft est occupé.</translation>
+    </message>
+    <message>
+        <source>The fault is passing and lies on Microsoft&apos;s side.</source>
+        <translation>La panne est passagère et vient de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not understand the sign-in request.</source>
+        <translation>Microsoft ne comprend pas la demande de connexion.</translation>
+    </message>
+    <message>
+        <source>Jonction formed it wrongly; this is not a matter of your set-up.</source>
+        <translation>Jonction l’a mal formée&#xa0;; votre configuration n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Report it with the text under Details.</source>
+        <translation>Signalez-le avec le texte indiqué sous Détails.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined on Microsoft&apos;s page.</source>
+        <translation>La connexion a été refusée sur la page de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Without it the step cannot read or change anything.</source>
+        <translation>Sans elle, l’étape ne peut rien lire ni modifier.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready.</source>
+        <translation>Reconnectez-vous quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long, and its code expired.</source>
+        <translation>La connexion a pris trop de temps, et son code a expiré.</translation>
+    </message>
+    <message>
+        <source>Microsoft keeps a sign-in open for a few minutes only.</source>
+        <translation>Microsoft ne garde une connexion ouverte que quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation>Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks you to sign in again.</source>
+        <translation>Microsoft vous demande de vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The session ended, or a policy of the tenant wants a fresh proof of who you are.</source>
+        <translation>La session est terminée, ou une stratégie du locataire veut une preuve récente de votre identité.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The sign-in takes place on Microsoft&apos;s own page, so that Jonction never sees your password.</source>
+        <translation>La connexion se fait sur la page de Microsoft, si bien que Jonction ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Set a default browser on this computer, or run Jonction in a session that has one.</source>
+        <translation>Définissez un navigateur par défaut sur cet ordinateur, ou lancez Jonction dans une session qui en a un.</translation>
+    </message>
+    <message>
+        <source>This is a personal Microsoft account.</source>
+        <translation>C’est un compte Microsoft personnel.</translation>
+    </message>
+    <message>
+        <source>CCAIP can be linked only with a work account that holds the Global Administrator role.</source>
+        <translation>CCAIP ne peut être associé qu’avec un compte professionnel qui a le rôle d’administrateur général.</translation>
+    </message>
+    <message>
+        <source>Sign in with a work account of the tenant.</source>
+        <translation>Connectez-vous avec un compte professionnel du locataire.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s answer to the sign-in cannot be read.</source>
+        <translation>La réponse de Microsoft à la connexion est illisible.</translation>
+    </message>
+    <message>
+        <source>Who signed in could not be established, so the session was not used.</source>
+        <translation>L’identité de la personne connectée n’a pas pu être établie&#xa0;; la session n’a donc pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it lasts, report it with the text under Details.</source>
+        <translation>Reconnectez-vous. Si cela persiste, signalez-le avec le texte indiqué sous Détails.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way; the change may have been made.</source>
+        <translation>La réponse s’est perdue en route&#xa0;; la modification a peut-être été faite.</translation>
+    </message>
+    <message>
+        <source>Jonction does not repeat a change of which it does not know whether it happened.</source>
+        <translation>Jonction ne répète pas une modification dont elle ne sait pas si elle a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Check the step again: it looks first, and the plan shows what is still missing.</source>
+        <translation>Vérifiez de nouveau l’étape&#xa0;: elle regarde d’abord, et le plan montre ce qui manque encore.</translation>
+    </message>
+    <message>
+        <source>The service points to another address.</source>
+        <translation>Le service renvoie vers une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Jonction does not follow: your credentials could reach a stranger.</source>
+        <translation>Jonction ne suit pas ce renvoi&#xa0;: vos identifiants pourraient parvenir à un inconnu.</translation>
+    </message>
+    <message>
+        <source>Check the host name. If the network has a sign-in page of its own, sign in there first.</source>
+        <translation>Vérifiez le nom d’hôte. Si le réseau a sa propre page de connexion, connectez-vous-y d’abord.</translation>
+    </message>
+    <message>
+        <source>The address of the service cannot be used.</source>
+        <translation>L’adresse du service n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://; plain http is accepted for this computer alone.</source>
+        <translation>Elle doit commencer par https://&#xa0;; http sans chiffrement n’est accepté que pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Correct the address under Settings, in the document or after --endpoint.</source>
+        <translation>Corrigez l’adresse dans les Réglages, dans le document ou après --endpoint.</translation>
+    </message>
+    <message>
+        <source>This step by hand is not declared done yet.</source>
+        <translation>Cette opération manuelle n’est pas encore déclarée faite.</translation>
+    </message>
+    <message>
+        <source>No interface lets Jonction see it, so it relies on your word.</source>
+        <translation>Aucune interface ne permet à Jonction de la constater&#xa0;; elle s’en remet à votre parole.</translation>
+    </message>
+    <message>
+        <source>Follow the instructions of the step, then say that you have done it.</source>
+        <translation>Suivez les instructions de l’étape, puis déclarez l’opération faite.</translation>
+    </message>
+    <message>
+        <source>The provider did not attach the number to the connection.</source>
+        <translation>Le fournisseur n’a pas attribué le numéro à la connexion.</translation>
+    </message>
+    <message>
+        <source>Calls to it would end nowhere.</source>
+        <translation>Les appels vers ce numéro n’aboutiraient nulle part.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and apply again; the number is not bought twice.</source>
+        <translation>Patientez une minute et appliquez de nouveau&#xa0;; le numéro n’est pas acheté deux fois.</translation>
+    </message>
+    <message>
+        <source>The tenant does not allow a client secret to live that long.</source>
+        <translation>Le locataire n’autorise pas une durée de vie aussi longue pour un code secret du client.</translation>
+    </message>
+    <message>
+        <source>A policy for applications sets a shorter life, often 180 days.</source>
+        <translation>Une stratégie applicable aux applications impose une durée plus courte, souvent 180&#xa0;jours.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter life for the secret (180, 90 or 30 days) and apply again.</source>
+        <translation>Choisissez une durée de vie plus courte (180, 90 ou 30&#xa0;jours) et appliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The tenant does not allow client secrets.</source>
+        <translation>Le locataire n’autorise pas les codes secrets du client.</translation>
+    </message>
+    <message>
+        <source>A policy for applications forbids them, and CCAIP accepts nothing else.</source>
+        <translation>Une stratégie applicable aux applications les interdit, et CCAIP n’accepte rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to exempt this app registration from the policy, then apply again.</source>
+        <translation>Demandez à un administrateur d’exempter cette inscription d’application de la stratégie, puis appliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph refuses: a role or a permission is missing.</source>
+        <translation>Microsoft Graph refuse&#xa0;: il manque un rôle ou une autorisation.</translation>
+    </message>
+    <message>
+        <source>The account is known, but it may not do this in the tenant.</source>
+        <translation>Le compte est connu, mais il n’a pas le droit de faire cela dans le locataire.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that holds the Global Administrator role; if the role must be activated first, activate it and sign in again.</source>
+        <translation>Connectez-vous avec un compte qui a le rôle d’administrateur général&#xa0;; si le rôle doit d’abord être activé, activez-le et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph no longer accepts the session.</source>
+        <translation>Microsoft Graph n’accepte plus la session.</translation>
+    </message>
+    <message>
+        <source>The session expired or was revoked.</source>
+        <translation>La session a expiré ou a été révoquée.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not find the object.</source>
+        <translation>Microsoft ne trouve pas l’élément.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it is so new that not every Microsoft server knows it yet.</source>
+        <translation>Il a été supprimé, ou il est si récent que tous les serveurs de Microsoft ne le connaissent pas encore.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check the step again.</source>
+        <translation>Patientez une minute et vérifiez de nouveau l’étape.</translation>
+    </message>
+    <message>
+        <source>The object exists already in the tenant.</source>
+        <translation>L’élément existe déjà dans le locataire.</translation>
+    </message>
+    <message>
+        <source>Jonction never makes a second one of the same.</source>
+        <translation>Jonction n’en crée jamais un deuxième exemplaire.</translation>
+    </message>
+    <message>
+        <source>Check the step again: the plan will build on what exists.</source>
+        <translation>Vérifiez de nouveau l’étape&#xa0;: le plan partira de l’existant.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph asks to wait.</source>
+        <translation>Microsoft Graph demande de patienter.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a short time.</source>
+        <translation>Trop de requêtes sont arrivées en peu de temps.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph does not accept the request.</source>
+        <translation>Microsoft Graph n’accepte pas la requête.</translation>
+    </message>
+    <message>
+        <source>A value is not acceptable to it; its own words are under Details.</source>
+        <translation>Une valeur ne lui convient pas&#xa0;; ses propres termes figurent sous Détails.</translation>
+    </message>
+    <message>
+        <source>Correct the value that it names and check again. If none is named, report it.</source>
+        <translation>Corrigez la valeur citée et vérifiez de nouveau. Si aucune n’est citée, signalez-le.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph has a fault of its own.</source>
+        <translation>Microsoft Graph rencontre une panne.</translation>
+    </message>
+    <message>
+        <source>It could not answer; whether the last change was made will be seen at the next check.</source>
+        <translation>Il n’a pas pu répondre&#xa0;; la prochaine vérification dira si la dernière modification a été faite.</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the API key.</source>
+        <translation>Le fournisseur n’accepte pas la clé d’API.</translation>
+    </message>
+    <message>
+        <source>The key is mistyped, expired or revoked.</source>
+        <translation>La clé comporte une faute de frappe, a expiré ou a été révoquée.</translation>
+    </message>
+    <message>
+        <source>Create a key in the provider&apos;s portal (Telnyx: Account &gt; Keys &amp; Credentials &gt; API Keys) and enter it in the step “SIP trunk”.</source>
+        <translation>Créez une clé dans le portail du fournisseur (Telnyx&#xa0;: Account &gt; Keys &amp; Credentials &gt; API Keys) et saisissez-la à l’étape «&#xa0;Jonction SIP&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The provider does not accept a value.</source>
+        <translation>Le fournisseur n’accepte pas une valeur.</translation>
+    </message>
+    <message>
+        <source>Its answer names the field, under Details.</source>
+        <translation>Sa réponse, sous Détails, cite le champ concerné.</translation>
+    </message>
+    <message>
+        <source>Correct the value and check the step again.</source>
+        <translation>Corrigez la valeur et vérifiez de nouveau l’étape.</translation>
+    </message>
+    <message>
+        <source>The value is already taken, or it refers to something that the account does not have.</source>
+        <translation>La valeur est déjà prise, ou elle désigne un élément que le compte n’a pas.</translation>
+    </message>
+    <message>
+        <source>A SIP sub-domain, for one, belongs to a single customer of the provider in the whole world.</source>
+        <translation>Un sous-domaine SIP, par exemple, n’appartient qu’à un seul client du fournisseur dans le monde entier.</translation>
+    </message>
+    <message>
+        <source>Choose another value (for the sub-domain: add your company&apos;s name), then check again.</source>
+        <translation>Choisissez une autre valeur (pour le sous-domaine&#xa0;: ajoutez le nom de votre entreprise), puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The API key may not do this.</source>
+        <translation>La clé d’API n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>The provider knows the key, but the user behind it lacks the right.</source>
+        <translation>Le fournisseur connaît la clé, mais l’utilisateur correspondant n’a pas ce droit.</translation>
+    </message>
+    <message>
+        <source>Use a key of an administrator of the provider&apos;s account.</source>
+        <translation>Utilisez une clé d’un administrateur du compte chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider is still working on the last request for this object.</source>
+        <translation>Le fournisseur traite encore la dernière requête concernant cet élément.</translation>
+    </message>
+    <message>
+        <source>It refuses a second change until the first has ended.</source>
+        <translation>Il refuse une deuxième modification tant que la première n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then check the step again.</source>
+        <translation>Patientez une minute, puis vérifiez de nouveau l’étape.</translation>
+    </message>
+    <message>
+        <source>The object is still in use at the provider.</source>
+        <translation>L’élément est encore utilisé chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Something else refers to it, so it cannot be removed.</source>
+        <translation>Un autre élément y fait référence, il ne peut donc pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Detach the number first, then the connection, then the profile.</source>
+        <translation>Détachez d’abord le numéro, puis la connexion, puis le profil.</translation>
+    </message>
+    <message>
+        <source>The provider has this object already.</source>
+        <translation>Cet élément existe déjà chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider does not find the object.</source>
+        <translation>Le fournisseur ne trouve pas l’élément.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile.</source>
+        <translation>Il a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Check the step again: the plan will show what is missing.</source>
+        <translation>Vérifiez de nouveau l’étape&#xa0;: le plan montrera ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s account has not reached the level that this needs.</source>
+        <translation>Le compte chez le fournisseur n’a pas atteint le niveau nécessaire.</translation>
+    </message>
+    <message>
+        <source>Trial accounts, for one, have no Direct Routing for Teams.</source>
+        <translation>Les comptes d’essai, par exemple, n’ont pas le routage direct pour Teams.</translation>
+    </message>
+    <message>
+        <source>Complete the account&apos;s verification in the provider&apos;s portal, then apply again.</source>
+        <translation>Terminez la validation du compte dans le portail du fournisseur, puis appliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s account is inactive, blocked or lacks this feature.</source>
+        <translation>Le compte chez le fournisseur est inactif, bloqué ou dépourvu de cette fonction.</translation>
+    </message>
+    <message>
+        <source>No calls pass and nothing can be ordered until it is active.</source>
+        <translation>Aucun appel ne passe et rien ne peut être commandé tant qu’il n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>Look at the account in the provider&apos;s portal, or ask its support.</source>
+        <translation>Consultez le compte dans le portail du fournisseur, ou adressez-vous à son support.</translation>
+    </message>
+    <message>
+        <source>The balance of the provider&apos;s account is not sufficient.</source>
+        <translation>Le solde du compte chez le fournisseur est insuffisant.</translation>
+    </message>
+    <message>
+        <source>The provider neither sells numbers nor carries calls without funds.</source>
+        <translation>Sans provision, le fournisseur ne vend pas de numéros et n’achemine pas d’appels.</translation>
+    </message>
+    <message>
+        <source>Top up the account in the provider&apos;s portal, then apply again: nothing is bought twice.</source>
+        <translation>Approvisionnez le compte dans le portail du fournisseur, puis appliquez de nouveau&#xa0;: rien n’est acheté deux fois.</translation>
+    </message>
+    <message>
+        <source>The offer for this number has run out.</source>
+        <translation>L’offre pour ce numéro n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>The provider sells only numbers that a recent search has shown.</source>
+        <translation>Le fournisseur ne vend que les numéros qu’une recherche récente a montrés.</translation>
+    </message>
+    <message>
+        <source>Check the step again: it searches anew and shows the price.</source>
+        <translation>Vérifiez de nouveau l’étape&#xa0;: elle relance la recherche et montre le prix.</translation>
+    </message>
+    <message>
+        <source>Somebody else has bought this number.</source>
+        <translation>Quelqu’un d’autre a acheté ce numéro.</translation>
+    </message>
+    <message>
+        <source>It can no longer be ordered.</source>
+        <translation>Il ne peut plus être commandé.</translation>
+    </message>
+    <message>
+        <source>Check the step again and choose another of the numbers on offer.</source>
+        <translation>Vérifiez de nouveau l’étape et choisissez un autre des numéros proposés.</translation>
+    </message>
+    <message>
+        <source>The number is reserved, or the account may hold no further reservation.</source>
+        <translation>Le numéro est réservé, ou le compte ne peut plus faire de réservation.</translation>
+    </message>
+    <message>
+        <source>The provider keeps reserved numbers for the account that asked first.</source>
+        <translation>Le fournisseur garde les numéros réservés pour le premier compte qui les a demandés.</translation>
+    </message>
+    <message>
+        <source>The order for the number is not as the provider expects it.</source>
+        <translation>La commande du numéro n’est pas telle que le fournisseur l’attend.</translation>
+    </message>
+    <message>
+        <source>The connection, a document or the number itself does not fit the order.</source>
+        <translation>La connexion, un justificatif ou le numéro lui-même ne convient pas à la commande.</translation>
+    </message>
+    <message>
+        <source>Look at the order in the provider&apos;s portal: it says what is missing. Then check the step again.</source>
+        <translation>Consultez la commande dans le portail du fournisseur&#xa0;: elle dit ce qui manque. Puis vérifiez de nouveau l’étape.</translation>
+    </message>
+    <message>
+        <source>The provider asks to wait.</source>
+        <translation>Le fournisseur demande de patienter.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault of its own.</source>
+        <translation>Le fournisseur rencontre une panne.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsError</name>
+    <message>
+        <source>This was stopped before it ended.</source>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>What was already done stays done; the rest was not begun.</source>
+        <translation>Ce qui était déjà fait le reste&#xa0;; la suite n’a pas été commencée.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Relancez-la quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used as it is.</source>
+        <translation>Une valeur ne peut pas être utilisée telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1: the value cannot be used as it is.</source>
+        <translation>%1&#xa0;: la valeur ne peut pas être utilisée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The service would refuse it, and nothing after it could be made.</source>
+        <translation>Le service la refuserait, et rien de ce qui suit ne pourrait être créé.</translation>
+    </message>
+    <message>
+        <source>Correct the value that is marked, then check again.</source>
+        <translation>Corrigez la valeur signalée, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The service does not know what was asked for.</source>
+        <translation>Le service ne connaît pas ce qui lui est demandé.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist at the service.</source>
+        <translation>%1&#xa0;: introuvable auprès du service.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, or it is so new that it is not visible yet.</source>
+        <translation>L’élément a été supprimé entre-temps, ou il est si récent qu’il n’est pas encore visible.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check the step again; the plan will show what is missing.</source>
+        <translation>Patientez une minute et vérifiez de nouveau l’étape&#xa0;; le plan montrera ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Something of that name exists already.</source>
+        <translation>Un élément de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1&#xa0;: cet élément existe déjà.</translation>
+    </message>
+    <message>
+        <source>Jonction never overwrites what it did not make.</source>
+        <translation>Jonction n’écrase jamais ce qui ne vient pas d’elle.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or check the step again to build on what exists.</source>
+        <translation>Choisissez un autre nom, ou vérifiez de nouveau l’étape pour partir de l’existant.</translation>
+    </message>
+    <message>
+        <source>The object is in use or being changed by somebody else.</source>
+        <translation>L’élément est utilisé ou en cours de modification par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is in use or being changed by somebody else.</source>
+        <translation>%1&#xa0;: utilisé ou en cours de modification par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The service refuses two changes at the same time.</source>
+        <translation>Le service refuse deux modifications simultanées.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then check the step again.</source>
+        <translation>Patientez un instant, puis vérifiez de nouveau l’étape.</translation>
+    </message>
+    <message>
+        <source>Something changed since the plan was made.</source>
+        <translation>La situation a changé depuis que le plan a été établi.</translation>
+    </message>
+    <message>
+        <source>%1 changed since the plan was made.</source>
+        <translation>%1&#xa0;: modifié depuis que le plan a été établi.</translation>
+    </message>
+    <message>
+        <source>You approved a plan for what existed then, so nothing was applied to what exists now.</source>
+        <translation>Vous avez approuvé un plan pour l’état d’alors&#xa0;; rien n’a donc été appliqué à l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Check the step again and look at the new plan before you apply it.</source>
+        <translation>Vérifiez de nouveau l’étape et examinez le nouveau plan avant de l’appliquer.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the credentials.</source>
+        <translation>Le service n’accepte pas les identifiants.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the credentials.</source>
+        <translation>%1 n’accepte pas les identifiants.</translation>
+    </message>
+    <message>
+        <source>They are mistyped, expired or revoked, and nothing can be read without them.</source>
+        <translation>Ils comportent une faute de frappe, ont expiré ou ont été révoqués&#xa0;; sans eux, rien ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter a new key, then check again.</source>
+        <translation>Reconnectez-vous ou saisissez une nouvelle clé, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The account may not do this.</source>
+        <translation>Le compte n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>The credentials are right; a role or a permission is missing.</source>
+        <translation>Les identifiants sont bons&#xa0;; il manque un rôle ou une autorisation.</translation>
+    </message>
+    <message>
+        <source>Use an account that holds the role, or have an administrator grant it, then try again.</source>
+        <translation>Utilisez un compte qui a ce rôle, ou faites-le accorder par un administrateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Consent is missing.</source>
+        <translation>Le consentement manque.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives an app access to a tenant&apos;s data only after somebody entitled to it has agreed.</source>
+        <translation>Microsoft n’ouvre les données d’un locataire à une application qu’après l’accord d’une personne habilitée.</translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator and accept the permissions for the whole organization.</source>
+        <translation>Connectez-vous en tant qu’administrateur et acceptez les autorisations pour toute l’organisation.</translation>
+    </message>
+    <message>
+        <source>There is no open session with Microsoft.</source>
+        <translation>Aucune session Microsoft n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Jonction reads and changes the tenant on behalf of the administrator who signed in.</source>
+        <translation>Jonction lit et modifie le locataire au nom de l’administrateur connecté.</translation>
+    </message>
+    <message>
+        <source>Open the step “Sign-in” and sign in; the browser takes you there.</source>
+        <translation>Ouvrez l’étape «&#xa0;Connexion&#xa0;» et connectez-vous&#xa0;; le navigateur vous y conduit.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not recognize the client secret.</source>
+        <translation>Microsoft ne reconnaît pas le code secret du client.</translation>
+    </message>
+    <message>
+        <source>CCAIP could not read any presence with it. The usual cause is that the secret&apos;s ID was copied instead of its value.</source>
+        <translation>Avec lui, CCAIP ne pourrait lire aucune présence. Le plus souvent, l’ID du secret a été copié à la place de sa valeur.</translation>
+    </message>
+    <message>
+        <source>Copy the value again. If it is lost, create a new client secret: the value is shown only once.</source>
+        <translation>Copiez de nouveau la valeur. Si elle est perdue, créez un nouveau code secret du client&#xa0;: la valeur n’est affichée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>Le code secret du client a expiré.</translation>
+    </message>
+    <message>
+        <source>CCAIP no longer receives any Teams presence, and agents seem frozen in their last state.</source>
+        <translation>CCAIP ne reçoit plus aucune présence Teams, et les agents semblent figés dans leur dernier état.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret, enter it in CCAIP and link again.</source>
+        <translation>Créez un nouveau code secret du client, saisissez-le dans CCAIP et cliquez de nouveau sur Associer.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know this application in the tenant.</source>
+        <translation>Microsoft ne connaît pas cette application dans le locataire.</translation>
+    </message>
+    <message>
+        <source>The application ID or the tenant is not the right one, or nobody has consented yet.</source>
+        <translation>L’ID d’application ou le locataire n’est pas le bon, ou personne n’a encore donné son consentement.</translation>
+    </message>
+    <message>
+        <source>Compare the Application (client) ID with the one in the Microsoft Entra portal, then check again.</source>
+        <translation>Comparez l’ID d’application (client) avec celui du portail Microsoft Entra, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The app registration has no service principal in the tenant.</source>
+        <translation>L’inscription d’application n’a pas de principal de service dans le locataire.</translation>
+    </message>
+    <message>
+        <source>The service principal is the app&apos;s account in the tenant; without it Microsoft issues no token.</source>
+        <translation>Le principal de service est le compte de l’application dans le locataire&#xa0;; sans lui, Microsoft ne délivre aucun jeton.</translation>
+    </message>
+    <message>
+        <source>Apply the step “App registration”: it creates the service principal.</source>
+        <translation>Appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;: elle crée le principal de service.</translation>
+    </message>
+    <message>
+        <source>The balance of the account is not sufficient.</source>
+        <translation>Le solde du compte est insuffisant.</translation>
+    </message>
+    <message>
+        <source>The provider neither sells numbers nor carries calls without funds.</source>
+        <translation>Sans provision, le fournisseur ne vend pas de numéros et n’achemine pas d’appels.</translation>
+    </message>
+    <message>
+        <source>Top up the account in the provider&apos;s portal, then apply again: nothing is bought twice.</source>
+        <translation>Approvisionnez le compte dans le portail du fournisseur, puis appliquez de nouveau&#xa0;: rien n’est acheté deux fois.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait before the next request.</source>
+        <translation>Le service demande de patienter avant la prochaine requête.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait before the next request.</source>
+        <translation>%1 demande de patienter avant la prochaine requête.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a short time, from this program or from others that share the account.</source>
+        <translation>Trop de requêtes sont arrivées en peu de temps, de ce programme ou d’autres qui partagent le compte.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The service has a fault of its own.</source>
+        <translation>Le service rencontre une panne.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own.</source>
+        <translation>%1 rencontre une panne.</translation>
+    </message>
+    <message>
+        <source>It could not answer; whether the last change was made will be seen at the next check.</source>
+        <translation>Il n’a pas pu répondre&#xa0;; la prochaine vérification dira si la dernière modification a été faite.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it lasts, give the request ID under Details to the vendor&apos;s support.</source>
+        <translation>Réessayez dans quelques minutes. Si cela persiste, transmettez au support de l’éditeur l’ID de requête indiqué sous Détails.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>Le service est injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>The connection was refused or cut, or the host name is not known.</source>
+        <translation>La connexion a été refusée ou coupée, ou le nom d’hôte est inconnu.</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the host name, then try again.</source>
+        <translation>Vérifiez le réseau, le proxy et le nom d’hôte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is.</source>
+        <translation>L’autre côté n’a pas pu prouver son identité.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is.</source>
+        <translation>%1 n’a pas pu prouver son identité.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not acceptable, so nothing was sent: a secret could have gone to a stranger.</source>
+        <translation>Son certificat n’est pas acceptable&#xa0;; rien n’a donc été envoyé&#xa0;: un secret aurait pu partir chez un inconnu.</translation>
+    </message>
+    <message>
+        <source>Check the host name and this computer&apos;s clock. If your company inspects TLS traffic, have its certificate authority installed on this computer.</source>
+        <translation>Vérifiez le nom d’hôte et l’heure de cet ordinateur. Si votre entreprise inspecte le trafic TLS, faites installer son autorité de certification sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>La réponse n’est pas arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Whether the request arrived is not known; the next check will tell.</source>
+        <translation>On ne sait pas si la requête est arrivée&#xa0;; la prochaine vérification le dira.</translation>
+    </message>
+    <message>
+        <source>Check the network, then check the step again.</source>
+        <translation>Vérifiez le réseau, puis vérifiez de nouveau l’étape.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that Jonction does not understand.</source>
+        <translation>Le service a donné une réponse que Jonction ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that Jonction does not understand.</source>
+        <translation>%1 a donné une réponse que Jonction ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of the network may have answered in its place, or the service changed.</source>
+        <translation>Un proxy ou une page de connexion du réseau a peut-être répondu à sa place, ou le service a changé.</translation>
+    </message>
+    <message>
+        <source>Try again from another network. If it lasts, report it with the text under Details.</source>
+        <translation>Réessayez depuis un autre réseau. Si cela persiste, signalez-le avec le texte indiqué sous Détails.</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session.</source>
+        <translation>Il n’y a pas de trousseau dans cette session.</translation>
+    </message>
+    <message>
+        <source>Jonction keeps secrets only in the keychain (the system&apos;s protected store for passwords), never in a file.</source>
+        <translation>Jonction ne garde les secrets que dans le trousseau (le coffre du système pour les mots de passe), jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Start a keychain service such as GNOME Keyring or KWallet, or give the secrets through environment variables (--secret-from-env).</source>
+        <translation>Démarrez un service de trousseau comme GNOME Keyring ou KWallet, ou fournissez les secrets par des variables d’environnement (--secret-from-env).</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Secrets can be neither read nor kept until it is open; none of them is lost.</source>
+        <translation>Tant qu’il l’est, aucun secret ne peut être lu ni gardé&#xa0;; aucun n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain with your session password, then try again.</source>
+        <translation>Déverrouillez le trousseau avec le mot de passe de votre session, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain refused.</source>
+        <translation>Le trousseau a refusé.</translation>
+    </message>
+    <message>
+        <source>The keychain refused the entry “%1”.</source>
+        <translation>Le trousseau a refusé l’entrée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The secret is not kept, and a step that needs it cannot go on.</source>
+        <translation>Le secret n’est pas gardé, et une étape qui en a besoin ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <source>Allow Jonction when the keychain asks, or restart the keychain service, then try again.</source>
+        <translation>Autorisez Jonction quand le trousseau le demande, ou redémarrez le service de trousseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted.</source>
+        <translation>Il a été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or create a new deployment.</source>
+        <translation>Choisissez de nouveau le fichier, ou créez un nouveau déploiement.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It exists, but your account has no right to read it, or the disk failed.</source>
+        <translation>Il existe, mais votre compte n’a pas le droit de le lire, ou le disque est en défaut.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder, then open it again.</source>
+        <translation>Vérifiez les droits du fichier et de son dossier, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The folder is write-protected or the disk is full; your changes are only in memory.</source>
+        <translation>Le dossier est protégé en écriture ou le disque est plein&#xa0;; vos modifications ne sont qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>Free some space or change the rights; Jonction tries again with the next change.</source>
+        <translation>Libérez de la place ou changez les droits&#xa0;; Jonction réessaie à la prochaine modification.</translation>
+    </message>
+    <message>
+        <source>The file is not a deployment, or it is damaged.</source>
+        <translation>Le fichier n’est pas un déploiement, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file is not a deployment, or it is damaged at this place: %1.</source>
+        <translation>Le fichier n’est pas un déploiement, ou il est endommagé à cet endroit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Opening it halfway could lose what it holds, so it was left as it is.</source>
+        <translation>L’ouvrir à moitié pourrait faire perdre son contenu&#xa0;; il a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Open a backup of the file, or correct the place that is named with a text editor.</source>
+        <translation>Ouvrez une sauvegarde du fichier, ou corrigez l’endroit indiqué avec un éditeur de texte.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Jonction.</source>
+        <translation>Le fichier vient d’une version plus récente de Jonction.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by a newer version of Jonction.</source>
+        <translation>Le fichier %1 vient d’une version plus récente de Jonction.</translation>
+    </message>
+    <message>
+        <source>This version would not understand all of it, and saving would lose the rest.</source>
+        <translation>Cette version n’en comprendrait pas tout, et l’enregistrement ferait perdre le reste.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open the file again.</source>
+        <translation>Installez la version plus récente, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>The deployment is open in another Jonction.</source>
+        <translation>Le déploiement est ouvert dans un autre Jonction.</translation>
+    </message>
+    <message>
+        <source>The deployment %1 is open in another Jonction.</source>
+        <translation>Le déploiement %1 est ouvert dans un autre Jonction.</translation>
+    </message>
+    <message>
+        <source>Two programs that change the same deployment would overwrite each other&apos;s work.</source>
+        <translation>Deux programmes qui modifient le même déploiement effaceraient le travail l’un de l’autre.</translation>
+    </message>
+    <message>
+        <source>Close it there, then open it again here.</source>
+        <translation>Fermez-le là-bas, puis rouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>A program that belongs to Jonction is not where it should be.</source>
+        <translation>Un programme qui fait partie de Jonction n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>The program %1 that belongs to Jonction is not where it should be.</source>
+        <translation>Le programme %1, qui fait partie de Jonction, n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>Test calls and the practice world run in programs of their own.</source>
+        <translation>Les appels d’essai et le monde d’entraînement tournent dans des programmes séparés.</translation>
+    </message>
+    <message>
+        <source>Install Jonction again with all its parts.</source>
+        <translation>Réinstallez Jonction avec tous ses éléments.</translation>
+    </message>
+    <message>
+        <source>A helper program ended unexpectedly.</source>
+        <translation>Un programme auxiliaire s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The helper program %1 ended unexpectedly.</source>
+        <translation>Le programme auxiliaire %1&#xa0;s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>A call that was running in it has ended; your set-up is not touched.</source>
+        <translation>L’appel en cours s’est terminé&#xa0;; votre configuration n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it happens twice, report it with the text under Details.</source>
+        <translation>Relancez-le. Si cela se reproduit, signalez-le avec le texte indiqué sous Détails.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>Cela ne peut pas se faire ici.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here: %1.</source>
+        <translation>Cela ne peut pas se faire ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Neither the service nor this computer offers a way for it; Details say which.</source>
+        <translation>Le service ou cet ordinateur n’en offre pas le moyen&#xa0;; les Détails disent lequel.</translation>
+    </message>
+    <message>
+        <source>Do it by hand as the help of the step describes.</source>
+        <translation>Faites-le à la main, comme le décrit l’aide de l’étape.</translation>
+    </message>
+    <message>
+        <source>Jonction made a mistake of its own.</source>
+        <translation>Jonction a commis une erreur.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program and not of your set-up; nothing more was changed.</source>
+        <translation>C’est un défaut du programme et non de votre configuration&#xa0;; rien d’autre n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Save your work, restart Jonction and report the text under Details.</source>
+        <translation>Enregistrez votre travail, redémarrez Jonction et signalez le texte indiqué sous Détails.</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Le compte</translation>
+    </message>
+    <message>
+        <source>The client secret</source>
+        <translation>Le code secret du client</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph</source>
+        <translation>Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>Le locataire</translation>
+    </message>
+    <message>
+        <source>What the plan describes</source>
+        <translation>Ce que décrit le plan</translation>
+    </message>
+    <message>
+        <source>The service principal</source>
+        <translation>Le principal de service</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>À propos de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Statut HTTP&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>ID de requête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This does not hold at present: “%1”.</source>
+        <translation>Ceci n’est pas vrai pour l’instant&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What the step made is missing or is not as you want it.</source>
+        <translation>Ce que l’étape a créé manque ou n’est pas tel que vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Check the step again and apply what the new plan shows.</source>
+        <translation>Vérifiez de nouveau l’étape et appliquez ce que montre le nouveau plan.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Réessayez dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Name of the deployment</source>
+        <translation>Nom du déploiement</translation>
+    </message>
+    <message>
+        <source>CCAIP portal host</source>
+        <translation>Hôte du portail CCAIP</translation>
+    </message>
+    <message>
+        <source>CCAIP API user name</source>
+        <translation>Nom d’utilisateur de l’API CCAIP</translation>
+    </message>
+    <message>
+        <source>Sign-in application ID</source>
+        <translation>ID de l’application de connexion</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID du locataire</translation>
+    </message>
+    <message>
+        <source>Signed-in account</source>
+        <translation>Compte connecté</translation>
+    </message>
+    <message>
+        <source>Microsoft cloud</source>
+        <translation>Cloud Microsoft</translation>
+    </message>
+    <message>
+        <source>Trunk provider</source>
+        <translation>Fournisseur de jonction SIP</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Outbound voice profile</source>
+        <translation>Profil vocal sortant</translation>
+    </message>
+    <message>
+        <source>SIP connection</source>
+        <translation>Connexion SIP</translation>
+    </message>
+    <message>
+        <source>Inbound SIP sub-domain</source>
+        <translation>Sous-domaine SIP entrant</translation>
+    </message>
+    <message>
+        <source>Allowed destinations</source>
+        <translation>Destinations autorisées</translation>
+    </message>
+    <message>
+        <source>Simultaneous calls</source>
+        <translation>Appels simultanés</translation>
+    </message>
+    <message>
+        <source>Daily spending limit</source>
+        <translation>Plafond de dépense quotidien</translation>
+    </message>
+    <message>
+        <source>Country of the number</source>
+        <translation>Pays du numéro</translation>
+    </message>
+    <message>
+        <source>Type of number</source>
+        <translation>Type de numéro</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>SBC name (FQDN)</source>
+        <translation>Nom du SBC (nom de domaine complet)</translation>
+    </message>
+    <message>
+        <source>TXT value</source>
+        <translation>Valeur TXT</translation>
+    </message>
+    <message>
+        <source>SIP signaling port</source>
+        <translation>Port de signalisation SIP</translation>
+    </message>
+    <message>
+        <source>PSTN usage record</source>
+        <translation>Enregistrement d’utilisation RTC</translation>
+    </message>
+    <message>
+        <source>Voice route</source>
+        <translation>Route vocale</translation>
+    </message>
+    <message>
+        <source>Voice routing policy</source>
+        <translation>Stratégie de routage vocal</translation>
+    </message>
+    <message>
+        <source>Dial plan</source>
+        <translation>Plan de numérotation</translation>
+    </message>
+    <message>
+        <source>Dialed number pattern</source>
+        <translation>Format du numéro composé</translation>
+    </message>
+    <message>
+        <source>External dialing prefix</source>
+        <translation>Préfixe de numérotation externe</translation>
+    </message>
+    <message>
+        <source>Normalization rules</source>
+        <translation>Règles de normalisation</translation>
+    </message>
+    <message>
+        <source>Name of the app registration</source>
+        <translation>Nom de l’inscription d’application</translation>
+    </message>
+    <message>
+        <source>Unique name</source>
+        <translation>Nom unique</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>ID d’application (client)</translation>
+    </message>
+    <message>
+        <source>Life of the secret</source>
+        <translation>Durée de vie du secret</translation>
+    </message>
+    <message>
+        <source>Multicast limit</source>
+        <translation>Limite de multidiffusion</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Status inheritance upon login</source>
+        <translation>Héritage de l’état à la connexion</translation>
+    </message>
+    <message>
+        <source>Status mapping</source>
+        <translation>Correspondance des états</translation>
+    </message>
+    <message>
+        <source>Agent of the test call</source>
+        <translation>Agent de l’appel d’essai</translation>
+    </message>
+    <message>
+        <source>Name of agent %1</source>
+        <translation>Nom de l’agent %1</translation>
+    </message>
+    <message>
+        <source>E-mail address of agent %1</source>
+        <translation>Adresse e-mail de l’agent %1</translation>
+    </message>
+    <message>
+        <source>User name of agent %1</source>
+        <translation>Nom d’utilisateur de l’agent %1</translation>
+    </message>
+    <message>
+        <source>Number of agent %1</source>
+        <translation>Numéro de l’agent %1</translation>
+    </message>
+    <message>
+        <source>SIP URI form of agent %1</source>
+        <translation>Forme de l’URI SIP de l’agent %1</translation>
+    </message>
+    <message>
+        <source>UCaaS username of agent %1</source>
+        <translation>Nom d’utilisateur UCaaS de l’agent %1</translation>
+    </message>
+    <message>
+        <source>Name of normalization rule %1</source>
+        <translation>Nom de la règle de normalisation %1</translation>
+    </message>
+    <message>
+        <source>Pattern of normalization rule %1</source>
+        <translation>Modèle de la règle de normalisation %1</translation>
+    </message>
+    <message>
+        <source>Translation of normalization rule %1</source>
+        <translation>Traduction de la règle de normalisation %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFinding</name>
+    <message>
+        <source>A host name is needed here, for example customer.uc1.ccaiplatform.com.</source>
+        <translation>Un nom d’hôte est nécessaire ici, par exemple client.uc1.ccaiplatform.com.</translation>
+    </message>
+    <message>
+        <source>There is a blank in the host name “%1”. Remove it: DNS names have none.</source>
+        <translation>Le nom d’hôte «&#xa0;%1&#xa0;» contient une espace. Supprimez-la&#xa0;: les noms DNS n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>The host name “%1” contains an underscore, which Direct Routing and certificates do not accept. Use a hyphen.</source>
+        <translation>Le nom d’hôte «&#xa0;%1&#xa0;» contient un trait de soulignement, que le routage direct et les certificats n’acceptent pas. Utilisez un trait d’union.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a host name. Enter the name alone, without https://, path or @.</source>
+        <translation>«&#xa0;%1&#xa0;» est plus qu’un nom d’hôte. Saisissez le nom seul, sans https://, chemin ni @.</translation>
+    </message>
+    <message>
+        <source>“%1” is an IP address. A certificate is issued for a name: enter the host name.</source>
+        <translation>«&#xa0;%1&#xa0;» est une adresse IP. Un certificat est délivré pour un nom&#xa0;: saisissez le nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>The host name has %1 characters; DNS allows 253. Enter the exact name.</source>
+        <translation>Le nom d’hôte compte %1 caractères&#xa0;; le DNS en autorise 253. Saisissez le nom exact.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a host name: each part has 1 to 63 letters, digits or hyphens and neither begins nor ends with a hyphen.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie d’un nom d’hôte&#xa0;: chaque partie compte de 1 à 63 lettres, chiffres ou traits d’union, et ne commence ni ne finit par un trait d’union.</translation>
+    </message>
+    <message>
+        <source>“%1” has no domain. Enter the full name, for example customer.uc1.ccaiplatform.com.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de domaine. Saisissez le nom complet, par exemple client.uc1.ccaiplatform.com.</translation>
+    </message>
+    <message>
+        <source>The SBC cannot be named under onmicrosoft.com (“%1”): Microsoft refuses it. Use the name that the trunk provider generated.</source>
+        <translation>Le SBC ne peut pas porter un nom sous onmicrosoft.com («&#xa0;%1&#xa0;»)&#xa0;: Microsoft le refuse. Utilisez le nom généré par le fournisseur de jonction SIP.</translation>
+    </message>
+    <message>
+        <source>The name of the SBC is too long (%1): Teams accepts 63 characters. Use a shorter name.</source>
+        <translation>Le nom du SBC est trop long (%1)&#xa0;: Teams accepte 63 caractères. Utilisez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>Choose a sub-domain: CCAIP calls the agents at this name. One word is enough, for example your company&apos;s name.</source>
+        <translation>Choisissez un sous-domaine&#xa0;: c’est sous ce nom que CCAIP appelle les agents. Un mot suffit, par exemple le nom de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>There is a blank in the sub-domain “%1”. Remove it or use a hyphen.</source>
+        <translation>Le sous-domaine «&#xa0;%1&#xa0;» contient une espace. Supprimez-la ou utilisez un trait d’union.</translation>
+    </message>
+    <message>
+        <source>The sub-domain “%1” contains an underscore, which SIP host names do not allow. Use a hyphen.</source>
+        <translation>Le sous-domaine «&#xa0;%1&#xa0;» contient un trait de soulignement, interdit dans les noms d’hôte SIP. Utilisez un trait d’union.</translation>
+    </message>
+    <message>
+        <source>Enter only the first part of the sub-domain, without a dot (“%1”). The provider adds the rest.</source>
+        <translation>Saisissez seulement la première partie du sous-domaine, sans point («&#xa0;%1&#xa0;»). Le fournisseur ajoute le reste.</translation>
+    </message>
+    <message>
+        <source>The sub-domain “%1” contains a character that DNS does not allow. Use lower-case letters, digits and hyphens, with no hyphen at either end.</source>
+        <translation>Le sous-domaine «&#xa0;%1&#xa0;» contient un caractère que le DNS n’autorise pas. Utilisez des minuscules, des chiffres et des traits d’union, sans trait d’union au début ni à la fin.</translation>
+    </message>
+    <message>
+        <source>The sub-domain is too long (%1): DNS allows 63 characters. Use a shorter one.</source>
+        <translation>Le sous-domaine est trop long (%1)&#xa0;: le DNS autorise 63 caractères. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Enter the host of the CCAIP portal without https:// (“%1”). Jonction adds it.</source>
+        <translation>Saisissez l’hôte du portail CCAIP sans https:// («&#xa0;%1&#xa0;»). Jonction l’ajoute.</translation>
+    </message>
+    <message>
+        <source>Enter the host of the CCAIP portal alone, without “%1”. The redirect URI is built from it.</source>
+        <translation>Saisissez l’hôte du portail CCAIP seul, sans «&#xa0;%1&#xa0;». L’URI de redirection en est déduit.</translation>
+    </message>
+    <message>
+        <source>Enter the host of the CCAIP portal without the port “%1”: the portal answers on the usual one.</source>
+        <translation>Saisissez l’hôte du portail CCAIP sans le port «&#xa0;%1&#xa0;»&#xa0;: le portail répond sur le port habituel.</translation>
+    </message>
+    <message>
+        <source>A phone number is needed here, with its country code: +33199000101.</source>
+        <translation>Un numéro de téléphone est nécessaire ici, avec son indicatif de pays&#xa0;: +33199000101.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with +. Teams finds a person only by the full number with its country code, for example +33199000101.</source>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par +. Teams ne trouve une personne que par le numéro complet avec l’indicatif de pays, par exemple +33199000101.</translation>
+    </message>
+    <message>
+        <source>“%1” contains something other than digits. Enter + and digits only.</source>
+        <translation>«&#xa0;%1&#xa0;» contient autre chose que des chiffres. Saisissez seulement + et des chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” carries an extension. CCAIP calls a number of its own for each agent: enter the number without the extension.</source>
+        <translation>«&#xa0;%1&#xa0;» comporte un numéro de poste. CCAIP appelle chaque agent à son propre numéro&#xa0;: saisissez le numéro sans le poste.</translation>
+    </message>
+    <message>
+        <source>“%1” contains (0), which is dialled inside the country only. Leave it out.</source>
+        <translation>«&#xa0;%1&#xa0;» contient (0), qui ne se compose que dans le pays. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many or too few digits for its country. Compare it with the number at the provider.</source>
+        <translation>«&#xa0;%1&#xa0;» a trop ou trop peu de chiffres pour son pays. Comparez-le au numéro indiqué par le fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 is in no number range known to this version. That is fine for new ranges; if in doubt, compare it with the number at the provider.</source>
+        <translation>%1 n’appartient à aucune tranche de numéros connue de cette version. C’est normal pour une tranche récente&#xa0;; en cas de doute, comparez-le au numéro indiqué par le fournisseur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code. Use two capital letters, for example FR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Utilisez deux majuscules, par exemple FR.</translation>
+    </message>
+    <message>
+        <source>The value must lie between %1 and %2.</source>
+        <translation>La valeur doit être comprise entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Enter US dollars with a point, for example 50.00.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Saisissez des dollars américains avec un point, par exemple 50.00.</translation>
+    </message>
+    <message>
+        <source>A SIP address is needed here, for example sip:+33199000101@company.sip.telnyx.com.</source>
+        <translation>Une adresse SIP est nécessaire ici, par exemple sip:+33199000101@entreprise.sip.telnyx.com.</translation>
+    </message>
+    <message>
+        <source>The SIP address has %1 characters; at most 1024 are accepted.</source>
+        <translation>L’adresse SIP compte %1 caractères&#xa0;; 1024 au plus sont acceptés.</translation>
+    </message>
+    <message>
+        <source>There is a blank in the SIP address “%1”. Remove it.</source>
+        <translation>L’adresse SIP «&#xa0;%1&#xa0;» contient une espace. Supprimez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SIP scheme. The address begins with sip: or sips:, or with neither.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un préfixe SIP. L’adresse commence par sip: ou sips:, ou par aucun des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” contains more than one @. A SIP address has one, between the number or user and the host.</source>
+        <translation>«&#xa0;%1&#xa0;» contient plusieurs @. Une adresse SIP en a un seul, entre le numéro ou l’utilisateur et l’hôte.</translation>
+    </message>
+    <message>
+        <source>The part before @ (“%1”) contains a character that SIP does not allow there.</source>
+        <translation>La partie avant @ («&#xa0;%1&#xa0;») contient un caractère que SIP n’y autorise pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name. After @ comes a name such as company.sip.telnyx.com.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte. Après @ vient un nom comme entreprise.sip.telnyx.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port. It is a number from 1 to 65535.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port. C’est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a transport of SIP. It is udp, tcp or tls.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un transport SIP. C’est udp, tcp ou tls.</translation>
+    </message>
+    <message>
+        <source>The SIP address has a part that cannot be read: “%1”.</source>
+        <translation>Une partie de l’adresse SIP est illisible&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This field is needed to go on.</source>
+        <translation>Ce champ est nécessaire pour continuer.</translation>
+    </message>
+    <message>
+        <source>An ID is needed here: 32 letters and digits with hyphens, as the Microsoft Entra portal shows it.</source>
+        <translation>Un ID est nécessaire ici&#xa0;: 32 lettres et chiffres avec des traits d’union, tel que l’affiche le portail Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ID of Microsoft Entra. Copy it from the portal: 8-4-4-4-12 letters a to f and digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID de Microsoft Entra. Copiez-le depuis le portail&#xa0;: 8-4-4-4-12 lettres de a à f et chiffres.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s Microsoft 365 user name is needed (UPN, name@domain): CCAIP finds the person&apos;s presence by it.</source>
+        <translation>Le nom d’utilisateur Microsoft 365 de l’agent est nécessaire (UPN, nom@domaine)&#xa0;: c’est par lui que CCAIP trouve sa présence.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Microsoft 365 user name. It looks like an e-mail address: name@domain.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’utilisateur Microsoft 365. Il ressemble à une adresse e-mail&#xa0;: nom@domaine.</translation>
+    </message>
+    <message>
+        <source>“%1” is a guest of the tenant. Guests have no Teams Phone licence here and cannot be agents: use an account of the tenant.</source>
+        <translation>«&#xa0;%1&#xa0;» est un invité du locataire. Les invités n’ont pas de licence Teams Phone ici et ne peuvent pas être agents&#xa0;: utilisez un compte du locataire.</translation>
+    </message>
+    <message>
+        <source>Jonction serves Microsoft&apos;s global cloud only, not “%1”. Use a tenant of the global cloud.</source>
+        <translation>Jonction ne prend en charge que le cloud mondial de Microsoft, pas «&#xa0;%1&#xa0;». Utilisez un locataire du cloud mondial.</translation>
+    </message>
+    <message>
+        <source>Jonction does not drive the provider “%1”. Choose Telnyx.</source>
+        <translation>Jonction ne pilote pas le fournisseur «&#xa0;%1&#xa0;». Choisissez Telnyx.</translation>
+    </message>
+    <message>
+        <source>The name of the outbound voice profile needs at least 3 characters: the provider finds it by them.</source>
+        <translation>Le nom du profil vocal sortant doit compter au moins 3 caractères&#xa0;: c’est par eux que le fournisseur le retrouve.</translation>
+    </message>
+    <message>
+        <source>The name of the SIP connection needs at least 3 characters: the provider finds it by them.</source>
+        <translation>Le nom de la connexion SIP doit compter au moins 3 caractères&#xa0;: c’est par eux que le fournisseur la retrouve.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a region of the provider. Choose US, Europe or Australia, whichever is nearest to the agents.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une région du fournisseur. Choisissez US, Europe ou Australia, selon ce qui est le plus proche des agents.</translation>
+    </message>
+    <message>
+        <source>“ujet” is the guide&apos;s example and is most likely taken: a sub-domain belongs to one customer in the world. Add your company&apos;s name, for example ujet-company.</source>
+        <translation>«&#xa0;ujet&#xa0;» est l’exemple du guide et très probablement déjà pris&#xa0;: un sous-domaine n’appartient qu’à un client au monde. Ajoutez le nom de votre entreprise, par exemple ujet-entreprise.</translation>
+    </message>
+    <message>
+        <source>%1, the country of the number, is not among the allowed destinations. Calls to it will be refused; add it unless that is what you want.</source>
+        <translation>%1, le pays du numéro, ne figure pas parmi les destinations autorisées. Les appels vers ce pays seront refusés&#xa0;; ajoutez-le, sauf si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The provider offers no number of the type “%2” in %1 now. Without a number nobody can be called: choose another country or type, or enter a number that you own.</source>
+        <translation>Le fournisseur ne propose actuellement aucun numéro du type «&#xa0;%2&#xa0;» pour %1. Sans numéro, personne ne peut être appelé&#xa0;: choisissez un autre pays ou un autre type, ou saisissez un numéro que vous possédez.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” exists, but it was not made for Microsoft Teams, and that cannot be changed afterwards. Choose another name: Jonction creates a connection of the right kind.</source>
+        <translation>La connexion «&#xa0;%1&#xa0;» existe, mais elle n’a pas été créée pour Microsoft Teams, ce qui ne peut plus être changé. Choisissez un autre nom&#xa0;: Jonction créera une connexion du bon type.</translation>
+    </message>
+    <message>
+        <source>The domain to register is generated by the trunk provider. It appears here once the SIP trunk is set up.</source>
+        <translation>Le domaine à enregistrer est généré par le fournisseur de jonction SIP. Il apparaît ici dès que la jonction SIP est configurée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the value that Microsoft shows. Copy the whole TXT value: it begins with MS=ms and goes on with digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas la valeur que Microsoft affiche. Copiez la valeur TXT entière&#xa0;: elle commence par MS=ms et continue par des chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a quote or another character that Teams PowerShell could misread. Use letters, digits, blanks, hyphens and dots.</source>
+        <translation>«&#xa0;%1&#xa0;» contient un guillemet ou un autre caractère que Teams PowerShell pourrait mal lire. Utilisez des lettres, des chiffres, des espaces, des traits d’union et des points.</translation>
+    </message>
+    <message>
+        <source>The name is too long: Teams accepts %1 characters.</source>
+        <translation>Le nom est trop long&#xa0;: Teams accepte %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a valid regular expression (%1). Teams would refuse it.</source>
+        <translation>Le modèle n’est pas une expression régulière valide (%1). Teams le refuserait.</translation>
+    </message>
+    <message>
+        <source>In the pattern “%1” the + stands for a repetition, not for the sign of the number. Write \+ to match the sign.</source>
+        <translation>Dans le modèle «&#xa0;%1&#xa0;», le + indique une répétition et non le signe du numéro. Écrivez \+ pour désigner le signe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an external dialing prefix. It has up to four characters among 0 to 9, # and *.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un préfixe de numérotation externe. Il comporte jusqu’à quatre caractères parmi 0 à 9, # et *.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a unique name. Use up to 120 letters, digits, dots, hyphens and underscores: Jonction finds its registration again by it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom unique. Utilisez jusqu’à 120 lettres, chiffres, points, traits d’union et traits de soulignement&#xa0;: c’est par lui que Jonction retrouve son inscription.</translation>
+    </message>
+    <message>
+        <source>A client secret lives between %1 and %2 days: Microsoft allows 24 months at most.</source>
+        <translation>Un code secret du client vit entre %1 et %2&#xa0;jours&#xa0;: Microsoft autorise 24&#xa0;mois au plus.</translation>
+    </message>
+    <message>
+        <source>Microsoft advises a life under 12 months, and many tenants forbid more. A shorter life limits the harm if the secret leaks; Jonction reminds you in time.</source>
+        <translation>Microsoft conseille une durée de vie inférieure à 12&#xa0;mois, et beaucoup de locataires interdisent davantage. Une durée plus courte limite les dégâts si le secret fuit&#xa0;; Jonction vous prévient à temps.</translation>
+    </message>
+    <message>
+        <source>There is no agent yet. Add at least one, or import a list under Agents.</source>
+        <translation>Il n’y a pas encore d’agent. Ajoutez-en au moins un, ou importez une liste sous Agents.</translation>
+    </message>
+    <message>
+        <source>%1 is given to another agent too. Teams accepts a number once: give each agent one of their own.</source>
+        <translation>%1 est aussi attribué à un autre agent. Teams n’accepte un numéro qu’une fois&#xa0;: donnez à chaque agent le sien.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice. Remove one of the two.</source>
+        <translation>%1 figure deux fois dans la liste. Supprimez l’une des deux entrées.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a form of SIP URI. Choose by number or by user name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une forme d’URI SIP. Choisissez par numéro ou par nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>There are %1 agents and the multicast limit is %2: not all of them ring together. Spread them over several queues, or raise the limit (100 at most).</source>
+        <translation>Il y a %1 agents et la limite de multidiffusion est de %2&#xa0;: tous ne sonneront pas ensemble. Répartissez-les sur plusieurs files d’attente, ou relevez la limite (100 au plus).</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option of status inheritance. Choose one of the three.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option d’héritage de l’état. Choisissez l’une des trois.</translation>
+    </message>
+    <message>
+        <source>The Teams state %1 cannot lead to “%2”: CCAIP sets that status itself during calls, chats and wrap-up. Choose another status.</source>
+        <translation>L’état Teams %1 ne peut pas mener à «&#xa0;%2&#xa0;»&#xa0;: CCAIP pose lui-même cet état pendant les appels, les chats et la clôture. Choisissez un autre état.</translation>
+    </message>
+    <message>
+        <source>%1 is a guest of the tenant. CCAIP can be linked only with a work account of the tenant itself: sign in with one.</source>
+        <translation>%1 est un invité du locataire. CCAIP ne peut être associé qu’avec un compte professionnel du locataire lui-même&#xa0;: connectez-vous avec un tel compte.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the Global Administrator role now. Linking and consent need it: activate the role or sign in with another account.</source>
+        <translation>%1 n’a pas actuellement le rôle d’administrateur général. L’association et le consentement l’exigent&#xa0;: activez le rôle ou connectez-vous avec un autre compte.</translation>
+    </message>
+    <message>
+        <source>%1 is ordered and not active yet. The provider usually takes a few minutes; check the step again later.</source>
+        <translation>%1 est commandé et pas encore actif. Le fournisseur met en général quelques minutes&#xa0;; vérifiez de nouveau l’étape plus tard.</translation>
+    </message>
+    <message>
+        <source>The balance of the provider&apos;s account is %1 %2. Without funds no number can be bought and no call passes: top it up in the provider&apos;s portal.</source>
+        <translation>Le solde du compte chez le fournisseur est de %1&#xa0;%2. Sans provision, aucun numéro ne peut être acheté et aucun appel ne passe&#xa0;: approvisionnez-le dans le portail du fournisseur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of agents. Choose one of the list for the test call.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans la liste des agents. Choisissez-en un de la liste pour l’appel d’essai.</translation>
+    </message>
+    <message>
+        <source>Something was noticed that has no text yet: %1 (%2).</source>
+        <translation>Une observation n’a pas encore de texte&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>WordsGuide</name>
+    <message>
+        <source>Register the provider&apos;s domain in Microsoft 365</source>
+        <translation>Enregistrer le domaine du fournisseur dans Microsoft 365</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the Microsoft 365 admin centre: &lt;b&gt;Settings &amp;gt; Domains &amp;gt; Add domain&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter the domain below and choose &lt;b&gt;Use this domain&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;To prove that it is yours, choose &lt;b&gt;Add a TXT record&lt;/b&gt; and copy the value that Microsoft shows (MS=ms…) into the field of this step.&lt;/li&gt;&lt;li&gt;In the provider&apos;s portal, open your SIP connection, then &lt;b&gt;Domain Validation&lt;/b&gt;, paste the value and save. The record is published under the host shown below.&lt;/li&gt;&lt;li&gt;Back at Microsoft, choose &lt;b&gt;Verify&lt;/b&gt;. If the record is not found yet, wait a few minutes and try again.&lt;/li&gt;&lt;li&gt;When Microsoft proposes to set up e-mail or Teams records, choose &lt;b&gt;More options&lt;/b&gt;, then &lt;b&gt;Skip and do this later&lt;/b&gt;: this domain needs none of them.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Paramètres &amp;gt; Domaines &amp;gt; Ajouter un domaine&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez le domaine ci-dessous et choisissez &lt;b&gt;Utiliser ce domaine&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Pour prouver qu’il vous appartient, choisissez &lt;b&gt;Ajouter un enregistrement TXT&lt;/b&gt; et copiez la valeur que Microsoft affiche (MS=ms…) dans le champ de cette étape.&lt;/li&gt;&lt;li&gt;Dans le portail du fournisseur, ouvrez votre connexion SIP, puis &lt;b&gt;Domain Validation&lt;/b&gt;, collez la valeur et enregistrez. L’enregistrement est publié sous l’hôte indiqué ci-dessous.&lt;/li&gt;&lt;li&gt;De retour chez Microsoft, choisissez &lt;b&gt;Vérifier&lt;/b&gt;. Si l’enregistrement n’est pas encore trouvé, patientez quelques minutes et réessayez.&lt;/li&gt;&lt;li&gt;Quand Microsoft propose de configurer la messagerie ou les enregistrements de Teams, choisissez &lt;b&gt;Autres options&lt;/b&gt;, puis &lt;b&gt;Ignorer et effectuer cette opération plus tard&lt;/b&gt;&#xa0;: ce domaine n’en a pas besoin.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>Activate the domain with a user of its own</source>
+        <translation>Activer le domaine avec un utilisateur à lui</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Microsoft accepts the domain for Direct Routing once a licensed user lives on it. The guide calls it a sub-account.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Microsoft 365 admin centre: &lt;b&gt;Users &amp;gt; Active users &amp;gt; Add a user&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Give it the user name below, with the provider&apos;s domain.&lt;/li&gt;&lt;li&gt;Assign a licence that contains Teams and Teams Phone, for example E5.&lt;/li&gt;&lt;li&gt;Wait: Microsoft can take up to 24 hours before Teams accepts an SBC on this domain.&lt;/li&gt;&lt;li&gt;Once the SBC is added, the licence may most likely be taken back; keep the user.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;p&gt;Microsoft accepte le domaine pour le routage direct dès qu’un utilisateur doté d’une licence s’y trouve. C’est ce que le guide appelle créer un sous-compte.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Utilisateurs &amp;gt; Utilisateurs actifs &amp;gt; Ajouter un utilisateur&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Donnez-lui le nom d’utilisateur ci-dessous, avec le domaine du fournisseur.&lt;/li&gt;&lt;li&gt;Attribuez une licence qui contient Teams et Teams Phone, par exemple E5.&lt;/li&gt;&lt;li&gt;Patientez&#xa0;: Microsoft peut mettre jusqu’à 24 heures avant que Teams accepte un SBC sur ce domaine.&lt;/li&gt;&lt;li&gt;Une fois le SBC ajouté, la licence peut très probablement être retirée&#xa0;; gardez l’utilisateur.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>Assign the agents&apos; licences</source>
+        <translation>Attribuer les licences des agents</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each agent needs Teams and Teams Phone. E5, A5 and G5 contain both (unless they are sold without Teams); E1, E3, F3, A1, A3 and the Business plans need Teams Phone Standard in addition.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Microsoft 365 admin centre: &lt;b&gt;Users &amp;gt; Active users&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose an agent, then the three dots beside the e-mail address, then &lt;b&gt;Manage product licenses&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;If no usage location is set, choose the country first: Microsoft assigns no licence without it.&lt;/li&gt;&lt;li&gt;Tick the licence and the add-on, and save.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;p&gt;Chaque agent a besoin de Teams et de Teams Phone. E5, A5 et G5 contiennent les deux (sauf s’ils sont vendus sans Teams)&#xa0;; E1, E3, F3, A1, A3 et les forfaits Business demandent en plus Teams Phone Standard.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Utilisateurs &amp;gt; Utilisateurs actifs&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choisissez un agent, puis les trois points à côté de l’adresse e-mail, puis &lt;b&gt;Gérer les licences produit&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Si aucun lieu d’utilisation n’est défini, choisissez d’abord le pays&#xa0;: sans lui, Microsoft n’attribue pas de licence.&lt;/li&gt;&lt;li&gt;Cochez la licence et le module complémentaire, puis enregistrez.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>Add the SBC to Direct Routing</source>
+        <translation>Ajouter le SBC au routage direct</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The SBC (session border controller) is the provider&apos;s gateway that Teams talks to.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Direct Routing &amp;gt; SBCs&lt;/b&gt;, then &lt;b&gt;Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter the name and the SIP signaling port below.&lt;/li&gt;&lt;li&gt;Turn &lt;b&gt;Enabled&lt;/b&gt; and &lt;b&gt;Send SIP options&lt;/b&gt; on.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;If Microsoft answers that the domain “was not configured for this tenant”, the domain is not active yet: wait, up to 24 hours. A warning about TLS or OPTIONS usually does not block calls. The PowerShell line does the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le SBC (contrôleur de session à la frontière) est la passerelle du fournisseur avec laquelle Teams communique.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Routage direct &amp;gt; SBC&lt;/b&gt;, puis &lt;b&gt;Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez le nom et le port de signalisation SIP ci-dessous.&lt;/li&gt;&lt;li&gt;Activez &lt;b&gt;Activé&lt;/b&gt; et &lt;b&gt;Envoyer les options SIP&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Si Microsoft répond que le domaine «&#xa0;was not configured for this tenant&#xa0;», le domaine n’est pas encore actif&#xa0;: patientez, jusqu’à 24 heures. Un avertissement sur TLS ou OPTIONS ne bloque généralement pas les appels. La ligne PowerShell fait la même chose.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Create the voice route and enrol the SBC</source>
+        <translation>Créer la route vocale et y enregistrer le SBC</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Direct Routing &amp;gt; Voice routes&lt;/b&gt;, then &lt;b&gt;Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter a name and a description, the priority, and the dialed number pattern; ^(.*)$ takes every number.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;SBCs enrolled&lt;/b&gt;, choose &lt;b&gt;Add SBCs&lt;/b&gt;, tick the SBC, then &lt;b&gt;Apply&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;PSTN usage records&lt;/b&gt;, choose &lt;b&gt;Add PSTN usage&lt;/b&gt;, tick or create the record, then &lt;b&gt;Apply&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The PowerShell lines do the same; they only add the usage record and leave the others alone.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Routage direct &amp;gt; Routes vocales&lt;/b&gt;, puis &lt;b&gt;Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez un nom et une description, la priorité et le format du numéro composé&#xa0;; ^(.*)$ accepte tous les numéros.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;SBC enregistrés&lt;/b&gt;, cliquez sur &lt;b&gt;Ajouter des SBC&lt;/b&gt;, cochez le SBC, puis &lt;b&gt;Appliquer&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;Enregistrements d’utilisation du RTC&lt;/b&gt;, cliquez sur &lt;b&gt;Ajouter une utilisation du RTC&lt;/b&gt;, cochez ou créez l’enregistrement, puis &lt;b&gt;Appliquer&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Les lignes PowerShell font la même chose&#xa0;; elles ne font qu’ajouter l’enregistrement d’utilisation et laissent les autres en place.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Create the voice routing policy</source>
+        <translation>Créer la stratégie de routage vocal</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Voice routing policies&lt;/b&gt;, then &lt;b&gt;Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter a name and a description.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;PSTN usage records&lt;/b&gt;, choose &lt;b&gt;Add PSTN usage&lt;/b&gt; and tick the record of the voice route; several are tried in their order.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Apply&lt;/b&gt;, then &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Leave the Global policy as it is: it would send everybody&apos;s calls to the SBC.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Règles de routage de la voix&lt;/b&gt;, puis &lt;b&gt;Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez un nom et une description.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;Enregistrements d’utilisation du RTC&lt;/b&gt;, cliquez sur &lt;b&gt;Ajouter une utilisation du RTC&lt;/b&gt; et cochez l’enregistrement de la route vocale&#xa0;; s’il y en a plusieurs, ils sont essayés dans l’ordre.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Appliquer&lt;/b&gt;, puis sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Ne touchez pas à la stratégie globale&#xa0;: elle enverrait les appels de tout le monde vers le SBC.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Create the dial plan</source>
+        <translation>Créer le plan de numérotation</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Dial plans &amp;gt; Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter a name and a description.&lt;/li&gt;&lt;li&gt;If people dial a digit for an outside line, enter the &lt;b&gt;External dialing prefix&lt;/b&gt; (up to four of 0 to 9, # and *) and turn &lt;b&gt;Optimized device dialing&lt;/b&gt; on. If the portal no longer shows these fields, use a normalization rule instead.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;Normalization rules&lt;/b&gt;, add at least one rule; the first one that fits wins, so put them in order with &lt;b&gt;Move up&lt;/b&gt; and &lt;b&gt;Move down&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The PowerShell lines belong together: run them in one window, in their order.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Plan de numérotation &amp;gt; Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez un nom et une description.&lt;/li&gt;&lt;li&gt;Si l’on compose un chiffre pour obtenir une ligne externe, saisissez le &lt;b&gt;Préfixe de numérotation externe&lt;/b&gt; (jusqu’à quatre caractères parmi 0 à 9, # et *) et activez &lt;b&gt;Numérotation optimisée de l’appareil&lt;/b&gt;. Si le portail n’affiche plus ces champs, utilisez à la place une règle de normalisation.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;Règles de normalisation&lt;/b&gt;, ajoutez au moins une règle&#xa0;; la première qui convient l’emporte, mettez-les donc dans l’ordre avec &lt;b&gt;Déplacer vers le haut&lt;/b&gt; et &lt;b&gt;Déplacer vers le bas&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Les lignes PowerShell vont ensemble&#xa0;: exécutez-les dans une même fenêtre, dans l’ordre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Give the agents their numbers and policies</source>
+        <translation>Donner aux agents leurs numéros et leurs stratégies</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Users &amp;gt; Manage users&lt;/b&gt; and choose the agent.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;General information&lt;/b&gt;, choose &lt;b&gt;Edit&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Set the number type to &lt;b&gt;Direct Routing&lt;/b&gt;, enter the agent&apos;s number and apply.&lt;/li&gt;&lt;li&gt;On the tab &lt;b&gt;Policies&lt;/b&gt;, choose &lt;b&gt;Edit&lt;/b&gt;, set the voice routing policy and the dial plan, and apply.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The PowerShell lines do the same for each agent. A policy that is a few minutes old may be refused: wait and run the line again.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Utilisateurs &amp;gt; Gérer les utilisateurs&lt;/b&gt; et choisissez l’agent.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;Informations générales&lt;/b&gt;, cliquez sur &lt;b&gt;Modifier&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Définissez le type de numéro sur &lt;b&gt;Routage direct&lt;/b&gt;, saisissez le numéro de l’agent et appliquez.&lt;/li&gt;&lt;li&gt;Dans l’onglet &lt;b&gt;Stratégies&lt;/b&gt;, cliquez sur &lt;b&gt;Modifier&lt;/b&gt;, choisissez la stratégie de routage vocal et le plan de numérotation, puis appliquez.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Les lignes PowerShell font la même chose pour chaque agent. Une stratégie créée il y a quelques minutes peut être refusée&#xa0;: patientez et relancez la ligne.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Link CCAIP to Microsoft Teams</source>
+        <translation>Associer CCAIP à Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the CCAIP portal: &lt;b&gt;Settings &amp;gt; Developer Settings &amp;gt; UCaaS&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Microsoft Teams&lt;/b&gt; in the menu and press &lt;b&gt;Save&lt;/b&gt;: the other fields appear.&lt;/li&gt;&lt;li&gt;Paste the &lt;b&gt;Connected App ID&lt;/b&gt; and the &lt;b&gt;Connected App Secret&lt;/b&gt;. Paste rather than type: one wrong character is the usual cause of a failure.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Link&lt;/b&gt; before &lt;b&gt;Save&lt;/b&gt;; saving first gives an error. If a Microsoft sign-in opens, use a Global Administrator account and accept for the whole organization.&lt;/li&gt;&lt;li&gt;A confirmation banner appears and &lt;b&gt;Link&lt;/b&gt; becomes &lt;b&gt;Unlink&lt;/b&gt;. If the portal asks for an expiry date, enter the one that Jonction shows for the secret.&lt;/li&gt;&lt;li&gt;Enter the multicast limit and press &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Paramètres pour les développeurs &amp;gt; UCaaS&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choisissez &lt;b&gt;Microsoft Teams&lt;/b&gt; dans le menu déroulant et cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;&#xa0;: les autres champs s’affichent.&lt;/li&gt;&lt;li&gt;Collez l’&lt;b&gt;ID de l’application connectée&lt;/b&gt; et le &lt;b&gt;Code secret de l’application connectée&lt;/b&gt;. Collez plutôt que de saisir&#xa0;: un seul caractère faux est la cause d’échec la plus fréquente.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Associer&lt;/b&gt; avant &lt;b&gt;Enregistrer&lt;/b&gt;&#xa0;; l’ordre inverse provoque une erreur. Si une connexion Microsoft s’ouvre, utilisez un compte d’administrateur général et acceptez pour toute l’organisation.&lt;/li&gt;&lt;li&gt;Une bannière de confirmation s’affiche et &lt;b&gt;Associer&lt;/b&gt; devient &lt;b&gt;Dissocier&lt;/b&gt;. Si le portail demande une date d’expiration, saisissez celle que Jonction affiche pour le secret.&lt;/li&gt;&lt;li&gt;Définissez la limite de multidiffusion et cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>Make the agents external UCaaS users</source>
+        <translation>Faire des agents des utilisateurs UCaaS externes</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the CCAIP portal: &lt;b&gt;Settings &amp;gt; Users &amp;amp; Teams&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;New agent: &lt;b&gt;+ Add User&lt;/b&gt;. Existing agent: the pencil beside the name.&lt;/li&gt;&lt;li&gt;Tick &lt;b&gt;External UCaaS user&lt;/b&gt;: two required fields appear.&lt;/li&gt;&lt;li&gt;Paste the &lt;b&gt;SIP URI/ID&lt;/b&gt; and the &lt;b&gt;UCaaS username&lt;/b&gt; of the agent. If the portal refuses the SIP URI, try it without “sip:”.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Add&lt;/b&gt; or &lt;b&gt;Update&lt;/b&gt;. A new agent must open the activation link of the e-mail before any call arrives.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;For many agents, export the list under Agents and upload it with the portal&apos;s bulk user management.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Utilisateurs et équipes&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Nouvel agent&#xa0;: &lt;b&gt;+ Ajouter un utilisateur&lt;/b&gt;. Agent existant&#xa0;: le crayon à côté du nom.&lt;/li&gt;&lt;li&gt;Cochez &lt;b&gt;Utilisateur UCaaS externe&lt;/b&gt;&#xa0;: deux champs obligatoires s’affichent.&lt;/li&gt;&lt;li&gt;Collez l’&lt;b&gt;URI/ID SIP&lt;/b&gt; et le &lt;b&gt;Nom d’utilisateur UCaaS&lt;/b&gt; de l’agent. Si le portail refuse l’URI SIP, essayez-le sans «&#xa0;sip:&#xa0;».&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Ajouter&lt;/b&gt; ou &lt;b&gt;Mettre à jour&lt;/b&gt;. Un nouvel agent doit ouvrir le lien d’activation reçu par e-mail avant tout appel.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;S’il y a beaucoup d’agents, exportez la liste sous Agents et importez-la par la gestion groupée des utilisateurs du portail.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Choose the agent status inheritance</source>
+        <translation>Choisir l’héritage de l’état de l’agent</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the CCAIP portal: &lt;b&gt;Settings &amp;gt; Developer Settings &amp;gt; Agent Status Inheritance&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Turn the UCaaS option on.&lt;/li&gt;&lt;li&gt;Under status inheritance upon login, choose the option below.&lt;/li&gt;&lt;li&gt;If the portal offers a status mapping, give each Teams state the CCAIP status below. Leave none without one; In-call, In-chat and Wrap-up cannot be chosen.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Paramètres pour les développeurs &amp;gt; Héritage de l’état de l’agent&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Activez l’option UCaaS.&lt;/li&gt;&lt;li&gt;Sous l’héritage de l’état à la connexion, choisissez l’option ci-dessous.&lt;/li&gt;&lt;li&gt;Si le portail propose une correspondance des états, donnez à chaque état Teams l’état CCAIP ci-dessous. N’en laissez aucun sans correspondance&#xa0;; En appel, En chat et Clôture ne peuvent pas être choisis.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>User name of the activation user</source>
+        <translation>Nom de l’utilisateur d’activation</translation>
+    </message>
+    <message>
+        <source>Connected App ID</source>
+        <translation>ID de l’application connectée</translation>
+    </message>
+    <message>
+        <source>Connected App Secret</source>
+        <translation>Code secret de l’application connectée</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Status inheritance upon login</source>
+        <translation>Héritage de l’état à la connexion</translation>
+    </message>
+    <message>
+        <source>CCAIP status</source>
+        <translation>État CCAIP</translation>
+    </message>
+    <message>
+        <source>Multicast limit</source>
+        <translation>Limite de multidiffusion</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>UCaaS platform</source>
+        <translation>Plate-forme UCaaS</translation>
+    </message>
+    <message>
+        <source>Teams PowerShell</source>
+        <translation>Teams PowerShell</translation>
+    </message>
+    <message>
+        <source>SBC name (FQDN)</source>
+        <translation>Nom du SBC (nom de domaine complet)</translation>
+    </message>
+    <message>
+        <source>SIP signaling port</source>
+        <translation>Port de signalisation SIP</translation>
+    </message>
+    <message>
+        <source>SIP URI/ID</source>
+        <translation>URI/ID SIP</translation>
+    </message>
+    <message>
+        <source>Host of the TXT record</source>
+        <translation>Hôte de l’enregistrement TXT</translation>
+    </message>
+    <message>
+        <source>Value of the TXT record</source>
+        <translation>Valeur de l’enregistrement TXT</translation>
+    </message>
+    <message>
+        <source>UCaaS username</source>
+        <translation>Nom d’utilisateur UCaaS</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Do not inherit status upon login</source>
+        <translation>Ne pas hériter de l’état lors de la connexion</translation>
+    </message>
+    <message>
+        <source>Apply UCaaS agent status upon login</source>
+        <translation>Appliquer l’état de l’agent UCaaS lors de la connexion</translation>
+    </message>
+    <message>
+        <source>UCaaS always overrides next agent status</source>
+        <translation>UCaaS remplace toujours le prochain état de l’agent</translation>
+    </message>
+    <message>
+        <source>Declared done by %1 on %2; not observed by Jonction</source>
+        <translation>Déclaré fait par %1 le %2&#xa0;; non observé par Jonction</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPlan</name>
+    <message>
+        <source>Session with Microsoft</source>
+        <translation>Session Microsoft</translation>
+    </message>
+    <message>
+        <source>Outbound voice profile</source>
+        <translation>Profil vocal sortant</translation>
+    </message>
+    <message>
+        <source>SIP connection</source>
+        <translation>Connexion SIP</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Domain in Microsoft 365</source>
+        <translation>Domaine dans Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Activation user of the domain</source>
+        <translation>Utilisateur d’activation du domaine</translation>
+    </message>
+    <message>
+        <source>Licences of the agents</source>
+        <translation>Licences des agents</translation>
+    </message>
+    <message>
+        <source>SBC</source>
+        <translation>SBC</translation>
+    </message>
+    <message>
+        <source>Voice route</source>
+        <translation>Route vocale</translation>
+    </message>
+    <message>
+        <source>Voice routing policy</source>
+        <translation>Stratégie de routage vocal</translation>
+    </message>
+    <message>
+        <source>Dial plan</source>
+        <translation>Plan de numérotation</translation>
+    </message>
+    <message>
+        <source>Numbers and policies of the agents</source>
+        <translation>Numéros et stratégies des agents</translation>
+    </message>
+    <message>
+        <source>App registration</source>
+        <translation>Inscription d’application</translation>
+    </message>
+    <message>
+        <source>Service principal</source>
+        <translation>Principal de service</translation>
+    </message>
+    <message>
+        <source>Administrator consent</source>
+        <translation>Consentement de l’administrateur</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Code secret du client</translation>
+    </message>
+    <message>
+        <source>UCaaS link</source>
+        <translation>Association UCaaS</translation>
+    </message>
+    <message>
+        <source>External UCaaS users</source>
+        <translation>Utilisateurs UCaaS externes</translation>
+    </message>
+    <message>
+        <source>Agent status inheritance</source>
+        <translation>Héritage de l’état de l’agent</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Appel d’essai</translation>
+    </message>
+    <message>
+        <source>Sign in to the Microsoft tenant in the browser</source>
+        <translation>Se connecter au locataire Microsoft dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Create the outbound voice profile %1</source>
+        <translation>Créer le profil vocal sortant %1</translation>
+    </message>
+    <message>
+        <source>Create the SIP connection %1</source>
+        <translation>Créer la connexion SIP %1</translation>
+    </message>
+    <message>
+        <source>Buy %1</source>
+        <translation>Acheter le %1</translation>
+    </message>
+    <message>
+        <source>Create the app registration %1</source>
+        <translation>Créer l’inscription d’application %1</translation>
+    </message>
+    <message>
+        <source>Create the service principal of %1</source>
+        <translation>Créer le principal de service de %1</translation>
+    </message>
+    <message>
+        <source>Consent to the permissions of %1 for the whole organization</source>
+        <translation>Consentir aux autorisations de %1 pour toute l’organisation</translation>
+    </message>
+    <message>
+        <source>Create the client secret “%1” and keep it in the keychain</source>
+        <translation>Créer le code secret du client «&#xa0;%1&#xa0;» et le garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Sign in to the Microsoft tenant with another account</source>
+        <translation>Se connecter au locataire Microsoft avec un autre compte</translation>
+    </message>
+    <message>
+        <source>Change the outbound voice profile %1</source>
+        <translation>Modifier le profil vocal sortant %1</translation>
+    </message>
+    <message>
+        <source>Change the SIP connection %1</source>
+        <translation>Modifier la connexion SIP %1</translation>
+    </message>
+    <message>
+        <source>Attach %1 to the SIP connection</source>
+        <translation>Attribuer le %1 à la connexion SIP</translation>
+    </message>
+    <message>
+        <source>Change the app registration %1</source>
+        <translation>Modifier l’inscription d’application %1</translation>
+    </message>
+    <message>
+        <source>Enable the service principal of %1</source>
+        <translation>Activer le principal de service de %1</translation>
+    </message>
+    <message>
+        <source>Complete the consent to the permissions of %1 for the whole organization</source>
+        <translation>Compléter le consentement aux autorisations de %1 pour toute l’organisation</translation>
+    </message>
+    <message>
+        <source>Change the client secret “%1”</source>
+        <translation>Modifier le code secret du client «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sign out of the Microsoft tenant</source>
+        <translation>Se déconnecter du locataire Microsoft</translation>
+    </message>
+    <message>
+        <source>Delete the outbound voice profile %1</source>
+        <translation>Supprimer le profil vocal sortant %1</translation>
+    </message>
+    <message>
+        <source>Delete the SIP connection %1</source>
+        <translation>Supprimer la connexion SIP %1</translation>
+    </message>
+    <message>
+        <source>Release %1: it cannot be bought back</source>
+        <translation>Libérer le %1&#xa0;: il ne pourra pas être racheté</translation>
+    </message>
+    <message>
+        <source>Delete the app registration %1</source>
+        <translation>Supprimer l’inscription d’application %1</translation>
+    </message>
+    <message>
+        <source>Delete the service principal of %1</source>
+        <translation>Supprimer le principal de service de %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent to the permissions of %1</source>
+        <translation>Retirer le consentement aux autorisations de %1</translation>
+    </message>
+    <message>
+        <source>Delete the client secret %1</source>
+        <translation>Supprimer le code secret du client %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Format of the caller&apos;s number</source>
+        <translation>Format du numéro appelant</translation>
+    </message>
+    <message>
+        <source>Simultaneous calls</source>
+        <translation>Appels simultanés</translation>
+    </message>
+    <message>
+        <source>Daily spending limit</source>
+        <translation>Plafond de dépense quotidien</translation>
+    </message>
+    <message>
+        <source>Spending limit enforced</source>
+        <translation>Plafond de dépense appliqué</translation>
+    </message>
+    <message>
+        <source>Allowed destinations</source>
+        <translation>Destinations autorisées</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Format of the called number</source>
+        <translation>Format du numéro appelé</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Global Administrator</source>
+        <translation>Administrateur général</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Resté en place</translation>
+    </message>
+    <message>
+        <source>Permissions asked for</source>
+        <translation>Autorisations demandées</translation>
+    </message>
+    <message>
+        <source>Calls accepted</source>
+        <translation>Appels acceptés</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>Permissions granted</source>
+        <translation>Autorisations accordées</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Supported account types</source>
+        <translation>Types de comptes acceptés</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Inbound SIP sub-domain</source>
+        <translation>Sous-domaine SIP entrant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>accounts in any organizational directory</source>
+        <translation>comptes dans n’importe quel annuaire organisationnel</translation>
+    </message>
+    <message>
+        <source>accounts of this tenant only</source>
+        <translation>comptes de ce locataire uniquement</translation>
+    </message>
+    <message>
+        <source>accounts in any organizational directory and personal accounts</source>
+        <translation>comptes dans n’importe quel annuaire organisationnel et comptes personnels</translation>
+    </message>
+    <message>
+        <source>personal accounts only</source>
+        <translation>comptes personnels uniquement</translation>
+    </message>
+    <message>
+        <source>from anyone</source>
+        <translation>de tout appelant</translation>
+    </message>
+    <message>
+        <source>from your own connections only</source>
+        <translation>de vos propres connexions uniquement</translation>
+    </message>
+    <message>
+        <source>It does not exist yet.</source>
+        <translation>Cet élément n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>It exists, but not as you want it.</source>
+        <translation>Cet élément existe, mais pas tel que vous le voulez.</translation>
+    </message>
+    <message>
+        <source>An interrupted run left it behind; nobody has its value.</source>
+        <translation>Une exécution interrompue l’a laissé derrière elle&#xa0;; personne n’en a la valeur.</translation>
+    </message>
+    <message>
+        <source>The present one ends soon, or its value is not in this computer&apos;s keychain.</source>
+        <translation>L’actuel expire bientôt, ou sa valeur n’est pas dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No interface can do it: you do it in the portal, and say so.</source>
+        <translation>Aucune interface ne permet de le faire&#xa0;: vous le faites dans le portail, puis vous le dites ici.</translation>
+    </message>
+    <message>
+        <source>Jonction made it, and you take it back.</source>
+        <translation>Jonction l’a créé, et vous l’annulez.</translation>
+    </message>
+    <message>
+        <source>There is no open session.</source>
+        <translation>Aucune session n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Buy %1 for %2</source>
+        <translation>Acheter le %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Attach %1 to the SIP connection %2</source>
+        <translation>Attribuer le %1 à la connexion SIP %2</translation>
+    </message>
+    <message>
+        <source>%1: declared done</source>
+        <translation>%1&#xa0;: déclaré fait</translation>
+    </message>
+    <message>
+        <source>%1: nothing to do</source>
+        <translation>%1&#xa0;: rien à faire</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1&#xa0;USD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <translation>
+            <numerusform>%n à créer</numerusform>
+            <numerusform>%n à créer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <translation>
+            <numerusform>%n à modifier</numerusform>
+            <numerusform>%n à modifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to replace</source>
+        <translation>
+            <numerusform>%n à remplacer</numerusform>
+            <numerusform>%n à remplacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <translation>
+            <numerusform>%n à supprimer</numerusform>
+            <numerusform>%n à supprimer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do by hand</source>
+        <translation>
+            <numerusform>%n à faire à la main</numerusform>
+            <numerusform>%n à faire à la main</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Create: %1</source>
+        <translation>Créer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation>Remplacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 the kind of an object, %2 its name: &quot;SIP connection jonction-practice&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Costs money, and cannot be undone.</source>
+        <translation>Coûte de l’argent et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Gives the app rights over the whole organization.</source>
+        <translation>Donne à l’application des droits sur toute l’organisation.</translation>
+    </message>
+    <message>
+        <source>Makes a value that Microsoft shows only once.</source>
+        <translation>Crée une valeur que Microsoft n’affiche qu’une seule fois.</translation>
+    </message>
+    <message>
+        <source>Opens the browser for a sign-in.</source>
+        <translation>Ouvre le navigateur pour une connexion.</translation>
+    </message>
+    <message>
+        <source>Removes something for good.</source>
+        <translation>Supprime définitivement un élément.</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 a month, and %2 once</source>
+        <translation>%1 par mois, et %2 une seule fois</translation>
+    </message>
+    <message>
+        <source>Incomplete: something could not be read or is missing, so this plan cannot be applied.</source>
+        <translation>Incomplet&#xa0;: un élément manque ou n’a pas pu être lu, ce plan ne peut donc pas être appliqué.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: everything is as you want it.</source>
+        <translation>Rien à faire&#xa0;: tout est tel que vous le voulez.</translation>
+    </message>
+    <message>
+        <source>with a purchase</source>
+        <translation>avec un achat</translation>
+    </message>
+    <message>
+        <source>nothing bought</source>
+        <translation>aucun achat</translation>
+    </message>
+</context>
+<context>
+    <name>WordsRule</name>
+    <message>
+        <source>There is no recent news of this agent.</source>
+        <translation>Aucune nouvelle récente de cet agent.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsState</name>
+    <message>
+        <source>Waiting for an earlier step</source>
+        <translation>En attente d’une étape précédente</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>Reading what exists…</source>
+        <translation>Lecture de l’existant…</translation>
+    </message>
+    <message>
+        <source>Plan ready</source>
+        <translation>Plan prêt</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application en cours…</translation>
+    </message>
+    <message>
+        <source>Proving…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Declared done</source>
+        <translation>Déclaré fait</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Demande votre attention</translation>
+    </message>
+    <message>
+        <source>To prove again</source>
+        <translation>À vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Passed with a warning</source>
+        <translation>Réussi avec un avertissement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Declared, not observed</source>
+        <translation>Déclaré, non observé</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Available, idle</source>
+        <translation>Disponible, inactif</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Be right back</source>
+        <translation>De retour bientôt</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Busy, idle</source>
+        <translation>Occupé, inactif</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors connexion</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <source>In a conference call</source>
+        <translation>En conférence téléphonique</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>En réunion</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation>En dehors des heures de travail</translation>
+    </message>
+    <message>
+        <source>Out of office</source>
+        <translation>Absent du bureau</translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation>En présentation</translation>
+    </message>
+    <message>
+        <source>Focusing</source>
+        <translation>En concentration</translation>
+    </message>
+    <message>
+        <source>Urgent interruptions only</source>
+        <translation>Interruptions urgentes uniquement</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Special task</source>
+        <translation>Tâche spéciale</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <source>Missed chat</source>
+        <translation>Chat manqué</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <source>In chat</source>
+        <translation>En chat</translation>
+    </message>
+    <message>
+        <source>Unresponsive</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>CCAIP</source>
+        <translation>CCAIP</translation>
+    </message>
+    <message>
+        <source>Effective state</source>
+        <translation>État effectif</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Resolved after an interruption</source>
+        <translation>Résolu après une interruption</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Arrêté par vous</translation>
+    </message>
+    <message>
+        <source>Declaration withdrawn</source>
+        <translation>Déclaration retirée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Say which CCAIP instance and which Microsoft tenant belong together, and sign in.</source>
+        <translation>Dites quelle instance CCAIP et quel locataire Microsoft vont ensemble, et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Jonction reads and changes your Microsoft tenant on behalf of a &lt;b&gt;Global Administrator&lt;/b&gt; who signs in with a work account. A personal Microsoft account is refused.&lt;/p&gt;&lt;p&gt;The sign-in uses an application of your own tenant: in the Microsoft Entra portal, open &lt;b&gt;App registrations &amp;gt; New registration&lt;/b&gt;, choose the platform &lt;b&gt;Mobile and desktop applications&lt;/b&gt; with the redirect URI &lt;code&gt;http://localhost&lt;/code&gt;, and allow public client flows. Copy its &lt;b&gt;Application (client) ID&lt;/b&gt; here. It is not the application that CCAIP will use; that one comes later.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;CCAIP portal host&lt;/b&gt; is the name in the address bar of your portal, for example &lt;code&gt;customer.uc1.ccaiplatform.com&lt;/code&gt;. The redirect URI and the links of the later steps are built from it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jonction lit et modifie votre locataire Microsoft au nom d’un &lt;b&gt;administrateur général&lt;/b&gt; qui se connecte avec un compte professionnel. Un compte Microsoft personnel est refusé.&lt;/p&gt;&lt;p&gt;La connexion passe par une application de votre propre locataire&#xa0;: dans le portail Microsoft Entra, ouvrez &lt;b&gt;Inscriptions d’applications &amp;gt; Nouvelle inscription&lt;/b&gt;, choisissez la plate-forme &lt;b&gt;Applications mobiles et de bureau&lt;/b&gt; avec l’URI de redirection &lt;code&gt;http://localhost&lt;/code&gt;, et autorisez les flux de clients publics. Copiez ici son &lt;b&gt;ID d’application (client)&lt;/b&gt;. Ce n’est pas l’application que CCAIP utilisera&#xa0;; celle-là vient plus tard.&lt;/p&gt;&lt;p&gt;L’&lt;b&gt;hôte du portail CCAIP&lt;/b&gt; est le nom qui figure dans la barre d’adresse de votre portail, par exemple &lt;code&gt;client.uc1.ccaiplatform.com&lt;/code&gt;. L’URI de redirection et les liens des étapes suivantes en sont déduits.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>SIP trunk</source>
+        <translation>Jonction SIP</translation>
+    </message>
+    <message>
+        <source>Make the path that calls take from CCAIP to Teams: profile, connection, sub-domain and number.</source>
+        <translation>Créez le chemin des appels de CCAIP vers Teams&#xa0;: profil, connexion, sous-domaine et numéro.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;CCAIP reaches Teams by SIP through a trunk provider. This step buys a phone number, adds a SIP connection of the kind made for Microsoft Teams, attaches the number to it, sets the &lt;b&gt;outbound voice profile&lt;/b&gt; and creates the &lt;b&gt;inbound SIP sub-domain&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Two names come out of it, and they are easily confused. The &lt;b&gt;SBC name&lt;/b&gt; (…mstsbc.telnyx.tech) is generated by the provider; Microsoft knows it. The &lt;b&gt;inbound sub-domain&lt;/b&gt; (….sip.telnyx.com) is chosen by you; CCAIP calls it.&lt;/p&gt;&lt;p&gt;The API key is made in the provider&apos;s portal (Telnyx: &lt;b&gt;Account &amp;gt; Keys &amp;amp; Credentials &amp;gt; API Keys&lt;/b&gt;) and is kept in this computer&apos;s keychain only. Trial accounts have no Direct Routing for Teams. A number costs money: you see the price and confirm it before anything is bought.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;CCAIP joint Teams en SIP par un fournisseur de jonction SIP. Cette étape achète un numéro de téléphone, ajoute une connexion SIP du type prévu pour Microsoft Teams, lui attribue le numéro, définit le &lt;b&gt;profil vocal pour les appels sortants&lt;/b&gt; et crée le &lt;b&gt;sous-domaine SIP entrant&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Deux noms en résultent, que l’on confond facilement. Le &lt;b&gt;nom du SBC&lt;/b&gt; (…mstsbc.telnyx.tech) est généré par le fournisseur&#xa0;; c’est celui que Microsoft connaît. Le &lt;b&gt;sous-domaine entrant&lt;/b&gt; (….sip.telnyx.com) est choisi par vous&#xa0;; c’est celui que CCAIP appelle.&lt;/p&gt;&lt;p&gt;La clé d’API se crée dans le portail du fournisseur (Telnyx&#xa0;: &lt;b&gt;Account &amp;gt; Keys &amp;amp; Credentials &amp;gt; API Keys&lt;/b&gt;) et n’est gardée que dans le trousseau de cet ordinateur. Les comptes d’essai n’ont pas le routage direct pour Teams. Un numéro coûte de l’argent&#xa0;: vous voyez le prix et le confirmez avant tout achat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Register the SBC&apos;s domain in Microsoft 365 and activate it.</source>
+        <translation>Enregistrez le domaine du SBC dans Microsoft 365 et activez-le.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teams accepts an SBC only under a domain that belongs to your tenant. The provider generated the name; Microsoft asks for a &lt;b&gt;TXT record&lt;/b&gt; (a line in the DNS) as proof, and the provider publishes it for you.&lt;/p&gt;&lt;p&gt;Microsoft 365 admin centre: &lt;b&gt;Settings &amp;gt; Domains &amp;gt; Add domain&lt;/b&gt;. Afterwards, under &lt;b&gt;Users &amp;gt; Active users&lt;/b&gt;, add one licensed user on the domain: this activates it. The guide calls it creating a sub-account.&lt;/p&gt;&lt;p&gt;Activation can take up to 24 hours. You may close Jonction meanwhile.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Teams n’accepte un SBC que sous un domaine qui appartient à votre locataire. Le fournisseur a généré le nom&#xa0;; Microsoft demande en preuve un &lt;b&gt;enregistrement TXT&lt;/b&gt; (une ligne dans le DNS), que le fournisseur publie pour vous.&lt;/p&gt;&lt;p&gt;Portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Paramètres &amp;gt; Domaines &amp;gt; Ajouter un domaine&lt;/b&gt;. Ensuite, sous &lt;b&gt;Utilisateurs &amp;gt; Utilisateurs actifs&lt;/b&gt;, ajoutez sur ce domaine un utilisateur doté d’une licence&#xa0;: cela l’active. Le guide parle de créer un sous-compte.&lt;/p&gt;&lt;p&gt;L’activation peut prendre jusqu’à 24 heures. Vous pouvez fermer Jonction entre-temps.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Give each agent a licence that allows calls through Direct Routing.</source>
+        <translation>Donnez à chaque agent une licence qui permet les appels par le routage direct.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each agent needs Teams and Teams Phone (called Phone System in the guide):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Microsoft 365 Business Basic, Standard or Premium: add Teams Phone Standard, or the older Business Voice without calling plan.&lt;/li&gt;&lt;li&gt;Office 365 E1, E3, F3, A1 or A3: add Teams Phone Standard.&lt;/li&gt;&lt;li&gt;E5: nothing to add, unless the suite is sold without Teams.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Microsoft 365 admin centre: &lt;b&gt;Users &amp;gt; Active users&lt;/b&gt;, the three dots beside the agent, &lt;b&gt;Manage product licenses&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Chaque agent a besoin de Teams et de Teams Phone («&#xa0;Système téléphonique&#xa0;» dans le guide)&#xa0;:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Microsoft 365 Business Basic, Standard ou Premium&#xa0;: ajoutez Teams Phone Standard, ou l’ancien Business Voice sans forfait d’appels.&lt;/li&gt;&lt;li&gt;Office 365 E1, E3, F3, A1 ou A3&#xa0;: ajoutez Teams Phone Standard.&lt;/li&gt;&lt;li&gt;E5&#xa0;: rien à ajouter, sauf si la suite est vendue sans Teams.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Utilisateurs &amp;gt; Utilisateurs actifs&lt;/b&gt;, les trois points à côté de l’agent, &lt;b&gt;Gérer les licences produit&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Direct Routing</source>
+        <translation>Routage direct</translation>
+    </message>
+    <message>
+        <source>Tell Teams about the SBC, and which calls go through it.</source>
+        <translation>Faites connaître le SBC à Teams, et dites quels appels passent par lui.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Four objects work together. The &lt;b&gt;SBC&lt;/b&gt; (session border controller) is the provider&apos;s gateway. A &lt;b&gt;voice route&lt;/b&gt; sends numbers of a pattern to it. A &lt;b&gt;PSTN usage record&lt;/b&gt; is the label that ties routes to policies (PSTN: the public telephone network). The &lt;b&gt;voice routing policy&lt;/b&gt; carries the labels and is given to people. The &lt;b&gt;dial plan&lt;/b&gt; turns what people dial into full numbers by at least one normalization rule.&lt;/p&gt;&lt;p&gt;Teams admin centre: &lt;b&gt;Voice &amp;gt; Direct Routing&lt;/b&gt;, &lt;b&gt;Voice &amp;gt; Voice routing policies&lt;/b&gt;, &lt;b&gt;Voice &amp;gt; Dial plans&lt;/b&gt;. There is no public interface for this: do it there, or run the PowerShell lines that Jonction prepared.&lt;/p&gt;&lt;p&gt;Messages about the SBC&apos;s state may appear; they usually do not block calls. Microsoft or the provider help if they do.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Plusieurs éléments fonctionnent ensemble. Le &lt;b&gt;SBC&lt;/b&gt; (contrôleur de session à la frontière) est la passerelle du fournisseur. Une &lt;b&gt;route vocale&lt;/b&gt; lui envoie les numéros d’un certain format. Un &lt;b&gt;enregistrement d’utilisation RTC&lt;/b&gt; est l’étiquette qui relie routes et stratégies (RTC&#xa0;: le réseau téléphonique public). La &lt;b&gt;stratégie de routage vocal&lt;/b&gt; porte ces étiquettes et s’attribue aux personnes. Le &lt;b&gt;plan de numérotation&lt;/b&gt; transforme ce que l’on compose en numéros complets, par au moins une règle de normalisation.&lt;/p&gt;&lt;p&gt;Portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Routage direct&lt;/b&gt;, &lt;b&gt;Voix &amp;gt; Règles de routage de la voix&lt;/b&gt;, &lt;b&gt;Voix &amp;gt; Plan de numérotation&lt;/b&gt;. Il n’existe pas d’interface publique pour cela&#xa0;: faites-le là-bas, ou exécutez les lignes PowerShell que Jonction a préparées.&lt;/p&gt;&lt;p&gt;Des messages sur l’état du SBC peuvent s’afficher&#xa0;; ils ne bloquent généralement pas les appels. S’ils les bloquent, Microsoft ou le fournisseur vous aideront.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Users and numbers</source>
+        <translation>Utilisateurs et numéros</translation>
+    </message>
+    <message>
+        <source>Give each agent a phone number, the voice routing policy and the dial plan in Teams.</source>
+        <translation>Donnez à chaque agent, dans Teams, un numéro de téléphone, la stratégie de routage vocal et le plan de numérotation.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teams finds a person by the phone number of the call. Teams admin centre: &lt;b&gt;Users &amp;gt; Manage users&lt;/b&gt;, the agent, &lt;b&gt;General information &amp;gt; Edit&lt;/b&gt;, number type &lt;b&gt;Direct Routing&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;CCAIP calls an agent at a &lt;b&gt;SIP URI&lt;/b&gt;. Two forms exist: &lt;code&gt;{phone_number}@{subdomain}&lt;/code&gt; when the Microsoft account stays as it is, and &lt;code&gt;{username}@{sip_subdomain}&lt;/code&gt; when the user&apos;s domain was moved to the trunk&apos;s. Prefer the first: moving the domain changes the name and the e-mail address the person signs in with.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Teams trouve une personne par le numéro appelé. Portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Utilisateurs &amp;gt; Gérer les utilisateurs&lt;/b&gt;, l’agent, &lt;b&gt;Informations générales &amp;gt; Modifier&lt;/b&gt;, type de numéro &lt;b&gt;Routage direct&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;CCAIP appelle un agent à un &lt;b&gt;URI SIP&lt;/b&gt;. Deux formes existent&#xa0;: &lt;code&gt;{phone_number}@{subdomain}&lt;/code&gt; quand le compte Microsoft reste tel quel, et &lt;code&gt;{username}@{sip_subdomain}&lt;/code&gt; quand le domaine de l’utilisateur a été remplacé par celui de la jonction. Préférez la première&#xa0;: changer le domaine change le nom et l’adresse e-mail avec lesquels la personne se connecte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>App registration</source>
+        <translation>Inscription d’application</translation>
+    </message>
+    <message>
+        <source>Register the application through which CCAIP reads users and presence.</source>
+        <translation>Inscrivez l’application par laquelle CCAIP lit les utilisateurs et leur présence.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;CCAIP uses Microsoft Graph to read who the agents are and whether they are free. For that it needs an &lt;b&gt;app registration&lt;/b&gt; in your tenant that accepts accounts in any organizational directory, with the redirect URI &lt;code&gt;https://{portal host}/v1/ucaas/ms_teams/oauth_callback&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;Jonction also creates the &lt;b&gt;service principal&lt;/b&gt; (the app&apos;s account in the tenant) and gives the &lt;b&gt;administrator consent&lt;/b&gt;. The guide names no permissions; those asked for here are the least that reading users and presence needs.&lt;/p&gt;&lt;p&gt;By hand: Microsoft Entra portal, &lt;b&gt;App registrations &amp;gt; New registration&lt;/b&gt;. The &lt;b&gt;Application (client) ID&lt;/b&gt; goes into CCAIP as Connected App ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;CCAIP utilise Microsoft Graph pour savoir qui sont les agents et s’ils sont libres. Il lui faut pour cela, dans votre locataire, une &lt;b&gt;inscription d’application&lt;/b&gt; qui accepte les comptes dans n’importe quel annuaire organisationnel, avec l’URI de redirection &lt;code&gt;https://{hôte du portail}/v1/ucaas/ms_teams/oauth_callback&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;Jonction crée aussi le &lt;b&gt;principal de service&lt;/b&gt; (le compte de l’application dans le locataire) et donne le &lt;b&gt;consentement de l’administrateur&lt;/b&gt;. Le guide ne cite aucune autorisation&#xa0;; celles demandées ici sont le minimum pour lire les utilisateurs et leur présence.&lt;/p&gt;&lt;p&gt;À la main&#xa0;: portail Microsoft Entra, &lt;b&gt;Inscriptions d’applications &amp;gt; Nouvelle inscription&lt;/b&gt;. L’&lt;b&gt;ID d’application (client)&lt;/b&gt; devient dans CCAIP l’ID de l’application connectée.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Code secret du client</translation>
+    </message>
+    <message>
+        <source>Make the password of the application, keep it safe, and prove that it works.</source>
+        <translation>Créez le mot de passe de l’application, gardez-le en lieu sûr et prouvez qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Microsoft shows the value of a &lt;b&gt;client secret&lt;/b&gt; once. Jonction puts it into this computer&apos;s keychain at once, reads it back, and proves it by asking Microsoft for a token. The document holds its ID and its expiry date, never its value.&lt;/p&gt;&lt;p&gt;A secret lives 24 months at most; tenants often allow less. When it ends, the Teams states in CCAIP freeze: Jonction reminds you in time. A new secret must be entered in CCAIP, and the link made again.&lt;/p&gt;&lt;p&gt;By hand: Microsoft Entra portal, the app registration, &lt;b&gt;Manage &amp;gt; Certificates &amp;amp; secrets &amp;gt; Client secrets &amp;gt; New client secret&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Microsoft n’affiche qu’une fois la valeur d’un &lt;b&gt;code secret du client&lt;/b&gt;. Jonction la place aussitôt dans le trousseau de cet ordinateur, la relit, et en fait la preuve en demandant un jeton à Microsoft. Le document garde son ID et sa date d’expiration, jamais sa valeur.&lt;/p&gt;&lt;p&gt;Un secret vit 24&#xa0;mois au plus&#xa0;; les locataires autorisent souvent moins. Quand il expire, les états Teams se figent dans CCAIP&#xa0;: Jonction vous prévient à temps. Un nouveau secret doit être saisi dans CCAIP, et l’association refaite.&lt;/p&gt;&lt;p&gt;À la main&#xa0;: portail Microsoft Entra, l’inscription d’application, &lt;b&gt;Gérer &amp;gt; Certificats et secrets &amp;gt; Codes secrets du client &amp;gt; Nouveau code secret du client&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>UCaaS link</source>
+        <translation>Association UCaaS</translation>
+    </message>
+    <message>
+        <source>Connect CCAIP to the tenant with the application and its secret.</source>
+        <translation>Reliez CCAIP au locataire par l’application et son code secret.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;CCAIP calls platforms such as Teams &lt;b&gt;UCaaS&lt;/b&gt; (unified communications as a service). CCAIP portal: &lt;b&gt;Settings &amp;gt; Developer Settings &amp;gt; UCaaS&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;The order matters: choose the platform and save, paste ID and secret, press &lt;b&gt;Link&lt;/b&gt;, and only then &lt;b&gt;Save&lt;/b&gt; again. If the link fails, the ID or the secret is almost always the cause.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;multicast limit&lt;/b&gt; says how many external agents ring at the same time: 100 at most.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;CCAIP range les plates-formes comme Teams sous le nom &lt;b&gt;UCaaS&lt;/b&gt; (communications unifiées en tant que service). Portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Paramètres pour les développeurs &amp;gt; UCaaS&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;L’ordre compte&#xa0;: choisissez la plate-forme et enregistrez, collez l’ID et le code secret, cliquez sur &lt;b&gt;Associer&lt;/b&gt;, et seulement ensuite de nouveau sur &lt;b&gt;Enregistrer&lt;/b&gt;. Si l’association échoue, l’ID ou le code secret est presque toujours en cause.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;limite de multidiffusion&lt;/b&gt; dit combien d’agents externes sonnent en même temps&#xa0;: 100 au plus.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Tell CCAIP which of its users answer in Teams.</source>
+        <translation>Dites à CCAIP lesquels de ses utilisateurs répondent dans Teams.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each agent is one CCAIP user; Teams groups cannot be called. CCAIP portal: &lt;b&gt;Settings &amp;gt; Users &amp;amp; Teams&lt;/b&gt;, tick &lt;b&gt;External UCaaS user&lt;/b&gt;, then fill in &lt;b&gt;SIP URI/ID&lt;/b&gt; and &lt;b&gt;UCaaS username&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;For many agents, use the portal&apos;s bulk user management: it has the three fields External User, External SIP URI and UCaaS Username. Jonction exports the file.&lt;/p&gt;&lt;p&gt;A new user must open the activation link in the e-mail. Adding agents to queues is optional: they can receive transfers without it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Chaque agent est un utilisateur CCAIP&#xa0;; on ne peut pas appeler un groupe Teams. Portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Utilisateurs et équipes&lt;/b&gt;, cochez &lt;b&gt;Utilisateur UCaaS externe&lt;/b&gt;, puis remplissez &lt;b&gt;URI/ID SIP&lt;/b&gt; et &lt;b&gt;Nom d’utilisateur UCaaS&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;S’il y a beaucoup d’agents, passez par la gestion groupée des utilisateurs du portail&#xa0;: elle a les trois champs Utilisateur externe, URI SIP externe et Nom d’utilisateur UCaaS. Jonction exporte le fichier.&lt;/p&gt;&lt;p&gt;Un nouvel utilisateur doit ouvrir le lien d’activation reçu par e-mail. Ajouter les agents aux files d’attente est facultatif&#xa0;: ils peuvent recevoir des transferts sans cela.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Status inheritance</source>
+        <translation>Héritage de l’état</translation>
+    </message>
+    <message>
+        <source>Say how an agent&apos;s Teams state becomes a CCAIP status.</source>
+        <translation>Dites comment l’état Teams d’un agent devient un état CCAIP.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;CCAIP portal: &lt;b&gt;Settings &amp;gt; Developer Settings &amp;gt; Agent Status Inheritance&lt;/b&gt;. Three options exist:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Do not inherit status upon login&lt;/b&gt;: the CCAIP status comes before the Teams state.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Apply UCaaS agent status upon login&lt;/b&gt;: agents who sign in to CCAIP begin in the status that their Teams state is mapped to.&lt;/li&gt;&lt;li&gt;&lt;b&gt;UCaaS always overrides next agent status&lt;/b&gt;: the Teams state wins even over the next status that the agent chose.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Agents who work in Teams only are not signed in to CCAIP; wrap-up is skipped for them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Paramètres pour les développeurs &amp;gt; Héritage de l’état de l’agent&lt;/b&gt;. Trois options existent&#xa0;:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Ne pas hériter de l’état lors de la connexion&lt;/b&gt;&#xa0;: l’état CCAIP passe avant l’état Teams.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Appliquer l’état de l’agent UCaaS lors de la connexion&lt;/b&gt;&#xa0;: les agents qui se connectent à CCAIP commencent dans l’état auquel leur état Teams est associé.&lt;/li&gt;&lt;li&gt;&lt;b&gt;UCaaS remplace toujours le prochain état de l’agent&lt;/b&gt;&#xa0;: l’état Teams l’emporte même sur le prochain état choisi par l’agent.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les agents qui ne travaillent que dans Teams ne sont pas connectés à CCAIP&#xa0;; la clôture est ignorée pour eux.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Call an agent and read a presence: the whole chain at work.</source>
+        <translation>Appelez un agent et lisez une présence&#xa0;: toute la chaîne à l’œuvre.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The trunk is asked for a sign of life, one agent is called for a few seconds, and that agent&apos;s presence is read. Ask the agent to be available and to answer.&lt;/p&gt;&lt;p&gt;In CCAIP, agents should now see the Teams people as targets of a transfer. A call that is handed to Teams leaves the CRM: the person notes what is needed by hand.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;On demande un signe de vie à la jonction, on appelle un agent quelques secondes et on lit sa présence. Demandez à l’agent d’être disponible et de décrocher.&lt;/p&gt;&lt;p&gt;Dans CCAIP, les agents devraient maintenant voir les personnes de Teams parmi les destinataires d’un transfert. Un appel passé à Teams quitte le CRM&#xa0;: la personne note elle-même ce qui est nécessaire.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTime</name>
+    <message>
+        <source>1 day</source>
+        <translation>1&#xa0;jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>%1 a day, %2 a time of day, %3 the name of the time zone</extracomment>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Format of a date as QLocale::toString takes it: day, month by name, year</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>se termine aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>encore 1&#xa0;jour</translation>
+    </message>
+    <message>
+        <source>ended yesterday</source>
+        <translation>terminé depuis hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n days ago</source>
+        <translation>
+            <numerusform>terminé depuis %n jour</numerusform>
+            <numerusform>terminé depuis %n jours</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

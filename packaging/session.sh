@@ -30,6 +30,16 @@ keyring_is_open() {
     == *"boolean false"* ]]
 }
 
+# Asks the bus, not the service: a question to the service would start another one, locked, in front of ours.
+secret_service_is_up() {
+  dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+    org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null | grep -q 'boolean true'
+}
+
+private_keyring_is_open() {
+  secret_service_is_up && keyring_is_open
+}
+
 wait_until() { # seconds, command...
   local end=$((SECONDS + $1))
   shift
@@ -63,7 +73,7 @@ start_private_bus() {
   dbus-daemon --session --nofork --nopidfile --print-address=4 4>"$SESSION_HOME/address" 2>"$SESSION_HOME/bus.log" \
     3>&- </dev/null &
   SESSION_BUS=$!
-  wait_until 10 test -s "$SESSION_HOME/address" || fail "the private session bus does not start"
+  wait_until 10 test -s "$SESSION_HOME/address" || fail "the private session bus does not start: $(cat "$SESSION_HOME/bus.log")"
   DBUS_SESSION_BUS_ADDRESS=$(cat -- "$SESSION_HOME/address")
   export DBUS_SESSION_BUS_ADDRESS
 }
@@ -73,7 +83,8 @@ start_private_keyring() {
   head -c 24 /dev/urandom | base64 |
     gnome-keyring-daemon --foreground --unlock --components=secrets >"$SESSION_HOME/keyring.log" 2>&1 3>&- &
   SESSION_KEYRING=$!
-  wait_until 15 keyring_is_open || fail "the private keyring does not open"
+  wait_until 15 private_keyring_is_open && return 0
+  fail "the private keyring does not open: $(cat "$SESSION_HOME/keyring.log")"
 }
 
 # Moves this shell and what it starts into the private session. A window keeps the person's home, so that a
@@ -84,9 +95,10 @@ enter_private_session() { # window | terminal
   [ "${#base}" -le 50 ] && [ -w "$base" ] || base=/tmp
   SESSION_HOME=$(mktemp -d "$base/jonction.XXXXXX") || fail "cannot make a temporary home in $base"
   trap end_private_session EXIT
-  trap 'exit 129' HUP
-  trap 'exit 130' INT
-  trap 'exit 143' TERM
+  # A second signal does not disturb the clearing away.
+  trap 'trap "" HUP INT TERM; exit 129' HUP
+  trap 'trap "" HUP INT TERM; exit 130' INT
+  trap 'trap "" HUP INT TERM; exit 143' TERM
   mkdir -m 700 -- "$SESSION_HOME"/{home,data,config,cache,state,runtime} || fail "cannot write in $SESSION_HOME"
   if [ "$1" = window ]; then
     [ -n "${XAUTHORITY:-}" ] || [ ! -f "${HOME:-}/.Xauthority" ] || export XAUTHORITY="$HOME/.Xauthority"

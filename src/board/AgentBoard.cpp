@@ -9,13 +9,13 @@
 
 namespace jonction {
 
-AgentBoard::AgentBoard(GraphApi* graph, CcaipApi* ccaip, Clock& clock, QObject* parent)
+AgentBoard::AgentBoard(BoardServices services, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
     , m_model(new AgentBoardModel(clock, this))
-    , m_roster(new RosterFeed(graph, ccaip, clock, this))
-    , m_presences(new PresenceFeed(graph, clock, this))
-    , m_statuses(new StatusFeed(ccaip, clock, this))
+    , m_roster(new RosterFeed(services, clock, this))
+    , m_presences(new PresenceFeed(services, clock, this))
+    , m_statuses(new StatusFeed(services, clock, this))
 {
     connect(m_roster, &RosterFeed::arrived, this, &AgentBoard::takeRoster);
     connect(m_presences, &PresenceFeed::arrived, m_model, &AgentBoardModel::applyPresences);

@@ -3,6 +3,7 @@
 
 #include "base/Job.h"
 #include "board/AgentBoardModel.h"
+#include "board/BoardServices.h"
 #include "board/BoardSnapshot.h"
 #include "domain/Deployment.h"
 
@@ -11,8 +12,6 @@
 namespace jonction {
 
 class BoardFeed;
-class CcaipApi;
-class GraphApi;
 class PresenceFeed;
 class RosterFeed;
 class StatusFeed;
@@ -24,8 +23,8 @@ class AgentBoard : public QObject
     Q_OBJECT
 
 public:
-    /// All three outlive the board.
-    AgentBoard(GraphApi* graph, CcaipApi* ccaip, Clock& clock, QObject* parent = nullptr);
+    /// `clock` outlives the board.
+    AgentBoard(BoardServices services, Clock& clock, QObject* parent = nullptr);
 
     AgentBoardModel* model() { return m_model; }
     /// "agents", "teams", "ccaip", in this order.

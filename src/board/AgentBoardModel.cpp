@@ -47,7 +47,7 @@ QString boardStateId(const AgentRow& row, BoardColumn column)
         return boardText(row, column);
     if (column == BoardColumn::Ccaip)
         return row.status.stateId();
-    return column == BoardColumn::Effective ? row.effective.status.stateId() : QString();
+    return column == BoardColumn::Effective ? row.stateId : QString();
 }
 
 QString boardIcon(const AgentRow& row, BoardColumn column)
@@ -233,16 +233,19 @@ void AgentBoardModel::watchAges()
 
 // ---- one row ----------------------------------------------------------------------------------
 
-AgentBoardModel::Columns AgentBoardModel::updateRow(int storage)
+AgentBoardModel::Columns AgentBoardModel::updateRow(int storage, bool reconcileAnyway)
 {
     AgentRow& row = at(storage);
+    const QDateTime updatedAt = row.statusUpdatedAt;
     Columns changed = 0;
     if (const auto news = m_newPresences.constFind(storage); news != m_newPresences.cend())
         changed |= takePresence(row, *news);
     if (const auto news = m_newStatuses.constFind(storage); news != m_newStatuses.cend())
         changed |= takeStatus(row, *news);
     changed |= forgetOldNews(row);
-    return changed | reconcile(row);
+    // Most news is no news: a poll brings everybody, and few of them have changed.
+    const bool same = changed == 0 && row.statusUpdatedAt == updatedAt && !reconcileAnyway;
+    return same ? changed : changed | reconcile(row);
 }
 
 AgentBoardModel::Columns AgentBoardModel::takePresence(AgentRow& row, const PresenceNews& news) const
@@ -289,6 +292,7 @@ AgentBoardModel::Columns AgentBoardModel::reconcile(AgentRow& row) const
     const bool sameState = next.status == row.effective.status;
     Columns changed = next == row.effective ? 0 : bit(BoardColumn::Effective);
     row.effective = next;
+    row.stateId = next.status.stateId();
     const QDateTime now = m_clock.now();
     // Only CCAIP says since when; of Teams we know when we saw it.
     const bool told =
@@ -320,7 +324,8 @@ void AgentBoardModel::flush()
 {
     m_flushPlanned = false;
     m_lastFlushMs = m_clock.monotonicMs();
-    QHash<int, Columns> changes = std::exchange(m_touched, {});
+    const QHash<int, Columns> touched = std::exchange(m_touched, {});
+    QHash<int, Columns> changes = touched;
     for (auto news = m_newPresences.cbegin(); news != m_newPresences.cend(); ++news)
         changes[news.key()];
     for (auto news = m_newStatuses.cbegin(); news != m_newStatuses.cend(); ++news)
@@ -328,7 +333,7 @@ void AgentBoardModel::flush()
     bool due = false;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         if (!at(change.key()).agent.key.isEmpty())
-            change.value() |= updateRow(change.key());
+            change.value() |= updateRow(change.key(), touched.contains(change.key()));
         due = due || isDue(change.key(), change.value());
     }
     m_newPresences.clear();
@@ -437,7 +442,7 @@ void AgentBoardModel::count()
     QMap<QString, int> counts;
     for (const int storage : std::as_const(m_byKey))
         if (m_order.matchesText(storage))
-            ++counts[at(storage).effective.status.stateId()];
+            ++counts[at(storage).stateId];
     if (counts == m_counts)
         return;
     m_counts = std::move(counts);

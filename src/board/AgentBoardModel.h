@@ -86,7 +86,7 @@ private:
     void link(int storage);
     void unlink(int storage);
 
-    Columns updateRow(int storage);
+    Columns updateRow(int storage, bool reconcileAnyway);
     Columns takePresence(AgentRow& row, const PresenceNews& news) const;
     Columns takeStatus(AgentRow& row, const StatusNews& news) const;
     Columns forgetOldNews(AgentRow& row) const;

@@ -52,8 +52,9 @@ struct AgentRow
     QDateTime statusUpdatedAt;
     qint64 statusHeardMs = -1;
     EffectiveState effective;
-    QDateTime since;           ///< start of the effective state, UTC
-    bool sinceInferred = true; ///< our own observation: it may have begun before
+    QString stateId = AgentStatus().stateId(); ///< of `effective`, kept because filters and counts ask often
+    QDateTime since;                           ///< start of the effective state, UTC
+    bool sinceInferred = true;                 ///< our own observation: it may have begun before
 };
 
 } // namespace jonction

@@ -12,8 +12,9 @@ namespace jonction {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int afterCancelMs = 1000;
 constexpr const char* feedStateNames[] = {"stopped", "starting", "ok", "late", "failed"};
-}
+} // namespace
 
 QString toString(BoardFeed::State state)
 {
@@ -114,6 +115,10 @@ void BoardFeed::succeed()
 
 void BoardFeed::fail(const Error& error)
 {
+    if (error.kind == ErrorKind::Cancelled && m_asking) {
+        m_asking = false; // the client was replaced under the round: no news, good or bad
+        return plan(afterCancelMs);
+    }
     Log::info("board", u"%1: %2 %3 %4"_s.arg(m_name, toString(error.kind), error.subject, error.code));
     endRound(State::Failed, error);
 }

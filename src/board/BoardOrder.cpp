@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "board/BoardOrder.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <limits>
+#include <numeric>
 
 namespace jonction {
 
@@ -12,24 +16,68 @@ namespace {
 constexpr const char* columnIds[] = {"name", "teams", "ccaip", "effective", "since", "email"};
 static_assert(std::size(columnIds) == boardColumnCount);
 
-int compareMoods(AgentMood a, const QString& nameOfA, AgentMood b, const QString& nameOfB)
+struct ShownState
 {
-    if (a != b)
-        return static_cast<int>(a) - static_cast<int>(b);
-    return nameOfA.compare(nameOfB, Qt::CaseInsensitive);
+    AgentMood mood;
+    QString name;
+};
+
+ShownState shownState(const AgentRow& row, BoardColumn column)
+{
+    if (column == BoardColumn::Teams)
+        return {row.presence.mood(), row.presence.availability};
+    const AgentStatus& status = column == BoardColumn::Ccaip ? row.status : row.effective.status;
+    return {status.mood(), status.name};
 }
 
-int compareStatuses(const AgentStatus& a, const AgentStatus& b)
+// There are few states and many rows: each state is looked at once, and the rows compare numbers.
+class StateRanks
 {
-    return compareMoods(a.mood(), a.name, b.mood(), b.name);
+public:
+    qint64 of(const QString& id, const AgentRow& row, BoardColumn column)
+    {
+        const auto known = m_ids.constFind(id);
+        if (known != m_ids.cend())
+            return *known;
+        const auto number = static_cast<qint64>(m_states.size());
+        m_states.push_back(shownState(row, column));
+        m_ids.insert(id, number);
+        return number;
+    }
+
+    /// Number as given by of() → place among all states seen.
+    std::vector<qint64> places() const
+    {
+        std::vector<std::size_t> order(m_states.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+            if (m_states[a].mood != m_states[b].mood)
+                return m_states[a].mood < m_states[b].mood;
+            return m_states[a].name.compare(m_states[b].name, Qt::CaseInsensitive) < 0;
+        });
+        std::vector<qint64> places(order.size());
+        for (std::size_t place = 0; place < order.size(); ++place)
+            places[order[place]] = static_cast<qint64>(place);
+        return places;
+    }
+
+private:
+    QHash<QString, qint64> m_ids;
+    std::vector<ShownState> m_states;
+};
+
+QString stateKey(const AgentRow& row, BoardColumn column)
+{
+    if (column == BoardColumn::Teams)
+        return row.presence.availability + u'/' + row.presence.activity;
+    const AgentStatus& status = column == BoardColumn::Ccaip ? row.status : row.effective.status;
+    return status.name + u'/' + QString::number(status.id.value_or(1)); // names are not unique, ids are
 }
 
 // The longest time in a state first; nobody knows how long comes last.
-int compareSince(const QDateTime& a, const QDateTime& b)
+qint64 sinceRank(const AgentRow& row)
 {
-    if (a.isValid() != b.isValid())
-        return a.isValid() ? -1 : 1;
-    return a < b ? -1 : (b < a ? 1 : 0);
+    return row.since.isValid() ? row.since.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
 }
 
 } // namespace
@@ -41,7 +89,9 @@ QString toString(BoardColumn column)
 
 QCollator numericCollator()
 {
-    QCollator collator;
+    // The C locale compares bytes; people still read names.
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     return collator;
@@ -66,7 +116,8 @@ void BoardOrder::setSort(BoardColumn column, Qt::SortOrder order)
 
 void BoardOrder::remember(int index, const BoardAgent& agent)
 {
-    Keys keys{(agent.name + u'\n' + agent.email).toCaseFolded(), m_collator.sortKey(agent.name)};
+    Keys keys{(agent.name + u'\n' + agent.email).toCaseFolded(), agent.email.toCaseFolded(),
+              m_collator.sortKey(agent.name)};
     const auto at = static_cast<std::size_t>(index);
     if (at < m_keys.size())
         m_keys[at] = std::move(keys);
@@ -83,44 +134,51 @@ bool BoardOrder::matchesText(int index) const
 
 bool BoardOrder::matches(int index, const AgentRow& row) const
 {
-    return (m_states.isEmpty() || m_states.contains(row.effective.status.stateId())) && matchesText(index);
+    return (m_states.isEmpty() || m_states.contains(row.stateId)) && matchesText(index);
 }
 
 void BoardOrder::sort(std::vector<int>& indexes, const std::vector<AgentRow>& rows) const
 {
-    const auto before = [this, &rows](int left, int right) {
+    const std::vector<qint64> rank = ranks(indexes, rows);
+    const bool ascending = m_order == Qt::AscendingOrder;
+    const bool byName = m_column == BoardColumn::Name;
+    const bool byEmail = m_column == BoardColumn::Email;
+    std::sort(indexes.begin(), indexes.end(), [&](int left, int right) {
         const auto l = static_cast<std::size_t>(left);
         const auto r = static_cast<std::size_t>(right);
-        int order = compare(rows[l], rows[r]);
-        if (m_column != BoardColumn::Name && order != 0)
-            return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
-        order = m_keys[l].name.compare(m_keys[r].name);
+        if (!rank.empty() && rank[l] != rank[r])
+            return (rank[l] < rank[r]) == ascending;
+        if (byEmail && m_keys[l].email != m_keys[r].email)
+            return (m_keys[l].email < m_keys[r].email) == ascending;
+        const int order = m_keys[l].name.compare(m_keys[r].name); // equals by name, always upwards
         if (order == 0)
             return left < right;
-        const bool descending = m_column == BoardColumn::Name && m_order == Qt::DescendingOrder;
-        return descending ? order > 0 : order < 0;
-    };
-    std::sort(indexes.begin(), indexes.end(), before);
+        return (order < 0) == (ascending || !byName);
+    });
 }
 
-int BoardOrder::compare(const AgentRow& a, const AgentRow& b) const
+// By slot; empty for the columns that compare text.
+std::vector<qint64> BoardOrder::ranks(const std::vector<int>& indexes,
+                                      const std::vector<AgentRow>& rows) const
 {
-    switch (m_column) {
-    case BoardColumn::Teams:
-        return compareMoods(a.presence.mood(), a.presence.availability, b.presence.mood(),
-                            b.presence.availability);
-    case BoardColumn::Ccaip:
-        return compareStatuses(a.status, b.status);
-    case BoardColumn::Effective:
-        return compareStatuses(a.effective.status, b.effective.status);
-    case BoardColumn::Since:
-        return compareSince(a.since, b.since);
-    case BoardColumn::Email:
-        return a.agent.email.compare(b.agent.email, Qt::CaseInsensitive);
-    case BoardColumn::Name:
-        break;
+    if (m_column == BoardColumn::Name || m_column == BoardColumn::Email)
+        return {};
+    std::vector<qint64> rank(rows.size(), 0);
+    StateRanks states;
+    for (const int index : indexes) {
+        const auto at = static_cast<std::size_t>(index);
+        rank[at] = m_column == BoardColumn::Since
+                       ? sinceRank(rows[at])
+                       : states.of(stateKey(rows[at], m_column), rows[at], m_column);
     }
-    return 0;
+    if (m_column == BoardColumn::Since)
+        return rank;
+    const std::vector<qint64> places = states.places();
+    for (const int index : indexes) {
+        qint64& number = rank[static_cast<std::size_t>(index)];
+        number = places[static_cast<std::size_t>(number)];
+    }
+    return rank;
 }
 
 } // namespace jonction

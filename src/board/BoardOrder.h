@@ -42,9 +42,10 @@ private:
     struct Keys
     {
         QString folded;
+        QString email;
         QCollatorSortKey name;
     };
-    int compare(const AgentRow& a, const AgentRow& b) const;
+    std::vector<qint64> ranks(const std::vector<int>& indexes, const std::vector<AgentRow>& rows) const;
 
     QCollator m_collator = numericCollator();
     std::vector<Keys> m_keys;

@@ -7,9 +7,9 @@ namespace jonction {
 
 using namespace Qt::StringLiterals;
 
-PresenceFeed::PresenceFeed(GraphApi* graph, Clock& clock, QObject* parent)
+PresenceFeed::PresenceFeed(BoardServices services, Clock& clock, QObject* parent)
     : BoardFeed(u"teams"_s, clock, parent, {})
-    , m_graph(graph)
+    , m_services(std::move(services))
 {}
 
 void PresenceFeed::setUserIds(const QStringList& userIds)
@@ -22,7 +22,10 @@ void PresenceFeed::ask(QObject* round)
 {
     if (m_userIds.isEmpty())
         return succeed();
-    m_graph->presences(round, m_userIds)->onDone(this, [this](Result<QList<Presence>>& answer) {
+    GraphApi* graph = m_services.graph();
+    if (!graph)
+        return fail(Error::of(ErrorKind::SignInRequired, name()));
+    graph->presences(round, m_userIds)->onDone(this, [this](Result<QList<Presence>>& answer) {
         if (!answer.ok())
             return fail(answer.error());
         QList<PresenceNews> news;

@@ -3,12 +3,11 @@
 
 #include "board/AgentRow.h"
 #include "board/BoardFeed.h"
+#include "board/BoardServices.h"
 
 #include <QStringList>
 
 namespace jonction {
-
-class GraphApi;
 
 /// Teams presences from Microsoft Graph, on its background queue. Graph gives no time of change: since when a
 /// presence holds is our own observation.
@@ -17,8 +16,7 @@ class PresenceFeed : public BoardFeed
     Q_OBJECT
 
 public:
-    /// `graph` outlives the feed.
-    PresenceFeed(GraphApi* graph, Clock& clock, QObject* parent);
+    PresenceFeed(BoardServices services, Clock& clock, QObject* parent);
 
     /// Whom to ask for, by object id; a new list is asked for at once. Empty: every round succeeds at once.
     void setUserIds(const QStringList& userIds);
@@ -30,7 +28,7 @@ protected:
     void ask(QObject* round) override;
 
 private:
-    GraphApi* m_graph;
+    BoardServices m_services;
     QStringList m_userIds;
 };
 

@@ -18,10 +18,9 @@ constexpr qsizetype fewNames = 20;
 
 } // namespace
 
-RosterFeed::RosterFeed(GraphApi* graph, CcaipApi* ccaip, Clock& clock, QObject* parent)
+RosterFeed::RosterFeed(BoardServices services, Clock& clock, QObject* parent)
     : BoardFeed(u"agents"_s, clock, parent, rosterPaces)
-    , m_graph(graph)
-    , m_ccaip(ccaip)
+    , m_services(std::move(services))
 {}
 
 void RosterFeed::setListed(const QList<Agent>& agents)
@@ -33,7 +32,10 @@ void RosterFeed::setListed(const QList<Agent>& agents)
 
 void RosterFeed::ask(QObject* round)
 {
-    m_ccaip->agents(round, Lane::Background)->onDone(this, [this, round](Result<QList<CcaipAgent>>& answer) {
+    CcaipApi* ccaip = m_services.ccaip();
+    if (!ccaip)
+        return fail(Error::of(ErrorKind::SignInRequired, name()));
+    ccaip->agents(round, Lane::Background)->onDone(this, [this, round](Result<QList<CcaipAgent>>& answer) {
         if (!answer.ok())
             return fail(answer.error());
         m_agents = answer.take();
@@ -44,7 +46,10 @@ void RosterFeed::ask(QObject* round)
 // The Apps API may be closed to this key: the board is then without marks, not without agents.
 void RosterFeed::askUsers(QObject* round)
 {
-    m_ccaip->users(round, Lane::Background)->onDone(this, [this, round](Result<QList<CcaipUser>>& answer) {
+    CcaipApi* ccaip = m_services.ccaip();
+    if (!ccaip)
+        return askDirectory(round);
+    ccaip->users(round, Lane::Background)->onDone(this, [this, round](Result<QList<CcaipUser>>& answer) {
         if (answer.ok())
             m_users = answer.take();
         else
@@ -61,8 +66,11 @@ void RosterFeed::askDirectory(QObject* round)
     const QStringList names = unresolvedNames(roster);
     if (names.isEmpty())
         return succeed();
-    JobOf<QList<GraphUser>>* job = names.size() <= fewNames ? m_graph->usersByIds(round, names)
-                                                            : m_graph->users(round, Lane::Background);
+    GraphApi* graph = m_services.graph();
+    if (!graph)
+        return fail(Error::of(ErrorKind::SignInRequired, name()));
+    JobOf<QList<GraphUser>>* job =
+        names.size() <= fewNames ? graph->usersByIds(round, names) : graph->users(round, Lane::Background);
     job->onDone(this, [this](Result<QList<GraphUser>>& answer) {
         if (!answer.ok())
             return fail(answer.error());

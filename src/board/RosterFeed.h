@@ -3,11 +3,9 @@
 
 #include "board/BoardFeed.h"
 #include "board/BoardRoster.h"
+#include "board/BoardServices.h"
 
 namespace jonction {
-
-class CcaipApi;
-class GraphApi;
 
 /// The list of agents, looked up every few minutes: CCAIP's agents and users, and the directory ids of those
 /// agents of Teams that the document does not know yet. The document's own agents are announced at once,
@@ -17,8 +15,7 @@ class RosterFeed : public BoardFeed
     Q_OBJECT
 
 public:
-    /// `graph` and `ccaip` outlive the feed.
-    RosterFeed(GraphApi* graph, CcaipApi* ccaip, Clock& clock, QObject* parent);
+    RosterFeed(BoardServices services, Clock& clock, QObject* parent);
 
     void setListed(const QList<Agent>& agents);
 
@@ -33,8 +30,7 @@ private:
     void askDirectory(QObject* round);
     void announce();
 
-    GraphApi* m_graph;
-    CcaipApi* m_ccaip;
+    BoardServices m_services;
     QList<Agent> m_listed;
     QList<CcaipAgent> m_agents;
     QList<CcaipUser> m_users;

@@ -7,14 +7,17 @@ namespace jonction {
 
 using namespace Qt::StringLiterals;
 
-StatusFeed::StatusFeed(CcaipApi* ccaip, Clock& clock, QObject* parent)
+StatusFeed::StatusFeed(BoardServices services, Clock& clock, QObject* parent)
     : BoardFeed(u"ccaip"_s, clock, parent, {})
-    , m_ccaip(ccaip)
+    , m_services(std::move(services))
 {}
 
 void StatusFeed::ask(QObject* round)
 {
-    m_ccaip->currentStatuses(round)->onDone(this, [this](Result<QList<CcaipCurrentStatus>>& answer) {
+    CcaipApi* ccaip = m_services.ccaip();
+    if (!ccaip)
+        return fail(Error::of(ErrorKind::SignInRequired, name()));
+    ccaip->currentStatuses(round)->onDone(this, [this](Result<QList<CcaipCurrentStatus>>& answer) {
         if (!answer.ok())
             return fail(answer.error());
         QList<StatusNews> news;

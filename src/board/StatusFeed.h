@@ -3,10 +3,9 @@
 
 #include "board/AgentRow.h"
 #include "board/BoardFeed.h"
+#include "board/BoardServices.h"
 
 namespace jonction {
-
-class CcaipApi;
 
 /// Current statuses of all agents from CCAI Platform, on its background queue.
 class StatusFeed : public BoardFeed
@@ -14,8 +13,7 @@ class StatusFeed : public BoardFeed
     Q_OBJECT
 
 public:
-    /// `ccaip` outlives the feed.
-    StatusFeed(CcaipApi* ccaip, Clock& clock, QObject* parent);
+    StatusFeed(BoardServices services, Clock& clock, QObject* parent);
 
 Q_SIGNALS:
     void arrived(const QList<jonction::StatusNews>& news);
@@ -24,7 +22,7 @@ protected:
     void ask(QObject* round) override;
 
 private:
-    CcaipApi* m_ccaip;
+    BoardServices m_services;
 };
 
 } // namespace jonction

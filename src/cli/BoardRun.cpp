@@ -38,8 +38,10 @@ bool anyFeedAnswered(const BoardSnapshot& snapshot)
 
 void BoardRun::begin()
 {
-    m_board = std::make_unique<AgentBoard>(flow().services().graph(), flow().services().ccaip(),
-                                           workspace().clock());
+    ServiceHub& services = flow().services();
+    const BoardServices clients{[&services] { return services.graph(); },
+                                [&services] { return services.ccaip(); }};
+    m_board = std::make_unique<AgentBoard>(clients, workspace().clock());
     m_board->setDeployment(flow().deployment());
     if (!arguments().once)
         return watch();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void asksLessOftenWhileHidden();
     void turnsAnErrorIntoAState();
     void obeysAWaitingTime();
+    void asksAgainWhenItsClientWasReplaced();
     void saysLate();
     void stopsSilently();
     void pausesWithoutANetwork();
@@ -139,6 +140,19 @@ void BoardFeedTest::obeysAWaitingTime()
     QCOMPARE(feed.rounds, 1);
     m_clock.advance(1);
     QCOMPARE(feed.rounds, 2);
+}
+
+void BoardFeedTest::asksAgainWhenItsClientWasReplaced()
+{
+    HandFeed feed(m_clock);
+    feed.start();
+    m_clock.advance(0);
+    feed.succeed();
+    m_clock.advance(15'000);
+    feed.fail(Error::of(ErrorKind::Cancelled));
+    QCOMPARE(toString(feed.state()), u"ok"_s);
+    m_clock.advance(1'000);
+    QCOMPARE(feed.rounds, 3);
 }
 
 void BoardFeedTest::saysLate()

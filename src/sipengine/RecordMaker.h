@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sip/SipMessageRecord.h"
+#include "sipengine/SipLogAssembler.h"
+
+#include <QList>
+
+namespace jonction {
+
+/// Makes records of the raw messages of one request: times since its start, own address, secrets cut,
+/// retransmissions known. Also keeps the two moments that a report needs. Pure but for its memory.
+class RecordMaker
+{
+public:
+    /// `startMs`: moment of the steady clock that counts as zero.
+    explicit RecordMaker(qint64 startMs)
+        : m_startMs(startMs)
+    {}
+
+    /// The own address as far as it is known before the first message tells the port.
+    void setLocal(const QString& local) { m_local = local; }
+
+    SipMessageRecord make(const RawSipMessage& message);
+
+    /// Steady clock of the first message sent, -1 before it.
+    qint64 firstSentMs() const { return m_sentMs; }
+    /// From the first message sent to the first one received, -1 before that.
+    qint64 roundTripMs() const { return m_roundTripMs; }
+
+private:
+    qint64 m_startMs;
+    qint64 m_sentMs = -1;
+    qint64 m_roundTripMs = -1;
+    QString m_local;
+    QList<size_t> m_seen; ///< hashes of the messages so far
+};
+
+} // namespace jonction

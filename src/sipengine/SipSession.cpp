@@ -2,7 +2,7 @@
 #include "sipengine/SipSession.h"
 
 #include "sip/SdpReader.h"
-#include "sip/SipMasking.h"
+#include "sipengine/FailureCause.h"
 #include "sipengine/TrustFolder.h"
 
 #include <QRandomGenerator>
@@ -21,45 +21,6 @@ constexpr int kTlsLimitMs = 4500; ///< the verdict on a bad certificate comes wi
 constexpr int kCancelGraceMs = 2000;
 constexpr int kNoProvisionalGraceMs = 1000;
 constexpr int kByeGraceMs = 1500;
-constexpr qsizetype kMaxSeen = 2000;
-
-/// Lines that say why something failed; everything else in the log is noise for a verdict.
-bool isCause(const QByteArray& line)
-{
-    constexpr QByteArrayView marks[] = {
-        "Connection refused", "unreachable",  "No route",     "Connection reset",
-        "certificate",        "TLS setup",    "Peer Subject", "Address already in use",
-        "Cannot assign",      "not permitted"};
-    return std::any_of(std::begin(marks), std::end(marks),
-                       [&line](QByteArrayView mark) { return line.contains(mark); });
-}
-
-/// First header value of `name` in a raw message; empty where there is none.
-QByteArray headerValue(const QByteArray& raw, QByteArrayView name)
-{
-    qsizetype from = 0;
-    while (from < raw.size()) {
-        qsizetype end = raw.indexOf('\n', from);
-        if (end < 0)
-            end = raw.size();
-        const QByteArray line = raw.mid(from, end - from);
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0 && line.left(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
-            return line.mid(colon + 1).trimmed();
-        from = end + 1;
-        if (line.isEmpty())
-            break; // body begins
-    }
-    return QByteArray();
-}
-
-QString localFromVia(const QByteArray& raw)
-{
-    const QByteArray via = headerValue(raw, "Via");
-    const qsizetype blank = via.indexOf(' ');
-    const qsizetype semicolon = via.indexOf(';');
-    return blank < 0 ? QString() : QString::fromLatin1(via.mid(blank + 1, semicolon - blank - 1)).trimmed();
-}
 
 QByteArray randomToken()
 {
@@ -79,7 +40,7 @@ SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand
     , m_call(command.kind == SipCommand::Kind::StartCall)
     , m_request(command.request)
     , m_callId(randomToken())
-    , m_startMs(SipLogAssembler::monotonicNow())
+    , m_records(SipLogAssembler::monotonicNow())
 {
     for (QTimer* timer : {&m_firstAnswer, &m_ring, &m_hold, &m_grace})
         timer->setSingleShot(true);
@@ -140,6 +101,7 @@ void SipSession::takeHop(const NextHop& hop)
         return;
     }
     m_localText = m_local.toString().section(u'%', 0, 0);
+    m_records.setLocal(m_localText);
     if (m_call && !m_audio.bind(m_local, 0)) {
         finish(CallReason::LocalFailure, m_audio.errorString());
         return;
@@ -354,8 +316,8 @@ void SipSession::takeFinal(const SofiaSign& sign)
     m_outcome.status = sign.status;
     m_outcome.reason = QString::fromUtf8(sign.phrase.left(512));
     m_outcome.warning = QString::fromUtf8(sign.warning.left(512));
-    if (m_call && m_sentMs >= 0)
-        m_outcome.setupMs = SipLogAssembler::monotonicNow() - m_sentMs;
+    if (m_call && m_records.firstSentMs() >= 0)
+        m_outcome.setupMs = SipLogAssembler::monotonicNow() - m_records.firstSentMs();
     if (sign.unusable)
         finish(CallReason::BadAnswer, u"Contact or Record-Route"_s);
     else if (sign.status >= 300)
@@ -385,67 +347,29 @@ void SipSession::takeInternal(const SofiaSign& sign)
     else if (m_answeredMs >= 0)
         finish(CallReason::ConnectionLost, m_cause);
     else
-        finish(internalReason(sign.status), m_cause.isEmpty() ? QString::fromUtf8(sign.phrase) : m_cause);
-}
-
-CallReason SipSession::internalReason(int status) const
-{
-    const bool tls = m_outcome.transport == SipTransport::Tls;
-    if (m_cause.contains("refused"_L1))
-        return CallReason::ConnectionRefused;
-    if (m_cause.contains("Peer Subject"_L1))
-        return CallReason::TlsWrongName;
-    if (m_cause.contains("certificate"_L1))
-        return CallReason::TlsUntrusted;
-    if (m_cause.contains("TLS setup"_L1))
-        return CallReason::TlsHandshake;
-    if (m_cause.contains("unreachable"_L1) || m_cause.contains("No route"_L1))
-        return CallReason::Unreachable;
-    if (status == 408)
-        return tls ? CallReason::TlsHandshake : CallReason::Timeout;
-    return status == 503 ? CallReason::ConnectionLost : CallReason::BadAnswer;
+        finish(reasonOfFailure(m_cause, sign.status, m_outcome.transport),
+               m_cause.isEmpty() ? QString::fromUtf8(sign.phrase) : m_cause);
 }
 
 void SipSession::takeMessage(const RawSipMessage& message)
 {
     if (m_ended)
         return;
-    SipMessageRecord record;
-    record.at = message.at;
-    record.atMs = message.monotonicMs - m_startMs;
-    record.sent = message.sent;
-    record.transport = message.transport;
-    record.remote = message.peer;
-    record.truncated = message.truncated;
-    record.raw = maskedSipMessage(message.text);
-    record.startLine = QString::fromUtf8(record.raw.left(record.raw.indexOf('\n')).left(1024));
-    if (message.sent && m_outcome.records.isEmpty() && !record.startLine.startsWith("SIP/2.0"_L1))
-        if (const QString local = localFromVia(message.text); !local.isEmpty())
-            m_localText = local;
-    record.local = m_localText;
-    const size_t hash = qHash(message.text, message.sent ? 1U : 0U);
-    record.retransmission = m_seen.contains(hash);
-    if (m_seen.size() < kMaxSeen)
-        m_seen.append(hash);
-    if (message.sent && m_sentMs < 0)
-        m_sentMs = message.monotonicMs;
-    if (!message.sent && m_outcome.rttMs < 0 && m_sentMs >= 0)
-        m_outcome.rttMs = message.monotonicMs - m_sentMs;
     SipEvent told;
     told.kind = SipEvent::Kind::Record;
     told.id = m_id;
-    told.record = record;
+    told.record = m_records.make(message);
+    m_outcome.rttMs = m_records.roundTripMs();
     Q_EMIT event(told);
 }
 
 void SipSession::takeLine(const QByteArray& line)
 {
-    if (isCause(line))
+    if (explainsFailure(line))
         m_cause = QString::fromUtf8(line.left(512)).trimmed();
-    const bool tlsFailed = line.contains("Peer Subject Mismatch") || line.contains("TLS setup failed");
-    if (tlsFailed && m_onWire && m_outcome.transport == SipTransport::Tls && !m_provisional &&
-        m_answeredMs < 0)
-        finish(internalReason(503), m_cause);
+    const bool waiting = m_onWire && !m_provisional && m_answeredMs < 0;
+    if (waiting && m_outcome.transport == SipTransport::Tls && endsTls(line))
+        finish(reasonOfFailure(m_cause, 503, SipTransport::Tls), m_cause);
 }
 
 void SipSession::setState(CallState state)

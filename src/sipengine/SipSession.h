@@ -4,11 +4,10 @@
 #include "sip/SipCommand.h"
 #include "sip/SipEvent.h"
 #include "sipengine/NextHopFinder.h"
-#include "sipengine/SipLogAssembler.h"
+#include "sipengine/RecordMaker.h"
 #include "sipengine/SofiaThread.h"
 #include "sipengine/TlsProbe.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QUdpSocket>
@@ -61,7 +60,6 @@ private:
     void takeAnswered();
     void takeInternal(const SofiaSign& sign);
     CallReason stopReason() const;
-    CallReason internalReason(int status) const;
     void setState(CallState state);
     void finish(CallReason reason, const QString& evidence = {});
 
@@ -76,11 +74,9 @@ private:
     QHostAddress m_local;
     QString m_localText;
     QByteArray m_callId;
+    RecordMaker m_records;
     bool m_exactName = false;
     QUdpSocket m_audio;
-    QElapsedTimer m_clock;
-    qint64 m_startMs = 0; ///< of the steady clock
-    qint64 m_sentMs = -1;
     qint64 m_answeredMs = -1;
     QTimer m_firstAnswer;
     QTimer m_ring;
@@ -92,8 +88,7 @@ private:
     bool m_provisional = false;
     bool m_cancelSent = false;
     bool m_ended = false;
-    QString m_cause;      ///< last line of the library that explains a failure
-    QList<size_t> m_seen; ///< hashes of the messages so far, to know a retransmission
+    QString m_cause; ///< last line of the library that explains a failure
     SipOutcome m_outcome;
 };
 

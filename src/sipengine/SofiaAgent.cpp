@@ -3,9 +3,10 @@
 
 #include "sipengine/SofiaThread.h"
 
-#include <arpa/inet.h>
+#include <QtEndian>
+
+#include <cstring>
 #include <ctime>
-#include <netinet/in.h>
 
 namespace jonction {
 
@@ -92,13 +93,14 @@ void SofiaAgent::fillCache()
     const QHostAddress& address = m_plan.address;
     if (address.protocol() == QAbstractSocket::IPv6Protocol) {
         const Q_IPV6ADDR bytes = address.toIPv6Address();
-        storeRecord(
-            m_cache, m_plan.name, sres_type_aaaa, sizeof(sres_aaaa_record_t), 0,
-            [&bytes](sres_record_t& record) { memcpy(&record.sr_aaaa->aaaa_addr, &bytes, sizeof bytes); });
+        storeRecord(m_cache, m_plan.name, sres_type_aaaa, sizeof(sres_aaaa_record_t), 0,
+                    [&bytes](sres_record_t& record) {
+                        std::memcpy(&record.sr_aaaa->aaaa_addr, &bytes, sizeof bytes);
+                    });
     } else {
         storeRecord(m_cache, m_plan.name, sres_type_a, sizeof(sres_a_record_t), 0,
                     [&address](sres_record_t& record) {
-                        record.sr_a->a_addr.s_addr = htonl(address.toIPv4Address());
+                        record.sr_a->a_addr.s_addr = qToBigEndian(address.toIPv4Address());
                     });
     }
     if (m_plan.srvName.isEmpty())
@@ -108,8 +110,8 @@ void SofiaAgent::fillCache()
                 [this, &target](sres_record_t& record) {
                     record.sr_srv->srv_port = m_plan.srvPort;
                     record.sr_srv->srv_target = reinterpret_cast<char*>(record.sr_srv + 1);
-                    memcpy(record.sr_srv->srv_target, target.constData(),
-                           static_cast<size_t>(target.size()) + 1);
+                    std::memcpy(record.sr_srv->srv_target, target.constData(),
+                                static_cast<size_t>(target.size()) + 1);
                 });
 }
 

@@ -163,11 +163,9 @@ void TlsProbe::takeSocketError()
         end(CallReason::Unreachable, text);
         break;
     case QAbstractSocket::RemoteHostClosedError:
-        // An end after the handshake, without an alert, is what some servers do to idle connections.
-        if (m_settle.isActive())
-            end(CallReason::None, QString());
-        else
-            end(CallReason::TlsHandshake, text);
+        // Nobody has said anything yet: an end right after the handshake means that something of ours was
+        // missing in it.
+        end(m_settle.isActive() ? CallReason::TlsClientCertificate : CallReason::TlsHandshake, text);
         break;
     default: {
         const bool wantsOurs = m_settle.isActive() || text.contains("certificate required"_L1) ||

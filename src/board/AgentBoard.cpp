@@ -4,6 +4,10 @@
 #include "board/PresenceFeed.h"
 #include "board/RosterFeed.h"
 #include "board/StatusFeed.h"
+#include "services/ccaip/CcaipApi.h"
+#include "services/graph/GraphApi.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -27,6 +31,12 @@ AgentBoard::AgentBoard(BoardServices services, Clock& clock, QObject* parent)
     connect(m_roster, &BoardFeed::roundEnded, m_statuses, &BoardFeed::start);
     takeFeedChange();
 }
+
+AgentBoard::AgentBoard(GraphApi* graph, CcaipApi* ccaip, Clock& clock, QObject* parent)
+    : AgentBoard(BoardServices{[alive = QPointer(graph)] { return alive.data(); },
+                               [alive = QPointer(ccaip)] { return alive.data(); }},
+                 clock, parent)
+{}
 
 QList<BoardFeed*> AgentBoard::feeds() const
 {

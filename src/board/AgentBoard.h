@@ -25,6 +25,8 @@ class AgentBoard : public QObject
 public:
     /// `clock` outlives the board.
     AgentBoard(BoardServices services, Clock& clock, QObject* parent = nullptr);
+    /// For clients that are never replaced; when one dies, its feeds fail with SignInRequired.
+    AgentBoard(GraphApi* graph, CcaipApi* ccaip, Clock& clock, QObject* parent = nullptr);
 
     AgentBoardModel* model() { return m_model; }
     /// "agents", "teams", "ccaip", in this order.

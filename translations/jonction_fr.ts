@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You are signed in. You may close this page.</source>
-        <translation>Vous êtes connecté. Vous pouvez fermer cette page.</translation>
+        <translation>La connexion est établie. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
         <source>The sign-in did not work. Go back to Jonction to see why.</source>
@@ -730,20 +730,12 @@
         <translation>L’URI de redirection est exactement celui que CCAIP utilise</translation>
     </message>
     <message>
-        <source>The app accepts accounts in any organizational directory</source>
-        <translation>L’application accepte les comptes de tout annuaire organisationnel</translation>
-    </message>
-    <message>
         <source>The app asks for the permissions that CCAIP needs</source>
         <translation>L’application demande les autorisations dont CCAIP a besoin</translation>
     </message>
     <message>
         <source>The app has its service principal in the tenant</source>
         <translation>L’application a son principal de service dans le locataire</translation>
-    </message>
-    <message>
-        <source>An administrator has consented for the whole organization</source>
-        <translation>Un administrateur a donné son consentement pour toute l’organisation</translation>
     </message>
     <message>
         <source>The client secret is in this computer&apos;s keychain</source>
@@ -781,13 +773,17 @@
         <source>A test call reaches the agent and is answered</source>
         <translation>Un appel d’essai atteint l’agent, qui décroche</translation>
     </message>
+    <message>
+        <source>The app accepts accounts in any organisational directory</source>
+        <translation>L’application accepte les comptes de tout annuaire organisationnel</translation>
+    </message>
+    <message>
+        <source>An administrator has consented for the whole organisation</source>
+        <translation>Un administrateur a donné son consentement pour toute l’organisation</translation>
+    </message>
 </context>
 <context>
     <name>WordsCode</name>
-    <message>
-        <source>Microsoft does not recognize the client secret.</source>
-        <translation>Microsoft ne reconnaît pas le code secret du client.</translation>
-    </message>
     <message>
         <source>The usual cause is that the secret&apos;s ID was copied instead of its value; a secret made seconds ago may also not be known everywhere yet.</source>
         <translation>Le plus souvent, l’ID du secret a été copié à la place de sa valeur&#xa0;; un secret créé il y a quelques secondes peut aussi ne pas être encore connu partout.</translation>
@@ -913,10 +909,6 @@
         <translation>Microsoft n’ouvre les données d’un locataire à une application qu’après l’accord d’une personne habilitée.</translation>
     </message>
     <message>
-        <source>Sign in as an administrator and accept the permissions for the whole organization.</source>
-        <translation>Connectez-vous en tant qu’administrateur et acceptez les autorisations pour toute l’organisation.</translation>
-    </message>
-    <message>
         <source>The permissions were declined on Microsoft&apos;s page.</source>
         <translation>Les autorisations ont été refusées sur la page de Microsoft.</translation>
     </message>
@@ -981,20 +973,12 @@
         <translation>Le compte n’appartient pas à ce locataire.</translation>
     </message>
     <message>
-        <source>A personal Microsoft account, or one of another organization, cannot set up CCAIP for this tenant.</source>
-        <translation>Un compte Microsoft personnel, ou d’une autre organisation, ne peut pas configurer CCAIP pour ce locataire.</translation>
-    </message>
-    <message>
         <source>Sign in with a work account of the tenant that holds the Global Administrator role.</source>
         <translation>Connectez-vous avec un compte professionnel du locataire qui a le rôle d’administrateur général.</translation>
     </message>
     <message>
         <source>The application accepts accounts of a single tenant only.</source>
         <translation>L’application n’accepte que les comptes d’un seul locataire.</translation>
-    </message>
-    <message>
-        <source>CCAIP signs in from outside the tenant, so the app must accept accounts in any organizational directory.</source>
-        <translation>CCAIP se connecte depuis l’extérieur du locataire&#xa0;; l’application doit donc accepter les comptes dans n’importe quel annuaire organisationnel.</translation>
     </message>
     <message>
         <source>Check and apply the step “App registration”: it sets the supported account types.</source>
@@ -1094,7 +1078,7 @@
     </message>
     <message>
         <source>Sign in again when you are ready.</source>
-        <translation>Reconnectez-vous quand vous serez prêt.</translation>
+        <translation>Reconnectez-vous quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>The sign-in took too long, and its code expired.</source>
@@ -1484,6 +1468,22 @@
         <source>The provider has a fault of its own.</source>
         <translation>Le fournisseur rencontre une panne.</translation>
     </message>
+    <message>
+        <source>Microsoft does not recognise the client secret.</source>
+        <translation>Microsoft ne reconnaît pas le code secret du client.</translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator and accept the permissions for the whole organisation.</source>
+        <translation>Connectez-vous en tant qu’administrateur et acceptez les autorisations pour toute l’organisation.</translation>
+    </message>
+    <message>
+        <source>A personal Microsoft account, or one of another organisation, cannot set up CCAIP for this tenant.</source>
+        <translation>Un compte Microsoft personnel, ou d’une autre organisation, ne peut pas configurer CCAIP pour ce locataire.</translation>
+    </message>
+    <message>
+        <source>CCAIP signs in from outside the tenant, so the app must accept accounts in any organisational directory.</source>
+        <translation>CCAIP se connecte depuis l’extérieur du locataire&#xa0;; l’application doit donc accepter les comptes dans n’importe quel annuaire organisationnel.</translation>
+    </message>
 </context>
 <context>
     <name>WordsError</name>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Start it again when you are ready.</source>
-        <translation>Relancez-la quand vous serez prêt.</translation>
+        <translation>Relancez-la quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>A value cannot be used as it is.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Jonction never overwrites what it did not make.</source>
-        <translation>Jonction n’écrase jamais ce qui ne vient pas d’elle.</translation>
+        <translation>Jonction n’écrase jamais ce qu’elle n’a pas créé.</translation>
     </message>
     <message>
         <source>Choose another name, or check the step again to build on what exists.</source>
@@ -1616,10 +1616,6 @@
         <translation>Microsoft n’ouvre les données d’un locataire à une application qu’après l’accord d’une personne habilitée.</translation>
     </message>
     <message>
-        <source>Sign in as an administrator and accept the permissions for the whole organization.</source>
-        <translation>Connectez-vous en tant qu’administrateur et acceptez les autorisations pour toute l’organisation.</translation>
-    </message>
-    <message>
         <source>There is no open session with Microsoft.</source>
         <translation>Aucune session Microsoft n’est ouverte.</translation>
     </message>
@@ -1630,10 +1626,6 @@
     <message>
         <source>Open the step “Sign-in” and sign in; the browser takes you there.</source>
         <translation>Ouvrez l’étape «&#xa0;Connexion&#xa0;» et connectez-vous&#xa0;; le navigateur vous y conduit.</translation>
-    </message>
-    <message>
-        <source>Microsoft does not recognize the client secret.</source>
-        <translation>Microsoft ne reconnaît pas le code secret du client.</translation>
     </message>
     <message>
         <source>CCAIP could not read any presence with it. The usual cause is that the secret&apos;s ID was copied instead of its value.</source>
@@ -1909,11 +1901,11 @@
     </message>
     <message>
         <source>The deployment is open in another Jonction.</source>
-        <translation>Le déploiement est ouvert dans un autre Jonction.</translation>
+        <translation>Le déploiement est ouvert dans une autre instance de Jonction.</translation>
     </message>
     <message>
         <source>The deployment %1 is open in another Jonction.</source>
-        <translation>Le déploiement %1 est ouvert dans un autre Jonction.</translation>
+        <translation>Le déploiement %1 est ouvert dans une autre instance de Jonction.</translation>
     </message>
     <message>
         <source>Two programs that change the same deployment would overwrite each other&apos;s work.</source>
@@ -2043,6 +2035,14 @@
         <source>Try again in %1.</source>
         <translation>Réessayez dans %1.</translation>
     </message>
+    <message>
+        <source>Sign in as an administrator and accept the permissions for the whole organisation.</source>
+        <translation>Connectez-vous en tant qu’administrateur et acceptez les autorisations pour toute l’organisation.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not recognise the client secret.</source>
+        <translation>Microsoft ne reconnaît pas le code secret du client.</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -2127,10 +2127,6 @@
         <translation>Valeur TXT</translation>
     </message>
     <message>
-        <source>SIP signaling port</source>
-        <translation>Port de signalisation SIP</translation>
-    </message>
-    <message>
         <source>PSTN usage record</source>
         <translation>Enregistrement d’utilisation RTC</translation>
     </message>
@@ -2145,18 +2141,6 @@
     <message>
         <source>Dial plan</source>
         <translation>Plan de numérotation</translation>
-    </message>
-    <message>
-        <source>Dialed number pattern</source>
-        <translation>Format du numéro composé</translation>
-    </message>
-    <message>
-        <source>External dialing prefix</source>
-        <translation>Préfixe de numérotation externe</translation>
-    </message>
-    <message>
-        <source>Normalization rules</source>
-        <translation>Règles de normalisation</translation>
     </message>
     <message>
         <source>Name of the app registration</source>
@@ -2219,15 +2203,31 @@
         <translation>Nom d’utilisateur UCaaS de l’agent %1</translation>
     </message>
     <message>
-        <source>Name of normalization rule %1</source>
+        <source>SIP signalling port</source>
+        <translation>Port de signalisation SIP</translation>
+    </message>
+    <message>
+        <source>Dialled number pattern</source>
+        <translation>Format du numéro composé</translation>
+    </message>
+    <message>
+        <source>External dialling prefix</source>
+        <translation>Préfixe de numérotation externe</translation>
+    </message>
+    <message>
+        <source>Normalisation rules</source>
+        <translation>Règles de normalisation</translation>
+    </message>
+    <message>
+        <source>Name of normalisation rule %1</source>
         <translation>Nom de la règle de normalisation %1</translation>
     </message>
     <message>
-        <source>Pattern of normalization rule %1</source>
+        <source>Pattern of normalisation rule %1</source>
         <translation>Modèle de la règle de normalisation %1</translation>
     </message>
     <message>
-        <source>Translation of normalization rule %1</source>
+        <source>Translation of normalisation rule %1</source>
         <translation>Traduction de la règle de normalisation %1</translation>
     </message>
 </context>
@@ -2474,10 +2474,6 @@
         <translation>Dans le modèle «&#xa0;%1&#xa0;», le + indique une répétition et non le signe du numéro. Écrivez \+ pour désigner le signe.</translation>
     </message>
     <message>
-        <source>“%1” cannot be an external dialing prefix. It has up to four characters among 0 to 9, # and *.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être un préfixe de numérotation externe. Il comporte jusqu’à quatre caractères parmi 0 à 9, # et *.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be a unique name. Use up to 120 letters, digits, dots, hyphens and underscores: Jonction finds its registration again by it.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom unique. Utilisez jusqu’à 120 lettres, chiffres, points, traits d’union et traits de soulignement&#xa0;: c’est par lui que Jonction retrouve son inscription.</translation>
     </message>
@@ -2553,6 +2549,10 @@
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>“%1” cannot be an external dialling prefix. It has up to four characters among 0 to 9, # and *.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un préfixe de numérotation externe. Il comporte jusqu’à quatre caractères parmi 0 à 9, # et *.</translation>
+    </message>
 </context>
 <context>
     <name>WordsGuide</name>
@@ -2585,16 +2585,8 @@
         <translation>Ajouter le SBC au routage direct</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The SBC (session border controller) is the provider&apos;s gateway that Teams talks to.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Direct Routing &amp;gt; SBCs&lt;/b&gt;, then &lt;b&gt;Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter the name and the SIP signaling port below.&lt;/li&gt;&lt;li&gt;Turn &lt;b&gt;Enabled&lt;/b&gt; and &lt;b&gt;Send SIP options&lt;/b&gt; on.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;If Microsoft answers that the domain “was not configured for this tenant”, the domain is not active yet: wait, up to 24 hours. A warning about TLS or OPTIONS usually does not block calls. The PowerShell line does the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le SBC (contrôleur de session à la frontière) est la passerelle du fournisseur avec laquelle Teams communique.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Routage direct &amp;gt; SBC&lt;/b&gt;, puis &lt;b&gt;Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez le nom et le port de signalisation SIP ci-dessous.&lt;/li&gt;&lt;li&gt;Activez &lt;b&gt;Activé&lt;/b&gt; et &lt;b&gt;Envoyer les options SIP&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Si Microsoft répond que le domaine «&#xa0;was not configured for this tenant&#xa0;», le domaine n’est pas encore actif&#xa0;: patientez, jusqu’à 24 heures. Un avertissement sur TLS ou OPTIONS ne bloque généralement pas les appels. La ligne PowerShell fait la même chose.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Create the voice route and enrol the SBC</source>
         <translation>Créer la route vocale et y enregistrer le SBC</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Direct Routing &amp;gt; Voice routes&lt;/b&gt;, then &lt;b&gt;Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter a name and a description, the priority, and the dialed number pattern; ^(.*)$ takes every number.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;SBCs enrolled&lt;/b&gt;, choose &lt;b&gt;Add SBCs&lt;/b&gt;, tick the SBC, then &lt;b&gt;Apply&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;PSTN usage records&lt;/b&gt;, choose &lt;b&gt;Add PSTN usage&lt;/b&gt;, tick or create the record, then &lt;b&gt;Apply&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The PowerShell lines do the same; they only add the usage record and leave the others alone.&lt;/p&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Routage direct &amp;gt; Routes vocales&lt;/b&gt;, puis &lt;b&gt;Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez un nom et une description, la priorité et le format du numéro composé&#xa0;; ^(.*)$ accepte tous les numéros.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;SBC enregistrés&lt;/b&gt;, cliquez sur &lt;b&gt;Ajouter des SBC&lt;/b&gt;, cochez le SBC, puis &lt;b&gt;Appliquer&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;Enregistrements d’utilisation du RTC&lt;/b&gt;, cliquez sur &lt;b&gt;Ajouter une utilisation du RTC&lt;/b&gt;, cochez ou créez l’enregistrement, puis &lt;b&gt;Appliquer&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Les lignes PowerShell font la même chose&#xa0;; elles ne font qu’ajouter l’enregistrement d’utilisation et laissent les autres en place.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Create the voice routing policy</source>
@@ -2609,10 +2601,6 @@
         <translation>Créer le plan de numérotation</translation>
     </message>
     <message>
-        <source>&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Dial plans &amp;gt; Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter a name and a description.&lt;/li&gt;&lt;li&gt;If people dial a digit for an outside line, enter the &lt;b&gt;External dialing prefix&lt;/b&gt; (up to four of 0 to 9, # and *) and turn &lt;b&gt;Optimized device dialing&lt;/b&gt; on. If the portal no longer shows these fields, use a normalization rule instead.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;Normalization rules&lt;/b&gt;, add at least one rule; the first one that fits wins, so put them in order with &lt;b&gt;Move up&lt;/b&gt; and &lt;b&gt;Move down&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The PowerShell lines belong together: run them in one window, in their order.&lt;/p&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Plan de numérotation &amp;gt; Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez un nom et une description.&lt;/li&gt;&lt;li&gt;Si l’on compose un chiffre pour obtenir une ligne externe, saisissez le &lt;b&gt;Préfixe de numérotation externe&lt;/b&gt; (jusqu’à quatre caractères parmi 0 à 9, # et *) et activez &lt;b&gt;Numérotation optimisée de l’appareil&lt;/b&gt;. Si le portail n’affiche plus ces champs, utilisez à la place une règle de normalisation.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;Règles de normalisation&lt;/b&gt;, ajoutez au moins une règle&#xa0;; la première qui convient l’emporte, mettez-les donc dans l’ordre avec &lt;b&gt;Déplacer vers le haut&lt;/b&gt; et &lt;b&gt;Déplacer vers le bas&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Les lignes PowerShell vont ensemble&#xa0;: exécutez-les dans une même fenêtre, dans l’ordre.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Give the agents their numbers and policies</source>
         <translation>Donner aux agents leurs numéros et leurs stratégies</translation>
     </message>
@@ -2623,10 +2611,6 @@
     <message>
         <source>Link CCAIP to Microsoft Teams</source>
         <translation>Associer CCAIP à Microsoft Teams</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;Open the CCAIP portal: &lt;b&gt;Settings &amp;gt; Developer Settings &amp;gt; UCaaS&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Microsoft Teams&lt;/b&gt; in the menu and press &lt;b&gt;Save&lt;/b&gt;: the other fields appear.&lt;/li&gt;&lt;li&gt;Paste the &lt;b&gt;Connected App ID&lt;/b&gt; and the &lt;b&gt;Connected App Secret&lt;/b&gt;. Paste rather than type: one wrong character is the usual cause of a failure.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Link&lt;/b&gt; before &lt;b&gt;Save&lt;/b&gt;; saving first gives an error. If a Microsoft sign-in opens, use a Global Administrator account and accept for the whole organization.&lt;/li&gt;&lt;li&gt;A confirmation banner appears and &lt;b&gt;Link&lt;/b&gt; becomes &lt;b&gt;Unlink&lt;/b&gt;. If the portal asks for an expiry date, enter the one that Jonction shows for the secret.&lt;/li&gt;&lt;li&gt;Enter the multicast limit and press &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Paramètres pour les développeurs &amp;gt; UCaaS&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choisissez &lt;b&gt;Microsoft Teams&lt;/b&gt; dans le menu déroulant et cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;&#xa0;: les autres champs s’affichent.&lt;/li&gt;&lt;li&gt;Collez l’&lt;b&gt;ID de l’application connectée&lt;/b&gt; et le &lt;b&gt;Code secret de l’application connectée&lt;/b&gt;. Collez plutôt que de saisir&#xa0;: un seul caractère faux est la cause d’échec la plus fréquente.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Associer&lt;/b&gt; avant &lt;b&gt;Enregistrer&lt;/b&gt;&#xa0;; l’ordre inverse provoque une erreur. Si une connexion Microsoft s’ouvre, utilisez un compte d’administrateur général et acceptez pour toute l’organisation.&lt;/li&gt;&lt;li&gt;Une bannière de confirmation s’affiche et &lt;b&gt;Associer&lt;/b&gt; devient &lt;b&gt;Dissocier&lt;/b&gt;. Si le portail demande une date d’expiration, saisissez celle que Jonction affiche pour le secret.&lt;/li&gt;&lt;li&gt;Définissez la limite de multidiffusion et cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Make the agents external UCaaS users</source>
@@ -2689,10 +2673,6 @@
         <translation>Nom du SBC (nom de domaine complet)</translation>
     </message>
     <message>
-        <source>SIP signaling port</source>
-        <translation>Port de signalisation SIP</translation>
-    </message>
-    <message>
         <source>SIP URI/ID</source>
         <translation>URI/ID SIP</translation>
     </message>
@@ -2727,6 +2707,26 @@
     <message>
         <source>Declared done by %1 on %2; not observed by Jonction</source>
         <translation>Déclaré fait par %1 le %2&#xa0;; non observé par Jonction</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The SBC (session border controller) is the provider&apos;s gateway that Teams talks to.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Direct Routing &amp;gt; SBCs&lt;/b&gt;, then &lt;b&gt;Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter the name and the SIP signalling port below.&lt;/li&gt;&lt;li&gt;Turn &lt;b&gt;Enabled&lt;/b&gt; and &lt;b&gt;Send SIP options&lt;/b&gt; on.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;If Microsoft answers that the domain “was not configured for this tenant”, the domain is not active yet: wait, up to 24 hours. A warning about TLS or OPTIONS usually does not block calls. The PowerShell line does the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le SBC (contrôleur de session à la frontière) est la passerelle du fournisseur avec laquelle Teams communique.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Routage direct &amp;gt; SBC&lt;/b&gt;, puis &lt;b&gt;Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez le nom et le port de signalisation SIP ci-dessous.&lt;/li&gt;&lt;li&gt;Activez &lt;b&gt;Activé&lt;/b&gt; et &lt;b&gt;Envoyer les options SIP&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Si Microsoft répond que le domaine «&#xa0;was not configured for this tenant&#xa0;», le domaine n’est pas encore actif&#xa0;: patientez, jusqu’à 24 heures. Un avertissement sur TLS ou OPTIONS ne bloque généralement pas les appels. La ligne PowerShell fait la même chose.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Direct Routing &amp;gt; Voice routes&lt;/b&gt;, then &lt;b&gt;Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter a name and a description, the priority, and the dialled number pattern; ^(.*)$ takes every number.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;SBCs enrolled&lt;/b&gt;, choose &lt;b&gt;Add SBCs&lt;/b&gt;, tick the SBC, then &lt;b&gt;Apply&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;PSTN usage records&lt;/b&gt;, choose &lt;b&gt;Add PSTN usage&lt;/b&gt;, tick or create the record, then &lt;b&gt;Apply&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The PowerShell lines do the same; they only add the usage record and leave the others alone.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Routage direct &amp;gt; Routes vocales&lt;/b&gt;, puis &lt;b&gt;Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez un nom et une description, la priorité et le format du numéro composé&#xa0;; ^(.*)$ accepte tous les numéros.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;SBC enregistrés&lt;/b&gt;, cliquez sur &lt;b&gt;Ajouter des SBC&lt;/b&gt;, cochez le SBC, puis &lt;b&gt;Appliquer&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;Enregistrements d’utilisation du RTC&lt;/b&gt;, cliquez sur &lt;b&gt;Ajouter une utilisation du RTC&lt;/b&gt;, cochez ou créez l’enregistrement, puis &lt;b&gt;Appliquer&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Les lignes PowerShell font la même chose&#xa0;; elles ne font qu’ajouter l’enregistrement d’utilisation et laissent les autres en place.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Voice &amp;gt; Dial plans &amp;gt; Add&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter a name and a description.&lt;/li&gt;&lt;li&gt;If people dial a digit for an outside line, enter the &lt;b&gt;External dialing prefix&lt;/b&gt; (up to four of 0 to 9, # and *) and turn &lt;b&gt;Optimized device dialing&lt;/b&gt; on. If the portal no longer shows these fields, use a normalisation rule instead.&lt;/li&gt;&lt;li&gt;Under &lt;b&gt;Normalization rules&lt;/b&gt;, add at least one rule; the first one that fits wins, so put them in order with &lt;b&gt;Move up&lt;/b&gt; and &lt;b&gt;Move down&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The PowerShell lines belong together: run them in one window, in their order.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Plan de numérotation &amp;gt; Ajouter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez un nom et une description.&lt;/li&gt;&lt;li&gt;Si l’on compose un chiffre pour obtenir une ligne externe, saisissez le &lt;b&gt;Préfixe de numérotation externe&lt;/b&gt; (jusqu’à quatre caractères parmi 0 à 9, # et *) et activez &lt;b&gt;Numérotation optimisée de l’appareil&lt;/b&gt;. Si le portail n’affiche plus ces champs, utilisez à la place une règle de normalisation.&lt;/li&gt;&lt;li&gt;Sous &lt;b&gt;Règles de normalisation&lt;/b&gt;, ajoutez au moins une règle&#xa0;; la première qui convient l’emporte, mettez-les donc dans l’ordre avec &lt;b&gt;Déplacer vers le haut&lt;/b&gt; et &lt;b&gt;Déplacer vers le bas&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Les lignes PowerShell vont ensemble&#xa0;: exécutez-les dans une même fenêtre, dans l’ordre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the CCAIP portal: &lt;b&gt;Settings &amp;gt; Developer Settings &amp;gt; UCaaS&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose &lt;b&gt;Microsoft Teams&lt;/b&gt; in the menu and press &lt;b&gt;Save&lt;/b&gt;: the other fields appear.&lt;/li&gt;&lt;li&gt;Paste the &lt;b&gt;Connected App ID&lt;/b&gt; and the &lt;b&gt;Connected App Secret&lt;/b&gt;. Paste rather than type: one wrong character is the usual cause of a failure.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Link&lt;/b&gt; before &lt;b&gt;Save&lt;/b&gt;; saving first gives an error. If a Microsoft sign-in opens, use a Global Administrator account and accept for the whole organisation.&lt;/li&gt;&lt;li&gt;A confirmation banner appears and &lt;b&gt;Link&lt;/b&gt; becomes &lt;b&gt;Unlink&lt;/b&gt;. If the portal asks for an expiry date, enter the one that Jonction shows for the secret.&lt;/li&gt;&lt;li&gt;Enter the multicast limit and press &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Paramètres pour les développeurs &amp;gt; UCaaS&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choisissez &lt;b&gt;Microsoft Teams&lt;/b&gt; dans le menu déroulant et cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;&#xa0;: les autres champs s’affichent.&lt;/li&gt;&lt;li&gt;Collez l’&lt;b&gt;ID de l’application connectée&lt;/b&gt; et le &lt;b&gt;Code secret de l’application connectée&lt;/b&gt;. Collez plutôt que de saisir&#xa0;: un seul caractère faux est la cause d’échec la plus fréquente.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Associer&lt;/b&gt; avant &lt;b&gt;Enregistrer&lt;/b&gt;&#xa0;; l’ordre inverse provoque une erreur. Si une connexion Microsoft s’ouvre, utilisez un compte d’administrateur général et acceptez pour toute l’organisation.&lt;/li&gt;&lt;li&gt;Une bannière de confirmation s’affiche et &lt;b&gt;Associer&lt;/b&gt; devient &lt;b&gt;Dissocier&lt;/b&gt;. Si le portail demande une date d’expiration, saisissez celle que Jonction affiche pour le secret.&lt;/li&gt;&lt;li&gt;Définissez la limite de multidiffusion et cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>SIP signalling port</source>
+        <translation>Port de signalisation SIP</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2836,6 @@
         <translation>Créer le principal de service de %1</translation>
     </message>
     <message>
-        <source>Consent to the permissions of %1 for the whole organization</source>
-        <translation>Consentir aux autorisations de %1 pour toute l’organisation</translation>
-    </message>
-    <message>
         <source>Create the client secret “%1” and keep it in the keychain</source>
         <translation>Créer le code secret du client «&#xa0;%1&#xa0;» et le garder dans le trousseau</translation>
     </message>
@@ -2866,10 +2862,6 @@
     <message>
         <source>Enable the service principal of %1</source>
         <translation>Activer le principal de service de %1</translation>
-    </message>
-    <message>
-        <source>Complete the consent to the permissions of %1 for the whole organization</source>
-        <translation>Compléter le consentement aux autorisations de %1 pour toute l’organisation</translation>
     </message>
     <message>
         <source>Change the client secret “%1”</source>
@@ -3016,16 +3008,8 @@
         <translation>Locataire</translation>
     </message>
     <message>
-        <source>accounts in any organizational directory</source>
-        <translation>comptes dans n’importe quel annuaire organisationnel</translation>
-    </message>
-    <message>
         <source>accounts of this tenant only</source>
         <translation>comptes de ce locataire uniquement</translation>
-    </message>
-    <message>
-        <source>accounts in any organizational directory and personal accounts</source>
-        <translation>comptes dans n’importe quel annuaire organisationnel et comptes personnels</translation>
     </message>
     <message>
         <source>personal accounts only</source>
@@ -3180,10 +3164,6 @@
         <translation>Coûte de l’argent et ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>Gives the app rights over the whole organization.</source>
-        <translation>Donne à l’application des droits sur toute l’organisation.</translation>
-    </message>
-    <message>
         <source>Makes a value that Microsoft shows only once.</source>
         <translation>Crée une valeur que Microsoft n’affiche qu’une seule fois.</translation>
     </message>
@@ -3219,12 +3199,64 @@
         <source>nothing bought</source>
         <translation>aucun achat</translation>
     </message>
+    <message>
+        <source>Consent to the permissions of %1 for the whole organisation</source>
+        <translation>Consentir aux autorisations de %1 pour toute l’organisation</translation>
+    </message>
+    <message>
+        <source>Complete the consent to the permissions of %1 for the whole organisation</source>
+        <translation>Compléter le consentement aux autorisations de %1 pour toute l’organisation</translation>
+    </message>
+    <message>
+        <source>accounts in any organisational directory</source>
+        <translation>comptes dans n’importe quel annuaire organisationnel</translation>
+    </message>
+    <message>
+        <source>accounts in any organisational directory and personal accounts</source>
+        <translation>comptes dans n’importe quel annuaire organisationnel et comptes personnels</translation>
+    </message>
+    <message>
+        <source>Gives the app rights over the whole organisation.</source>
+        <translation>Donne à l’application des droits sur toute l’organisation.</translation>
+    </message>
 </context>
 <context>
     <name>WordsRule</name>
     <message>
-        <source>There is no recent news of this agent.</source>
-        <translation>Aucune nouvelle récente de cet agent.</translation>
+        <source>This agent does not work in Teams: the CCAIP status counts.</source>
+        <translation>Cet agent ne travaille pas dans Teams&#xa0;: l’état CCAIP fait foi.</translation>
+    </message>
+    <message>
+        <source>The status is not inherited: the CCAIP status counts.</source>
+        <translation>L’état n’est pas hérité&#xa0;: l’état CCAIP fait foi.</translation>
+    </message>
+    <message>
+        <source>The agent is signed in to CCAIP: the CCAIP status counts until the next sign-in.</source>
+        <translation>L’agent est connecté à CCAIP&#xa0;: l’état CCAIP fait foi jusqu’à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>The agent is not signed in to CCAIP; the Teams state decides how the agent will start.</source>
+        <translation>L’agent n’est pas connecté à CCAIP&#xa0;; l’état Teams décide de l’état dans lequel il commencera.</translation>
+    </message>
+    <message>
+        <source>UCaaS always overrides: the Teams state counts.</source>
+        <translation>UCaaS remplace toujours l’état&#xa0;: l’état Teams fait foi.</translation>
+    </message>
+    <message>
+        <source>A call, a chat or a wrap-up is going on: the Teams state counts once it has ended.</source>
+        <translation>Un appel, un chat ou une clôture est en cours&#xa0;: l’état Teams fera foi quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>No CCAIP status is mapped to this Teams state: the CCAIP status counts.</source>
+        <translation>Aucun état CCAIP n’est associé à cet état Teams&#xa0;: l’état CCAIP fait foi.</translation>
+    </message>
+    <message>
+        <source>There is no recent news from Teams: the CCAIP status counts.</source>
+        <translation>Aucune nouvelle récente de Teams&#xa0;: l’état CCAIP fait foi.</translation>
+    </message>
+    <message>
+        <source>There is no recent news from CCAIP, which decides for this agent.</source>
+        <translation>Aucune nouvelle récente de CCAIP, dont l’état fait foi pour cet agent.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3521,26 @@
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En conversation</translation>
+    </message>
+    <message>
+        <source>Teams presence</source>
+        <translation>Présence Teams</translation>
+    </message>
+    <message>
+        <source>CCAIP statuses</source>
+        <translation>États CCAIP</translation>
+    </message>
+    <message>
+        <source>List of agents</source>
+        <translation>Liste des agents</translation>
+    </message>
 </context>
 <context>
     <name>WordsStep</name>
@@ -3549,10 +3601,6 @@
         <translation>Faites connaître le SBC à Teams, et dites quels appels passent par lui.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Four objects work together. The &lt;b&gt;SBC&lt;/b&gt; (session border controller) is the provider&apos;s gateway. A &lt;b&gt;voice route&lt;/b&gt; sends numbers of a pattern to it. A &lt;b&gt;PSTN usage record&lt;/b&gt; is the label that ties routes to policies (PSTN: the public telephone network). The &lt;b&gt;voice routing policy&lt;/b&gt; carries the labels and is given to people. The &lt;b&gt;dial plan&lt;/b&gt; turns what people dial into full numbers by at least one normalization rule.&lt;/p&gt;&lt;p&gt;Teams admin centre: &lt;b&gt;Voice &amp;gt; Direct Routing&lt;/b&gt;, &lt;b&gt;Voice &amp;gt; Voice routing policies&lt;/b&gt;, &lt;b&gt;Voice &amp;gt; Dial plans&lt;/b&gt;. There is no public interface for this: do it there, or run the PowerShell lines that Jonction prepared.&lt;/p&gt;&lt;p&gt;Messages about the SBC&apos;s state may appear; they usually do not block calls. Microsoft or the provider help if they do.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Plusieurs éléments fonctionnent ensemble. Le &lt;b&gt;SBC&lt;/b&gt; (contrôleur de session à la frontière) est la passerelle du fournisseur. Une &lt;b&gt;route vocale&lt;/b&gt; lui envoie les numéros d’un certain format. Un &lt;b&gt;enregistrement d’utilisation RTC&lt;/b&gt; est l’étiquette qui relie routes et stratégies (RTC&#xa0;: le réseau téléphonique public). La &lt;b&gt;stratégie de routage vocal&lt;/b&gt; porte ces étiquettes et s’attribue aux personnes. Le &lt;b&gt;plan de numérotation&lt;/b&gt; transforme ce que l’on compose en numéros complets, par au moins une règle de normalisation.&lt;/p&gt;&lt;p&gt;Portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Routage direct&lt;/b&gt;, &lt;b&gt;Voix &amp;gt; Règles de routage de la voix&lt;/b&gt;, &lt;b&gt;Voix &amp;gt; Plan de numérotation&lt;/b&gt;. Il n’existe pas d’interface publique pour cela&#xa0;: faites-le là-bas, ou exécutez les lignes PowerShell que Jonction a préparées.&lt;/p&gt;&lt;p&gt;Des messages sur l’état du SBC peuvent s’afficher&#xa0;; ils ne bloquent généralement pas les appels. S’ils les bloquent, Microsoft ou le fournisseur vous aideront.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Users and numbers</source>
         <translation>Utilisateurs et numéros</translation>
     </message>
@@ -3571,10 +3619,6 @@
     <message>
         <source>Register the application through which CCAIP reads users and presence.</source>
         <translation>Inscrivez l’application par laquelle CCAIP lit les utilisateurs et leur présence.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;CCAIP uses Microsoft Graph to read who the agents are and whether they are free. For that it needs an &lt;b&gt;app registration&lt;/b&gt; in your tenant that accepts accounts in any organizational directory, with the redirect URI &lt;code&gt;https://{portal host}/v1/ucaas/ms_teams/oauth_callback&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;Jonction also creates the &lt;b&gt;service principal&lt;/b&gt; (the app&apos;s account in the tenant) and gives the &lt;b&gt;administrator consent&lt;/b&gt;. The guide names no permissions; those asked for here are the least that reading users and presence needs.&lt;/p&gt;&lt;p&gt;By hand: Microsoft Entra portal, &lt;b&gt;App registrations &amp;gt; New registration&lt;/b&gt;. The &lt;b&gt;Application (client) ID&lt;/b&gt; goes into CCAIP as Connected App ID.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;CCAIP utilise Microsoft Graph pour savoir qui sont les agents et s’ils sont libres. Il lui faut pour cela, dans votre locataire, une &lt;b&gt;inscription d’application&lt;/b&gt; qui accepte les comptes dans n’importe quel annuaire organisationnel, avec l’URI de redirection &lt;code&gt;https://{hôte du portail}/v1/ucaas/ms_teams/oauth_callback&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;Jonction crée aussi le &lt;b&gt;principal de service&lt;/b&gt; (le compte de l’application dans le locataire) et donne le &lt;b&gt;consentement de l’administrateur&lt;/b&gt;. Le guide ne cite aucune autorisation&#xa0;; celles demandées ici sont le minimum pour lire les utilisateurs et leur présence.&lt;/p&gt;&lt;p&gt;À la main&#xa0;: portail Microsoft Entra, &lt;b&gt;Inscriptions d’applications &amp;gt; Nouvelle inscription&lt;/b&gt;. L’&lt;b&gt;ID d’application (client)&lt;/b&gt; devient dans CCAIP l’ID de l’application connectée.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -3635,6 +3679,14 @@
     <message>
         <source>&lt;p&gt;The trunk is asked for a sign of life, one agent is called for a few seconds, and that agent&apos;s presence is read. Ask the agent to be available and to answer.&lt;/p&gt;&lt;p&gt;In CCAIP, agents should now see the Teams people as targets of a transfer. A call that is handed to Teams leaves the CRM: the person notes what is needed by hand.&lt;/p&gt;</source>
         <translation>&lt;p&gt;On demande un signe de vie à la jonction, on appelle un agent quelques secondes et on lit sa présence. Demandez à l’agent d’être disponible et de décrocher.&lt;/p&gt;&lt;p&gt;Dans CCAIP, les agents devraient maintenant voir les personnes de Teams parmi les destinataires d’un transfert. Un appel passé à Teams quitte le CRM&#xa0;: la personne note elle-même ce qui est nécessaire.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Four objects work together. The &lt;b&gt;SBC&lt;/b&gt; (session border controller) is the provider&apos;s gateway. A &lt;b&gt;voice route&lt;/b&gt; sends numbers of a pattern to it. A &lt;b&gt;PSTN usage record&lt;/b&gt; is the label that ties routes to policies (PSTN: the public telephone network). The &lt;b&gt;voice routing policy&lt;/b&gt; carries the labels and is given to people. The &lt;b&gt;dial plan&lt;/b&gt; turns what people dial into full numbers by at least one normalisation rule.&lt;/p&gt;&lt;p&gt;Teams admin centre: &lt;b&gt;Voice &amp;gt; Direct Routing&lt;/b&gt;, &lt;b&gt;Voice &amp;gt; Voice routing policies&lt;/b&gt;, &lt;b&gt;Voice &amp;gt; Dial plans&lt;/b&gt;. There is no public interface for this: do it there, or run the PowerShell lines that Jonction prepared.&lt;/p&gt;&lt;p&gt;Messages about the SBC&apos;s state may appear; they usually do not block calls. Microsoft or the provider help if they do.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Plusieurs éléments fonctionnent ensemble. Le &lt;b&gt;SBC&lt;/b&gt; (contrôleur de session à la frontière) est la passerelle du fournisseur. Une &lt;b&gt;route vocale&lt;/b&gt; lui envoie les numéros d’un certain format. Un &lt;b&gt;enregistrement d’utilisation RTC&lt;/b&gt; est l’étiquette qui relie routes et stratégies (RTC&#xa0;: le réseau téléphonique public). La &lt;b&gt;stratégie de routage vocal&lt;/b&gt; porte ces étiquettes et s’attribue aux personnes. Le &lt;b&gt;plan de numérotation&lt;/b&gt; transforme ce que l’on compose en numéros complets, par au moins une règle de normalisation.&lt;/p&gt;&lt;p&gt;Portail d’administration Microsoft Teams&#xa0;: &lt;b&gt;Voix &amp;gt; Routage direct&lt;/b&gt;, &lt;b&gt;Voix &amp;gt; Règles de routage de la voix&lt;/b&gt;, &lt;b&gt;Voix &amp;gt; Plan de numérotation&lt;/b&gt;. Il n’existe pas d’interface publique pour cela&#xa0;: faites-le là-bas, ou exécutez les lignes PowerShell que Jonction a préparées.&lt;/p&gt;&lt;p&gt;Des messages sur l’état du SBC peuvent s’afficher&#xa0;; ils ne bloquent généralement pas les appels. S’ils les bloquent, Microsoft ou le fournisseur vous aideront.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;CCAIP uses Microsoft Graph to read who the agents are and whether they are free. For that it needs an &lt;b&gt;app registration&lt;/b&gt; in your tenant that accepts accounts in any organisational directory, with the redirect URI &lt;code&gt;https://{portal host}/v1/ucaas/ms_teams/oauth_callback&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;Jonction also creates the &lt;b&gt;service principal&lt;/b&gt; (the app&apos;s account in the tenant) and gives the &lt;b&gt;administrator consent&lt;/b&gt;. The guide names no permissions; those asked for here are the least that reading users and presence needs.&lt;/p&gt;&lt;p&gt;By hand: Microsoft Entra portal, &lt;b&gt;App registrations &amp;gt; New registration&lt;/b&gt;. The &lt;b&gt;Application (client) ID&lt;/b&gt; goes into CCAIP as Connected App ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;CCAIP utilise Microsoft Graph pour savoir qui sont les agents et s’ils sont libres. Il lui faut pour cela, dans votre locataire, une &lt;b&gt;inscription d’application&lt;/b&gt; qui accepte les comptes dans n’importe quel annuaire organisationnel, avec l’URI de redirection &lt;code&gt;https://{hôte du portail}/v1/ucaas/ms_teams/oauth_callback&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;Jonction crée aussi le &lt;b&gt;principal de service&lt;/b&gt; (le compte de l’application dans le locataire) et donne le &lt;b&gt;consentement de l’administrateur&lt;/b&gt;. Le guide ne cite aucune autorisation&#xa0;; celles demandées ici sont le minimum pour lire les utilisateurs et leur présence.&lt;/p&gt;&lt;p&gt;À la main&#xa0;: portail Microsoft Entra, &lt;b&gt;Inscriptions d’applications &amp;gt; Nouvelle inscription&lt;/b&gt;. L’&lt;b&gt;ID d’application (client)&lt;/b&gt; devient dans CCAIP l’ID de l’application connectée.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

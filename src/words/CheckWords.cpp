@@ -24,11 +24,11 @@ constexpr WordEntry checkTexts[] = {
     {"app.redirectUri",
      QT_TRANSLATE_NOOP("WordsCheck", "The redirect URI is exactly the one that CCAIP uses")},
     {"app.audience",
-     QT_TRANSLATE_NOOP("WordsCheck", "The app accepts accounts in any organizational directory")},
+     QT_TRANSLATE_NOOP("WordsCheck", "The app accepts accounts in any organisational directory")},
     {"app.permissions", QT_TRANSLATE_NOOP("WordsCheck", "The app asks for the permissions that CCAIP needs")},
     {"app.principal", QT_TRANSLATE_NOOP("WordsCheck", "The app has its service principal in the tenant")},
     {"app.consent",
-     QT_TRANSLATE_NOOP("WordsCheck", "An administrator has consented for the whole organization")},
+     QT_TRANSLATE_NOOP("WordsCheck", "An administrator has consented for the whole organisation")},
     {"secret.kept", QT_TRANSLATE_NOOP("WordsCheck", "The client secret is in this computer's keychain")},
     {"secret.token", QT_TRANSLATE_NOOP("WordsCheck", "Microsoft issues a token for this client secret")},
     {"secret.expiry", QT_TRANSLATE_NOOP("WordsCheck", "The client secret is valid long enough")},
@@ -43,7 +43,26 @@ constexpr WordEntry checkTexts[] = {
 
 // Why the board shows what it shows: the rules of state inheritance (ccai-platform 1.6 to 1.8).
 constexpr WordEntry ruleTexts[] = {
-    {"unknown", QT_TRANSLATE_NOOP("WordsRule", "There is no recent news of this agent.")},
+    {"notTeams",
+     QT_TRANSLATE_NOOP("WordsRule", "This agent does not work in Teams: the CCAIP status counts.")},
+    {"ccaipDecides", QT_TRANSLATE_NOOP("WordsRule", "The status is not inherited: the CCAIP status counts.")},
+    {"sinceLogin",
+     QT_TRANSLATE_NOOP("WordsRule",
+                       "The agent is signed in to CCAIP: the CCAIP status counts until the next sign-in.")},
+    {"beforeLogin",
+     QT_TRANSLATE_NOOP(
+         "WordsRule",
+         "The agent is not signed in to CCAIP; the Teams state decides how the agent will start.")},
+    {"teamsDecides", QT_TRANSLATE_NOOP("WordsRule", "UCaaS always overrides: the Teams state counts.")},
+    {"interactionProtected",
+     QT_TRANSLATE_NOOP("WordsRule",
+                       "A call, a chat or a wrap-up is going on: the Teams state counts once it has ended.")},
+    {"unmapped", QT_TRANSLATE_NOOP(
+                     "WordsRule", "No CCAIP status is mapped to this Teams state: the CCAIP status counts.")},
+    {"teamsUnknown",
+     QT_TRANSLATE_NOOP("WordsRule", "There is no recent news from Teams: the CCAIP status counts.")},
+    {"ccaipUnknown",
+     QT_TRANSLATE_NOOP("WordsRule", "There is no recent news from CCAIP, which decides for this agent.")},
 };
 
 } // namespace

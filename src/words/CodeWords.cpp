@@ -21,7 +21,7 @@ struct CodeText
 
 // microsoft-graph 1.9
 constexpr CodeText codeTexts[] = {
-    {"AADSTS", "7000215", QT_TRANSLATE_NOOP("WordsCode", "Microsoft does not recognize the client secret."),
+    {"AADSTS", "7000215", QT_TRANSLATE_NOOP("WordsCode", "Microsoft does not recognise the client secret."),
      QT_TRANSLATE_NOOP("WordsCode", "The usual cause is that the secret's ID was copied instead of its "
                                     "value; a secret made seconds ago may also not be known everywhere yet."),
      QT_TRANSLATE_NOOP(
@@ -85,7 +85,7 @@ constexpr CodeText codeTexts[] = {
          "WordsCode",
          "Microsoft gives an app access to a tenant's data only after somebody entitled to it has agreed."),
      QT_TRANSLATE_NOOP("WordsCode",
-                       "Sign in as an administrator and accept the permissions for the whole organization.")},
+                       "Sign in as an administrator and accept the permissions for the whole organisation.")},
     {"AADSTS", "65004", QT_TRANSLATE_NOOP("WordsCode", "The permissions were declined on Microsoft's page."),
      QT_TRANSLATE_NOOP("WordsCode", "Without them the step cannot read or change anything."),
      QT_TRANSLATE_NOOP("WordsCode", "Sign in again and accept, or let another administrator do it.")},
@@ -113,14 +113,14 @@ constexpr CodeText codeTexts[] = {
                        "Use a tenant of the global cloud; Jonction does not serve national clouds.")},
     {"AADSTS", "50020 50034 500208 16000 50014 51004 9002332",
      QT_TRANSLATE_NOOP("WordsCode", "The account does not belong to this tenant."),
-     QT_TRANSLATE_NOOP("WordsCode", "A personal Microsoft account, or one of another organization, cannot "
+     QT_TRANSLATE_NOOP("WordsCode", "A personal Microsoft account, or one of another organisation, cannot "
                                     "set up CCAIP for this tenant."),
      QT_TRANSLATE_NOOP(
          "WordsCode", "Sign in with a work account of the tenant that holds the Global Administrator role.")},
     {"AADSTS", "50194",
      QT_TRANSLATE_NOOP("WordsCode", "The application accepts accounts of a single tenant only."),
      QT_TRANSLATE_NOOP("WordsCode", "CCAIP signs in from outside the tenant, so the app must accept accounts "
-                                    "in any organizational directory."),
+                                    "in any organisational directory."),
      QT_TRANSLATE_NOOP("WordsCode",
                        "Check and apply the step “App registration”: it sets the supported account types.")},
     {"AADSTS", "50076 50079 50072 50074 50078 50158",

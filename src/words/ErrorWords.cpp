@@ -78,14 +78,14 @@ constexpr KindWords kindWords[] = {
          "WordsError",
          "Microsoft gives an app access to a tenant's data only after somebody entitled to it has agreed."),
      QT_TRANSLATE_NOOP("WordsError",
-                       "Sign in as an administrator and accept the permissions for the whole organization.")},
+                       "Sign in as an administrator and accept the permissions for the whole organisation.")},
     {ErrorKind::SignInRequired, QT_TRANSLATE_NOOP("WordsError", "There is no open session with Microsoft."),
      nullptr,
      QT_TRANSLATE_NOOP("WordsError",
                        "Jonction reads and changes the tenant on behalf of the administrator who signed in."),
      QT_TRANSLATE_NOOP("WordsError", "Open the step “Sign-in” and sign in; the browser takes you there.")},
     {ErrorKind::SecretWrong,
-     QT_TRANSLATE_NOOP("WordsError", "Microsoft does not recognize the client secret."), nullptr,
+     QT_TRANSLATE_NOOP("WordsError", "Microsoft does not recognise the client secret."), nullptr,
      QT_TRANSLATE_NOOP("WordsError", "CCAIP could not read any presence with it. The usual cause is that the "
                                      "secret's ID was copied instead of its value."),
      QT_TRANSLATE_NOOP(

@@ -201,7 +201,7 @@ constexpr WordEntry accountFindings[] = {
     {"routing.prefix.shape",
      QT_TRANSLATE_NOOP(
          "WordsFinding",
-         "“%1” cannot be an external dialing prefix. It has up to four characters among 0 to 9, # and *.")},
+         "“%1” cannot be an external dialling prefix. It has up to four characters among 0 to 9, # and *.")},
     {"app.uniqueName.shape",
      QT_TRANSLATE_NOOP("WordsFinding",
                        "“%1” cannot be a unique name. Use up to 120 letters, digits, dots, hyphens and "
@@ -274,14 +274,14 @@ constexpr WordEntry fieldNames[] = {
     {"trunk.number", QT_TRANSLATE_NOOP("WordsField", "Phone number")},
     {"trunk.sbcFqdn", QT_TRANSLATE_NOOP("WordsField", "SBC name (FQDN)")},
     {"domain.txtValue", QT_TRANSLATE_NOOP("WordsField", "TXT value")},
-    {"routing.sipPort", QT_TRANSLATE_NOOP("WordsField", "SIP signaling port")},
+    {"routing.sipPort", QT_TRANSLATE_NOOP("WordsField", "SIP signalling port")},
     {"routing.pstnUsage", QT_TRANSLATE_NOOP("WordsField", "PSTN usage record")},
     {"routing.voiceRoute", QT_TRANSLATE_NOOP("WordsField", "Voice route")},
     {"routing.voiceRoutingPolicy", QT_TRANSLATE_NOOP("WordsField", "Voice routing policy")},
     {"routing.dialPlan", QT_TRANSLATE_NOOP("WordsField", "Dial plan")},
-    {"routing.numberPattern", QT_TRANSLATE_NOOP("WordsField", "Dialed number pattern")},
-    {"routing.externalPrefix", QT_TRANSLATE_NOOP("WordsField", "External dialing prefix")},
-    {"routing.normalisationRules", QT_TRANSLATE_NOOP("WordsField", "Normalization rules")},
+    {"routing.numberPattern", QT_TRANSLATE_NOOP("WordsField", "Dialled number pattern")},
+    {"routing.externalPrefix", QT_TRANSLATE_NOOP("WordsField", "External dialling prefix")},
+    {"routing.normalisationRules", QT_TRANSLATE_NOOP("WordsField", "Normalisation rules")},
     {"app.displayName", QT_TRANSLATE_NOOP("WordsField", "Name of the app registration")},
     {"app.uniqueName", QT_TRANSLATE_NOOP("WordsField", "Unique name")},
     {"app.clientId", QT_TRANSLATE_NOOP("WordsField", "Application (client) ID")},
@@ -301,11 +301,11 @@ constexpr WordEntry rowFieldNames[] = {
     {"agents.number", QT_TRANSLATE_NOOP("WordsField", "Number of agent %1")},
     {"agents.sipUriForm", QT_TRANSLATE_NOOP("WordsField", "SIP URI form of agent %1")},
     {"agents.ucaasUserName", QT_TRANSLATE_NOOP("WordsField", "UCaaS username of agent %1")},
-    {"routing.normalisationRules.name", QT_TRANSLATE_NOOP("WordsField", "Name of normalization rule %1")},
+    {"routing.normalisationRules.name", QT_TRANSLATE_NOOP("WordsField", "Name of normalisation rule %1")},
     {"routing.normalisationRules.pattern",
-     QT_TRANSLATE_NOOP("WordsField", "Pattern of normalization rule %1")},
+     QT_TRANSLATE_NOOP("WordsField", "Pattern of normalisation rule %1")},
     {"routing.normalisationRules.translation",
-     QT_TRANSLATE_NOOP("WordsField", "Translation of normalization rule %1")},
+     QT_TRANSLATE_NOOP("WordsField", "Translation of normalisation rule %1")},
 };
 
 const char* findingSource(const QString& id)

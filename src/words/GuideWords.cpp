@@ -66,7 +66,7 @@ constexpr GuideEntry guides[] = {
          "<p>The SBC (session border controller) is the provider's gateway that Teams talks to.</p>"
          "<ol>"
          "<li>Open the Teams admin centre: <b>Voice &gt; Direct Routing &gt; SBCs</b>, then <b>Add</b>.</li>"
-         "<li>Enter the name and the SIP signaling port below.</li>"
+         "<li>Enter the name and the SIP signalling port below.</li>"
          "<li>Turn <b>Enabled</b> and <b>Send SIP options</b> on.</li>"
          "<li>Choose <b>Save</b>.</li>"
          "</ol>"
@@ -79,7 +79,7 @@ constexpr GuideEntry guides[] = {
          "<ol>"
          "<li>Open the Teams admin centre: <b>Voice &gt; Direct Routing &gt; Voice routes</b>, then "
          "<b>Add</b>.</li>"
-         "<li>Enter a name and a description, the priority, and the dialed number pattern; ^(.*)$ takes "
+         "<li>Enter a name and a description, the priority, and the dialled number pattern; ^(.*)$ takes "
          "every number.</li>"
          "<li>Under <b>SBCs enrolled</b>, choose <b>Add SBCs</b>, tick the SBC, then <b>Apply</b>.</li>"
          "<li>Under <b>PSTN usage records</b>, choose <b>Add PSTN usage</b>, tick or create the record, then "
@@ -107,7 +107,7 @@ constexpr GuideEntry guides[] = {
          "<li>Enter a name and a description.</li>"
          "<li>If people dial a digit for an outside line, enter the <b>External dialing prefix</b> (up to "
          "four of 0 to 9, # and *) and turn <b>Optimized device dialing</b> on. If the portal no longer "
-         "shows these fields, use a normalization rule instead.</li>"
+         "shows these fields, use a normalisation rule instead.</li>"
          "<li>Under <b>Normalization rules</b>, add at least one rule; the first one that fits wins, so put "
          "them in order with <b>Move up</b> and <b>Move down</b>.</li>"
          "<li>Choose <b>Save</b>.</li>"
@@ -134,7 +134,7 @@ constexpr GuideEntry guides[] = {
          "<li>Paste the <b>Connected App ID</b> and the <b>Connected App Secret</b>. Paste rather than type: "
          "one wrong character is the usual cause of a failure.</li>"
          "<li>Press <b>Link</b> before <b>Save</b>; saving first gives an error. If a Microsoft sign-in "
-         "opens, use a Global Administrator account and accept for the whole organization.</li>"
+         "opens, use a Global Administrator account and accept for the whole organisation.</li>"
          "<li>A confirmation banner appears and <b>Link</b> becomes <b>Unlink</b>. If the portal asks for an "
          "expiry date, enter the one that Jonction shows for the secret.</li>"
          "<li>Enter the multicast limit and press <b>Save</b>.</li>"
@@ -177,7 +177,7 @@ constexpr WordEntry valueLabels[] = {
     {"guide.value.platform", QT_TRANSLATE_NOOP("WordsGuide", "UCaaS platform")},
     {"guide.value.powershell", QT_TRANSLATE_NOOP("WordsGuide", "Teams PowerShell")},
     {"guide.value.sbcFqdn", QT_TRANSLATE_NOOP("WordsGuide", "SBC name (FQDN)")},
-    {"guide.value.sipPort", QT_TRANSLATE_NOOP("WordsGuide", "SIP signaling port")},
+    {"guide.value.sipPort", QT_TRANSLATE_NOOP("WordsGuide", "SIP signalling port")},
     {"guide.value.sipUri", QT_TRANSLATE_NOOP("WordsGuide", "SIP URI/ID")},
     {"guide.value.txtHost", QT_TRANSLATE_NOOP("WordsGuide", "Host of the TXT record")},
     {"guide.value.txtValue", QT_TRANSLATE_NOOP("WordsGuide", "Value of the TXT record")},

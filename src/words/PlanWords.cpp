@@ -49,7 +49,7 @@ constexpr WordEntry creations[] = {
     {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "Create the app registration %1")},
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Create the service principal of %1")},
     {"app/consent",
-     QT_TRANSLATE_NOOP("WordsPlan", "Consent to the permissions of %1 for the whole organization")},
+     QT_TRANSLATE_NOOP("WordsPlan", "Consent to the permissions of %1 for the whole organisation")},
     {"secret/client_secret",
      QT_TRANSLATE_NOOP("WordsPlan", "Create the client secret “%1” and keep it in the keychain")},
 };
@@ -64,7 +64,7 @@ constexpr WordEntry updates[] = {
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Enable the service principal of %1")},
     {"app/consent",
      QT_TRANSLATE_NOOP("WordsPlan",
-                       "Complete the consent to the permissions of %1 for the whole organization")},
+                       "Complete the consent to the permissions of %1 for the whole organisation")},
     {"secret/client_secret", QT_TRANSLATE_NOOP("WordsPlan", "Change the client secret “%1”")},
 };
 
@@ -113,10 +113,10 @@ constexpr WordEntry attributeNames[] = {
 };
 
 constexpr WordEntry valueNames[] = {
-    {"AzureADMultipleOrgs", QT_TRANSLATE_NOOP("WordsPlan", "accounts in any organizational directory")},
+    {"AzureADMultipleOrgs", QT_TRANSLATE_NOOP("WordsPlan", "accounts in any organisational directory")},
     {"AzureADMyOrg", QT_TRANSLATE_NOOP("WordsPlan", "accounts of this tenant only")},
     {"AzureADandPersonalMicrosoftAccount",
-     QT_TRANSLATE_NOOP("WordsPlan", "accounts in any organizational directory and personal accounts")},
+     QT_TRANSLATE_NOOP("WordsPlan", "accounts in any organisational directory and personal accounts")},
     {"PersonalMicrosoftAccount", QT_TRANSLATE_NOOP("WordsPlan", "personal accounts only")},
     {"from_anyone", QT_TRANSLATE_NOOP("WordsPlan", "from anyone")},
     {"only_my_connections", QT_TRANSLATE_NOOP("WordsPlan", "from your own connections only")},
@@ -340,7 +340,7 @@ QString risk(Risk risk)
     case Risk::Cost:
         return plain(QT_TRANSLATE_NOOP("WordsPlan", "Costs money, and cannot be undone."));
     case Risk::Consent:
-        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Gives the app rights over the whole organization."));
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Gives the app rights over the whole organisation."));
     case Risk::Secret:
         return plain(QT_TRANSLATE_NOOP("WordsPlan", "Makes a value that Microsoft shows only once."));
     case Risk::SignIn:

@@ -63,6 +63,24 @@ constexpr WordEntry ccaipStatuses[] = {
     {"unresponsive", QT_TRANSLATE_NOOP("WordsState", "Unresponsive")},
     {"idle", QT_TRANSLATE_NOOP("WordsState", "Idle")},
     {"offline", QT_TRANSLATE_NOOP("WordsState", "Offline")},
+    {"unknown", QT_TRANSLATE_NOOP("WordsState", "Unknown")},
+};
+
+// What a state means to somebody who looks for a free agent: the word beside its icon.
+constexpr WordEntry moods[] = {
+    {"free", QT_TRANSLATE_NOOP("WordsState", "Free")},
+    {"talking", QT_TRANSLATE_NOOP("WordsState", "Talking")},
+    {"busy", QT_TRANSLATE_NOOP("WordsState", "Busy")},
+    {"away", QT_TRANSLATE_NOOP("WordsState", "Away")},
+    {"attention", QT_TRANSLATE_NOOP("WordsState", "Needs attention")},
+    {"offline", QT_TRANSLATE_NOOP("WordsState", "Offline")},
+    {"unknown", QT_TRANSLATE_NOOP("WordsState", "Unknown")},
+};
+
+constexpr WordEntry feedNames[] = {
+    {"teams", QT_TRANSLATE_NOOP("WordsState", "Teams presence")},
+    {"ccaip", QT_TRANSLATE_NOOP("WordsState", "CCAIP statuses")},
+    {"agents", QT_TRANSLATE_NOOP("WordsState", "List of agents")},
 };
 
 constexpr WordEntry boardColumns[] = {
@@ -128,6 +146,16 @@ QString ccaipStatus(const QString& name)
 QString boardColumn(const QString& id)
 {
     return wordOf(boardColumns, "WordsState", id, id);
+}
+
+QString mood(const QString& id)
+{
+    return wordOf(moods, "WordsState", id, id);
+}
+
+QString feedName(const QString& id)
+{
+    return wordOf(feedNames, "WordsState", id, id);
 }
 
 QString feedState(const QString& id)

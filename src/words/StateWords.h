@@ -19,11 +19,15 @@ QString teamsState(const QString& availability);
 QString ccaipStatus(const QString& name);
 /// Column of the board: name, email, teams, ccaip, effective, since, …
 QString boardColumn(const QString& id);
-/// "ok", "late", "failed", "stopped".
+/// What a state means: the ids of AgentMood (free, talking, busy, away, attention, offline, unknown).
+QString mood(const QString& id);
+/// A source of the board by its id: teams, ccaip, agents.
+QString feedName(const QString& id);
+/// "ok", "late", "failed", "stopped", "starting".
 QString feedState(const QString& id);
 /// Why the board shows the effective state that it shows (rule of the reconciler).
 QString rule(const QString& id);
-/// Where an effective state comes from: "teams", "ccaip", "none".
+/// Where an effective state comes from: "teams", "ccaip", "unknown".
 QString stateSource(const QString& id);
 /// Phase of a journal line: intent, done, failed, declared, resolved, stopped.
 QString activityPhase(const QString& id);

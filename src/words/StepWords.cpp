@@ -79,7 +79,7 @@ constexpr StepEntry stepEntries[] = {
          "gateway. A <b>voice route</b> sends numbers of a pattern to it. A <b>PSTN usage record</b> is the "
          "label that ties routes to policies (PSTN: the public telephone network). The <b>voice routing "
          "policy</b> carries the labels and is given to people. The <b>dial plan</b> turns what people dial "
-         "into full numbers by at least one normalization rule.</p>"
+         "into full numbers by at least one normalisation rule.</p>"
          "<p>Teams admin centre: <b>Voice &gt; Direct Routing</b>, <b>Voice &gt; Voice routing policies</b>, "
          "<b>Voice &gt; Dial plans</b>. There is no public interface for this: do it there, or run the "
          "PowerShell lines that Jonction prepared.</p>"
@@ -102,7 +102,7 @@ constexpr StepEntry stepEntries[] = {
      QT_TRANSLATE_NOOP("WordsStep",
                        "<p>CCAIP uses Microsoft Graph to read who the agents are and whether they are free. "
                        "For that it needs an <b>app registration</b> in your tenant that accepts accounts in "
-                       "any organizational directory, with the redirect URI <code>https://{portal "
+                       "any organisational directory, with the redirect URI <code>https://{portal "
                        "host}/v1/ucaas/ms_teams/oauth_callback</code>.</p>"
                        "<p>Jonction also creates the <b>service principal</b> (the app's account in the "
                        "tenant) and gives the <b>administrator consent</b>. The guide names no permissions; "

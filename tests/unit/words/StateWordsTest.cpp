@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyTeamsValueHasAWord();
     void ccaipNamesAreFoundInAnyCase();
     void boardFeedAndActivityHaveWords();
+    void everyRuleOfTheReconcilerHasASentence();
+    void everyStateOfTheBoardHasAWord();
 };
 
 using Wording = QString (*)(const QString&);
@@ -86,6 +88,30 @@ void StateWordsTest::boardFeedAndActivityHaveWords()
     demandWords(Words::feedState, {u"ok"_s, u"late"_s, u"failed"_s, u"stopped"_s});
     demandWords(Words::activityPhase,
                 {u"intent"_s, u"done"_s, u"failed"_s, u"declared"_s, u"resolved"_s, u"stopped"_s});
+}
+
+void StateWordsTest::everyRuleOfTheReconcilerHasASentence()
+{
+    QStringList rules;
+    for (const QString& pattern : {u"byCcaip\\(\\w+,\\s*u\"([a-zA-Z]+)\""_s,
+                                   u"u\"(?:teams|unknown)\"_s,\\s*u\"([a-zA-Z]+)\"_s,\\s*\\{\\}"_s})
+        rules += capturedInSources({u"board"_s}, pattern);
+    QVERIFY2(rules.size() >= 9, rules.join(u' ').toUtf8());
+    demandWords(Words::rule, rules);
+}
+
+void StateWordsTest::everyStateOfTheBoardHasAWord()
+{
+    const QStringList statuses =
+        capturedInSources({u"board"_s}, u"\\{(?:-?\\d+|std::nullopt), \"([A-Za-z -]+)\", AgentMood"_s);
+    QVERIFY(statuses.size() >= 13);
+    for (const QString& status : statuses)
+        QVERIFY2(Words::ccaipStatus(status) != status.toLower() && !Words::ccaipStatus(status).isEmpty(),
+                 status.toUtf8());
+    QVERIFY(capturedInSources({u"board"_s}, u"\\{\"([A-Z][A-Za-z]+)\", AgentMood"_s).size() >= 18);
+    demandWords(Words::mood,
+                {u"free"_s, u"talking"_s, u"busy"_s, u"away"_s, u"attention"_s, u"offline"_s, u"unknown"_s});
+    demandWords(Words::feedName, capturedInSources({u"board"_s}, u"BoardFeed\\(u\"([a-z]+)\"_s"_s));
 }
 
 QTEST_GUILESS_MAIN(StateWordsTest)

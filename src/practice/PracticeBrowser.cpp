@@ -19,6 +19,14 @@ bool isOnLoopback(const QUrl& address)
     return address.host() == "localhost"_L1 || QHostAddress(address.host()).isLoopback();
 }
 
+/// A browser knows localhost by itself (RFC 6761, 6.3): a bare machine has no hosts file to ask.
+QUrl withLoopbackAddress(QUrl address)
+{
+    if (address.host() == "localhost"_L1)
+        address.setHost(u"127.0.0.1"_s);
+    return address;
+}
+
 } // namespace
 
 PracticeBrowser::PracticeBrowser(QObject* parent)
@@ -36,12 +44,14 @@ void PracticeBrowser::follow(const QUrl& address, int hopsLeft)
         Log::warning("app", u"practice sign-in stopped at %1"_s.arg(address.host()));
         return;
     }
-    QNetworkRequest request(address);
+    QNetworkRequest request(withLoopbackAddress(address));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setRawHeader("X-Practice-Auto", "1");
     QNetworkReply* reply = m_network.get(request);
     connect(reply, &QNetworkReply::finished, this, [this, reply, hopsLeft] {
         reply->deleteLater();
+        if (reply->error() != QNetworkReply::NoError)
+            Log::warning("app", u"practice sign-in: %1"_s.arg(reply->errorString()));
         const QUrl next = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         if (!next.isEmpty())
             follow(reply->url().resolved(next), hopsLeft - 1);

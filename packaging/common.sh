@@ -27,12 +27,17 @@ fail() { # words...
   exit 1
 }
 
+# The line of the log that says most: a network that is away before what apt makes of it.
 last_error_of() { # apt | build
-  local pattern='^E: '
-  [ "$1" = apt ] || pattern='error:|CMake Error|undefined reference|No space left'
   local line
-  line=$(grep -E "$pattern" -- "$LOG" 2>/dev/null | if [ "$1" = apt ]; then tail -n 1; else head -n 1; fi)
-  printf '%s' "${line:-see the log}" | cut -c1-300
+  if [ "$1" = apt ]; then
+    line=$(grep -m 1 -E 'Temporary failure|Could not (resolve|connect)|Failed to fetch' -- "$LOG" ||
+      grep -E '^E: ' -- "$LOG" | tail -n 1)
+  else
+    line=$(grep -m 1 -E 'error:|CMake Error|undefined reference|No space left|Killed' -- "$LOG")
+  fi
+  line=$(sed 's/^[[:space:]]*//' <<<"${line:-see the log}")
+  printf '%s' "${line:0:300}"
 }
 
 ensure_home() {

@@ -80,8 +80,8 @@ install_packages() { # packages...
   command -v apt-get >/dev/null || fail "this machine has no apt; the README says how to build by hand"
   find_missing "$@"
   [ "${#MISSING[@]}" -gt 0 ] || return 0
-  may_be_root || fail "packages are missing and neither root nor sudo without a password is at hand;" \
-    "install them with: apt-get install --no-install-recommends ${MISSING[*]}"
+  may_be_root || fail "packages are missing, and this is neither root nor sudo without a password:" \
+    "run it with sudo, or install them with: apt-get install --no-install-recommends ${MISSING[*]}"
   say "installing ${#MISSING[@]} missing packages and what they need"
   if ! have_package_lists; then
     apt_get update || fail "the package lists cannot be loaded: $(last_error_of apt)"

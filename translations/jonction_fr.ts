@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Practice passed: every step is verified or declared.</source>
-        <translation>Entraînement réussi&#xa0;: chaque étape est vérifiée ou déclarée.</translation>
+        <translation>Exercice réussi&#xa0;: chaque étape est vérifiée ou déclarée.</translation>
     </message>
     <message>
         <source>Practice did not pass.</source>
-        <translation>L’entraînement n’a pas réussi.</translation>
+        <translation>L’exercice n’a pas réussi.</translation>
     </message>
     <message>
         <source>apply changes things and may spend money: look at the plan, then say --yes.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Check and apply the step “App registration”; scheme, host, path and letter case must all agree.</source>
-        <translation>Vérifiez et appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;; protocole, hôte, chemin et casse doivent tous concorder.</translation>
+        <translation>Contrôlez et appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;; protocole, hôte, chemin et casse doivent tous concorder.</translation>
     </message>
     <message>
         <source>The answer of the sign-in page does not belong to this sign-in.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Check and apply the step “App registration”: it adds the permissions that CCAIP needs.</source>
-        <translation>Vérifiez et appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;: elle ajoute les autorisations dont CCAIP a besoin.</translation>
+        <translation>Contrôlez et appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;: elle ajoute les autorisations dont CCAIP a besoin.</translation>
     </message>
     <message>
         <source>Microsoft does not find the tenant.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Check and apply the step “App registration”: it sets the supported account types.</source>
-        <translation>Vérifiez et appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;: elle définit les types de comptes acceptés.</translation>
+        <translation>Contrôlez et appliquez l’étape «&#xa0;Inscription d’application&#xa0;»&#xa0;: elle définit les types de comptes acceptés.</translation>
     </message>
     <message>
         <source>Microsoft asks for a second proof of identity.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Check the step again: it looks first, and the plan shows what is still missing.</source>
-        <translation>Vérifiez de nouveau l’étape&#xa0;: elle regarde d’abord, et le plan montre ce qui manque encore.</translation>
+        <translation>Contrôlez de nouveau l’étape&#xa0;: elle regarde d’abord, et le plan montre ce qui manque encore.</translation>
     </message>
     <message>
         <source>The service points to another address.</source>
@@ -1167,10 +1167,6 @@
     <message>
         <source>It must begin with https://; plain http is accepted for this computer alone.</source>
         <translation>Elle doit commencer par https://&#xa0;; http sans chiffrement n’est accepté que pour cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Correct the address under Settings, in the document or after --endpoint.</source>
-        <translation>Corrigez l’adresse dans les Réglages, dans le document ou après --endpoint.</translation>
     </message>
     <message>
         <source>This step by hand is not declared done yet.</source>
@@ -1250,7 +1246,7 @@
     </message>
     <message>
         <source>Wait a minute and check the step again.</source>
-        <translation>Patientez une minute et vérifiez de nouveau l’étape.</translation>
+        <translation>Patientez une minute et contrôlez de nouveau l’étape.</translation>
     </message>
     <message>
         <source>The object exists already in the tenant.</source>
@@ -1262,7 +1258,7 @@
     </message>
     <message>
         <source>Check the step again: the plan will build on what exists.</source>
-        <translation>Vérifiez de nouveau l’étape&#xa0;: le plan partira de l’existant.</translation>
+        <translation>Contrôlez de nouveau l’étape&#xa0;: le plan partira de l’existant.</translation>
     </message>
     <message>
         <source>Microsoft Graph asks to wait.</source>
@@ -1282,7 +1278,7 @@
     </message>
     <message>
         <source>Correct the value that it names and check again. If none is named, report it.</source>
-        <translation>Corrigez la valeur citée et vérifiez de nouveau. Si aucune n’est citée, signalez-le.</translation>
+        <translation>Corrigez la valeur citée et contrôlez de nouveau. Si aucune n’est citée, signalez-le.</translation>
     </message>
     <message>
         <source>Microsoft Graph has a fault of its own.</source>
@@ -1314,7 +1310,7 @@
     </message>
     <message>
         <source>Correct the value and check the step again.</source>
-        <translation>Corrigez la valeur et vérifiez de nouveau l’étape.</translation>
+        <translation>Corrigez la valeur et contrôlez de nouveau l’étape.</translation>
     </message>
     <message>
         <source>The value is already taken, or it refers to something that the account does not have.</source>
@@ -1326,7 +1322,7 @@
     </message>
     <message>
         <source>Choose another value (for the sub-domain: add your company&apos;s name), then check again.</source>
-        <translation>Choisissez une autre valeur (pour le sous-domaine&#xa0;: ajoutez le nom de votre entreprise), puis vérifiez de nouveau.</translation>
+        <translation>Choisissez une autre valeur (pour le sous-domaine&#xa0;: ajoutez le nom de votre entreprise), puis contrôlez de nouveau.</translation>
     </message>
     <message>
         <source>The API key may not do this.</source>
@@ -1350,7 +1346,7 @@
     </message>
     <message>
         <source>Wait a minute, then check the step again.</source>
-        <translation>Patientez une minute, puis vérifiez de nouveau l’étape.</translation>
+        <translation>Patientez une minute, puis contrôlez de nouveau l’étape.</translation>
     </message>
     <message>
         <source>The object is still in use at the provider.</source>
@@ -1378,7 +1374,7 @@
     </message>
     <message>
         <source>Check the step again: the plan will show what is missing.</source>
-        <translation>Vérifiez de nouveau l’étape&#xa0;: le plan montrera ce qui manque.</translation>
+        <translation>Contrôlez de nouveau l’étape&#xa0;: le plan montrera ce qui manque.</translation>
     </message>
     <message>
         <source>The provider&apos;s account has not reached the level that this needs.</source>
@@ -1426,7 +1422,7 @@
     </message>
     <message>
         <source>Check the step again: it searches anew and shows the price.</source>
-        <translation>Vérifiez de nouveau l’étape&#xa0;: elle relance la recherche et montre le prix.</translation>
+        <translation>Contrôlez de nouveau l’étape&#xa0;: elle relance la recherche et montre le prix.</translation>
     </message>
     <message>
         <source>Somebody else has bought this number.</source>
@@ -1438,7 +1434,7 @@
     </message>
     <message>
         <source>Check the step again and choose another of the numbers on offer.</source>
-        <translation>Vérifiez de nouveau l’étape et choisissez un autre des numéros proposés.</translation>
+        <translation>Contrôlez de nouveau l’étape et choisissez un autre des numéros proposés.</translation>
     </message>
     <message>
         <source>The number is reserved, or the account may hold no further reservation.</source>
@@ -1458,7 +1454,7 @@
     </message>
     <message>
         <source>Look at the order in the provider&apos;s portal: it says what is missing. Then check the step again.</source>
-        <translation>Consultez la commande dans le portail du fournisseur&#xa0;: elle dit ce qui manque. Puis vérifiez de nouveau l’étape.</translation>
+        <translation>Consultez la commande dans le portail du fournisseur&#xa0;: elle dit ce qui manque. Puis contrôlez de nouveau l’étape.</translation>
     </message>
     <message>
         <source>The provider asks to wait.</source>
@@ -1483,6 +1479,10 @@
     <message>
         <source>CCAIP signs in from outside the tenant, so the app must accept accounts in any organisational directory.</source>
         <translation>CCAIP se connecte depuis l’extérieur du locataire&#xa0;; l’application doit donc accepter les comptes dans n’importe quel annuaire organisationnel.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the document or after --endpoint.</source>
+        <translation>Corrigez l’adresse dans le document ou après --endpoint.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Correct the value that is marked, then check again.</source>
-        <translation>Corrigez la valeur signalée, puis vérifiez de nouveau.</translation>
+        <translation>Corrigez la valeur signalée, puis contrôlez de nouveau.</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Wait a minute and check the step again; the plan will show what is missing.</source>
-        <translation>Patientez une minute et vérifiez de nouveau l’étape&#xa0;; le plan montrera ce qui manque.</translation>
+        <translation>Patientez une minute et contrôlez de nouveau l’étape&#xa0;; le plan montrera ce qui manque.</translation>
     </message>
     <message>
         <source>Something of that name exists already.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Choose another name, or check the step again to build on what exists.</source>
-        <translation>Choisissez un autre nom, ou vérifiez de nouveau l’étape pour partir de l’existant.</translation>
+        <translation>Choisissez un autre nom, ou contrôlez de nouveau l’étape pour partir de l’existant.</translation>
     </message>
     <message>
         <source>The object is in use or being changed by somebody else.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Wait a moment, then check the step again.</source>
-        <translation>Patientez un instant, puis vérifiez de nouveau l’étape.</translation>
+        <translation>Patientez un instant, puis contrôlez de nouveau l’étape.</translation>
     </message>
     <message>
         <source>Something changed since the plan was made.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Check the step again and look at the new plan before you apply it.</source>
-        <translation>Vérifiez de nouveau l’étape et examinez le nouveau plan avant de l’appliquer.</translation>
+        <translation>Contrôlez de nouveau l’étape et examinez le nouveau plan avant de l’appliquer.</translation>
     </message>
     <message>
         <source>The service does not accept the credentials.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Sign in again, or enter a new key, then check again.</source>
-        <translation>Reconnectez-vous ou saisissez une nouvelle clé, puis vérifiez de nouveau.</translation>
+        <translation>Reconnectez-vous ou saisissez une nouvelle clé, puis contrôlez de nouveau.</translation>
     </message>
     <message>
         <source>The account may not do this.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Compare the Application (client) ID with the one in the Microsoft Entra portal, then check again.</source>
-        <translation>Comparez l’ID d’application (client) avec celui du portail Microsoft Entra, puis vérifiez de nouveau.</translation>
+        <translation>Comparez l’ID d’application (client) avec celui du portail Microsoft Entra, puis contrôlez de nouveau.</translation>
     </message>
     <message>
         <source>The app registration has no service principal in the tenant.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>It could not answer; whether the last change was made will be seen at the next check.</source>
-        <translation>Il n’a pas pu répondre&#xa0;; la prochaine vérification dira si la dernière modification a été faite.</translation>
+        <translation>Il n’a pas pu répondre&#xa0;; le prochain contrôle dira si la dernière modification a été faite.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it lasts, give the request ID under Details to the vendor&apos;s support.</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>Whether the request arrived is not known; the next check will tell.</source>
-        <translation>On ne sait pas si la requête est arrivée&#xa0;; la prochaine vérification le dira.</translation>
+        <translation>On ne sait pas si la requête est arrivée&#xa0;; le prochain contrôle le dira.</translation>
     </message>
     <message>
         <source>Check the network, then check the step again.</source>
-        <translation>Vérifiez le réseau, puis vérifiez de nouveau l’étape.</translation>
+        <translation>Vérifiez le réseau, puis contrôlez de nouveau l’étape.</translation>
     </message>
     <message>
         <source>The service gave an answer that Jonction does not understand.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Test calls and the practice world run in programs of their own.</source>
-        <translation>Les appels d’essai et le monde d’entraînement tournent dans des programmes séparés.</translation>
+        <translation>Les appels d’essai et le monde d’exercice tournent dans des programmes séparés.</translation>
     </message>
     <message>
         <source>Install Jonction again with all its parts.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Check the step again and apply what the new plan shows.</source>
-        <translation>Vérifiez de nouveau l’étape et appliquez ce que montre le nouveau plan.</translation>
+        <translation>Contrôlez de nouveau l’étape et appliquez ce que montre le nouveau plan.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -2486,10 +2486,6 @@
         <translation>Microsoft conseille une durée de vie inférieure à 12&#xa0;mois, et beaucoup de locataires interdisent davantage. Une durée plus courte limite les dégâts si le secret fuit&#xa0;; Jonction vous prévient à temps.</translation>
     </message>
     <message>
-        <source>There is no agent yet. Add at least one, or import a list under Agents.</source>
-        <translation>Il n’y a pas encore d’agent. Ajoutez-en au moins un, ou importez une liste sous Agents.</translation>
-    </message>
-    <message>
         <source>%1 is given to another agent too. Teams accepts a number once: give each agent one of their own.</source>
         <translation>%1 est aussi attribué à un autre agent. Teams n’accepte un numéro qu’une fois&#xa0;: donnez à chaque agent le sien.</translation>
     </message>
@@ -2523,7 +2519,7 @@
     </message>
     <message>
         <source>%1 is ordered and not active yet. The provider usually takes a few minutes; check the step again later.</source>
-        <translation>%1 est commandé et pas encore actif. Le fournisseur met en général quelques minutes&#xa0;; vérifiez de nouveau l’étape plus tard.</translation>
+        <translation>%1 est commandé et pas encore actif. Le fournisseur met en général quelques minutes&#xa0;; contrôlez de nouveau l’étape plus tard.</translation>
     </message>
     <message>
         <source>The balance of the provider&apos;s account is %1 %2. Without funds no number can be bought and no call passes: top it up in the provider&apos;s portal.</source>
@@ -2552,6 +2548,10 @@
     <message>
         <source>“%1” cannot be an external dialling prefix. It has up to four characters among 0 to 9, # and *.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être un préfixe de numérotation externe. Il comporte jusqu’à quatre caractères parmi 0 à 9, # et *.</translation>
+    </message>
+    <message>
+        <source>There is no agent yet. Add at least one in the step “Users and numbers”.</source>
+        <translation>Il n’y a pas encore d’agent. Ajoutez-en au moins un à l’étape «&#xa0;Utilisateurs et numéros&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2615,10 +2615,6 @@
     <message>
         <source>Make the agents external UCaaS users</source>
         <translation>Faire des agents des utilisateurs UCaaS externes</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;Open the CCAIP portal: &lt;b&gt;Settings &amp;gt; Users &amp;amp; Teams&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;New agent: &lt;b&gt;+ Add User&lt;/b&gt;. Existing agent: the pencil beside the name.&lt;/li&gt;&lt;li&gt;Tick &lt;b&gt;External UCaaS user&lt;/b&gt;: two required fields appear.&lt;/li&gt;&lt;li&gt;Paste the &lt;b&gt;SIP URI/ID&lt;/b&gt; and the &lt;b&gt;UCaaS username&lt;/b&gt; of the agent. If the portal refuses the SIP URI, try it without “sip:”.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Add&lt;/b&gt; or &lt;b&gt;Update&lt;/b&gt;. A new agent must open the activation link of the e-mail before any call arrives.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;For many agents, export the list under Agents and upload it with the portal&apos;s bulk user management.&lt;/p&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Utilisateurs et équipes&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Nouvel agent&#xa0;: &lt;b&gt;+ Ajouter un utilisateur&lt;/b&gt;. Agent existant&#xa0;: le crayon à côté du nom.&lt;/li&gt;&lt;li&gt;Cochez &lt;b&gt;Utilisateur UCaaS externe&lt;/b&gt;&#xa0;: deux champs obligatoires s’affichent.&lt;/li&gt;&lt;li&gt;Collez l’&lt;b&gt;URI/ID SIP&lt;/b&gt; et le &lt;b&gt;Nom d’utilisateur UCaaS&lt;/b&gt; de l’agent. Si le portail refuse l’URI SIP, essayez-le sans «&#xa0;sip:&#xa0;».&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Ajouter&lt;/b&gt; ou &lt;b&gt;Mettre à jour&lt;/b&gt;. Un nouvel agent doit ouvrir le lien d’activation reçu par e-mail avant tout appel.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;S’il y a beaucoup d’agents, exportez la liste sous Agents et importez-la par la gestion groupée des utilisateurs du portail.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Choose the agent status inheritance</source>
@@ -2727,6 +2723,10 @@
     <message>
         <source>SIP signalling port</source>
         <translation>Port de signalisation SIP</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the CCAIP portal: &lt;b&gt;Settings &amp;gt; Users &amp;amp; Teams&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;New agent: &lt;b&gt;+ Add User&lt;/b&gt;. Existing agent: the pencil beside the name.&lt;/li&gt;&lt;li&gt;Tick &lt;b&gt;External UCaaS user&lt;/b&gt;: two required fields appear.&lt;/li&gt;&lt;li&gt;Paste the &lt;b&gt;SIP URI/ID&lt;/b&gt; and the &lt;b&gt;UCaaS username&lt;/b&gt; of the agent. If the portal refuses the SIP URI, try it without “sip:”.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Add&lt;/b&gt; or &lt;b&gt;Update&lt;/b&gt;. A new agent must open the activation link of the e-mail before any call arrives.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;For many agents, use the portal&apos;s bulk user management: its file has the fields External User, External SIP URI and UCaaS Username, and the values below can be copied as CSV.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Utilisateurs et équipes&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Nouvel agent&#xa0;: &lt;b&gt;+ Ajouter un utilisateur&lt;/b&gt;. Agent existant&#xa0;: le crayon à côté du nom.&lt;/li&gt;&lt;li&gt;Cochez &lt;b&gt;Utilisateur UCaaS externe&lt;/b&gt;&#xa0;: deux champs obligatoires s’affichent.&lt;/li&gt;&lt;li&gt;Collez l’&lt;b&gt;URI/ID SIP&lt;/b&gt; et le &lt;b&gt;Nom d’utilisateur UCaaS&lt;/b&gt; de l’agent. Si le portail refuse l’URI SIP, essayez-le sans «&#xa0;sip:&#xa0;».&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Ajouter&lt;/b&gt; ou &lt;b&gt;Mettre à jour&lt;/b&gt;. Un nouvel agent doit ouvrir le lien d’activation reçu par e-mail avant tout appel.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;S’il y a beaucoup d’agents, passez par la gestion groupée des utilisateurs du portail&#xa0;: son fichier a les champs Utilisateur externe, URI SIP externe et Nom d’utilisateur UCaaS, et les valeurs ci-dessous se copient en CSV.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3653,10 +3653,6 @@
         <translation>Dites à CCAIP lesquels de ses utilisateurs répondent dans Teams.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each agent is one CCAIP user; Teams groups cannot be called. CCAIP portal: &lt;b&gt;Settings &amp;gt; Users &amp;amp; Teams&lt;/b&gt;, tick &lt;b&gt;External UCaaS user&lt;/b&gt;, then fill in &lt;b&gt;SIP URI/ID&lt;/b&gt; and &lt;b&gt;UCaaS username&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;For many agents, use the portal&apos;s bulk user management: it has the three fields External User, External SIP URI and UCaaS Username. Jonction exports the file.&lt;/p&gt;&lt;p&gt;A new user must open the activation link in the e-mail. Adding agents to queues is optional: they can receive transfers without it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Chaque agent est un utilisateur CCAIP&#xa0;; on ne peut pas appeler un groupe Teams. Portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Utilisateurs et équipes&lt;/b&gt;, cochez &lt;b&gt;Utilisateur UCaaS externe&lt;/b&gt;, puis remplissez &lt;b&gt;URI/ID SIP&lt;/b&gt; et &lt;b&gt;Nom d’utilisateur UCaaS&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;S’il y a beaucoup d’agents, passez par la gestion groupée des utilisateurs du portail&#xa0;: elle a les trois champs Utilisateur externe, URI SIP externe et Nom d’utilisateur UCaaS. Jonction exporte le fichier.&lt;/p&gt;&lt;p&gt;Un nouvel utilisateur doit ouvrir le lien d’activation reçu par e-mail. Ajouter les agents aux files d’attente est facultatif&#xa0;: ils peuvent recevoir des transferts sans cela.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Status inheritance</source>
         <translation>Héritage de l’état</translation>
     </message>
@@ -3687,6 +3683,10 @@
     <message>
         <source>&lt;p&gt;CCAIP uses Microsoft Graph to read who the agents are and whether they are free. For that it needs an &lt;b&gt;app registration&lt;/b&gt; in your tenant that accepts accounts in any organisational directory, with the redirect URI &lt;code&gt;https://{portal host}/v1/ucaas/ms_teams/oauth_callback&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;Jonction also creates the &lt;b&gt;service principal&lt;/b&gt; (the app&apos;s account in the tenant) and gives the &lt;b&gt;administrator consent&lt;/b&gt;. The guide names no permissions; those asked for here are the least that reading users and presence needs.&lt;/p&gt;&lt;p&gt;By hand: Microsoft Entra portal, &lt;b&gt;App registrations &amp;gt; New registration&lt;/b&gt;. The &lt;b&gt;Application (client) ID&lt;/b&gt; goes into CCAIP as Connected App ID.&lt;/p&gt;</source>
         <translation>&lt;p&gt;CCAIP utilise Microsoft Graph pour savoir qui sont les agents et s’ils sont libres. Il lui faut pour cela, dans votre locataire, une &lt;b&gt;inscription d’application&lt;/b&gt; qui accepte les comptes dans n’importe quel annuaire organisationnel, avec l’URI de redirection &lt;code&gt;https://{hôte du portail}/v1/ucaas/ms_teams/oauth_callback&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;Jonction crée aussi le &lt;b&gt;principal de service&lt;/b&gt; (le compte de l’application dans le locataire) et donne le &lt;b&gt;consentement de l’administrateur&lt;/b&gt;. Le guide ne cite aucune autorisation&#xa0;; celles demandées ici sont le minimum pour lire les utilisateurs et leur présence.&lt;/p&gt;&lt;p&gt;À la main&#xa0;: portail Microsoft Entra, &lt;b&gt;Inscriptions d’applications &amp;gt; Nouvelle inscription&lt;/b&gt;. L’&lt;b&gt;ID d’application (client)&lt;/b&gt; devient dans CCAIP l’ID de l’application connectée.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each agent is one CCAIP user; Teams groups cannot be called. CCAIP portal: &lt;b&gt;Settings &amp;gt; Users &amp;amp; Teams&lt;/b&gt;, tick &lt;b&gt;External UCaaS user&lt;/b&gt;, then fill in &lt;b&gt;SIP URI/ID&lt;/b&gt; and &lt;b&gt;UCaaS username&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;For many agents, use the portal&apos;s bulk user management: its file has the three fields External User, External SIP URI and UCaaS Username, and the values of the plan can be copied as CSV.&lt;/p&gt;&lt;p&gt;A new user must open the activation link in the e-mail. Adding agents to queues is optional: they can receive transfers without it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Chaque agent est un utilisateur CCAIP&#xa0;; on ne peut pas appeler un groupe Teams. Portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Utilisateurs et équipes&lt;/b&gt;, cochez &lt;b&gt;Utilisateur UCaaS externe&lt;/b&gt;, puis remplissez &lt;b&gt;URI/ID SIP&lt;/b&gt; et &lt;b&gt;Nom d’utilisateur UCaaS&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;S’il y a beaucoup d’agents, passez par la gestion groupée des utilisateurs du portail&#xa0;: son fichier a les trois champs Utilisateur externe, URI SIP externe et Nom d’utilisateur UCaaS, et les valeurs du plan se copient en CSV.&lt;/p&gt;&lt;p&gt;Un nouvel utilisateur doit ouvrir le lien d’activation reçu par e-mail. Ajouter les agents aux files d’attente est facultatif&#xa0;: ils peuvent recevoir des transferts sans cela.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -215,7 +215,7 @@ constexpr WordEntry accountFindings[] = {
                        "life limits the harm if the secret leaks; Jonction reminds you in time.")},
     {"agents.none",
      QT_TRANSLATE_NOOP("WordsFinding",
-                       "There is no agent yet. Add at least one, or import a list under Agents.")},
+                       "There is no agent yet. Add at least one in the step “Users and numbers”.")},
     {"agents.number.twice",
      QT_TRANSLATE_NOOP(
          "WordsFinding",

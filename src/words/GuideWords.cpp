@@ -150,8 +150,9 @@ constexpr GuideEntry guides[] = {
                        "<li>Press <b>Add</b> or <b>Update</b>. A new agent must open the activation link of "
                        "the e-mail before any call arrives.</li>"
                        "</ol>"
-                       "<p>For many agents, export the list under Agents and upload it with the portal's "
-                       "bulk user management.</p>")},
+                       "<p>For many agents, use the portal's bulk user management: its file has the fields "
+                       "External User, External SIP URI and UCaaS Username, and the values below can be "
+                       "copied as CSV.</p>")},
     {"inheritance/option", QT_TRANSLATE_NOOP("WordsGuide", "Choose the agent status inheritance"),
      QT_TRANSLATE_NOOP("WordsGuide",
                        "<ol>"

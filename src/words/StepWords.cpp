@@ -133,14 +133,15 @@ constexpr StepEntry stepEntries[] = {
                        "100 at most.</p>")},
     {QT_TRANSLATE_NOOP("WordsStep", "Agents"),
      QT_TRANSLATE_NOOP("WordsStep", "Tell CCAIP which of its users answer in Teams."),
-     QT_TRANSLATE_NOOP("WordsStep",
-                       "<p>Each agent is one CCAIP user; Teams groups cannot be called. CCAIP portal: "
-                       "<b>Settings &gt; Users &amp; Teams</b>, tick <b>External UCaaS user</b>, then fill "
-                       "in <b>SIP URI/ID</b> and <b>UCaaS username</b>.</p>"
-                       "<p>For many agents, use the portal's bulk user management: it has the three fields "
-                       "External User, External SIP URI and UCaaS Username. Jonction exports the file.</p>"
-                       "<p>A new user must open the activation link in the e-mail. Adding agents to queues "
-                       "is optional: they can receive transfers without it.</p>")},
+     QT_TRANSLATE_NOOP(
+         "WordsStep", "<p>Each agent is one CCAIP user; Teams groups cannot be called. CCAIP portal: "
+                      "<b>Settings &gt; Users &amp; Teams</b>, tick <b>External UCaaS user</b>, then fill "
+                      "in <b>SIP URI/ID</b> and <b>UCaaS username</b>.</p>"
+                      "<p>For many agents, use the portal's bulk user management: its file has the three "
+                      "fields External User, External SIP URI and UCaaS Username, and the values of the plan "
+                      "can be copied as CSV.</p>"
+                      "<p>A new user must open the activation link in the e-mail. Adding agents to queues "
+                      "is optional: they can receive transfers without it.</p>")},
     {QT_TRANSLATE_NOOP("WordsStep", "Status inheritance"),
      QT_TRANSLATE_NOOP("WordsStep", "Say how an agent's Teams state becomes a CCAIP status."),
      QT_TRANSLATE_NOOP(

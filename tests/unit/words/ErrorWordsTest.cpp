@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/ErrorWords.h"
 
+#include "SourceGrep.h"
 #include "words/CodeWords.h"
 #include "words/StateWords.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void failedProofNamesItsCheck();
     void codeIsMoreSpecificThanKind();
     void everyKnownCodeIsComplete();
+    void everyCodeTheSignInTellsApartHasAText();
     void codeIsFoundWithAndWithoutVendor();
     void unknownCodeFallsBackToKind();
     void brokenRuleSpeaksAsFinding();
@@ -113,6 +115,17 @@ void ErrorWordsTest::everyKnownCodeIsComplete()
     }
     const QStringList all = Words::knownCodes();
     QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), all.size());
+}
+
+void ErrorWordsTest::everyCodeTheSignInTellsApartHasAText()
+{
+    const QStringList codes = capturedInSources({u"services/entra"_s}, u"[{ ](\\d{5,7})(?=[,}])"_s);
+    QVERIFY2(codes.size() >= 50, QByteArray::number(codes.size()));
+    for (const QString& code : codes)
+        QVERIFY2(Words::knowsCode(u"AADSTS"_s + code), code.toUtf8());
+    for (const QString& code :
+         capturedInSources({u"services"_s, u"setup"_s, u"rest"_s}, u"code = u\"([a-zA-Z-]+)\"_s;"_s))
+        QVERIFY2(Words::knowsCode(code), code.toUtf8());
 }
 
 void ErrorWordsTest::codeIsFoundWithAndWithoutVendor()

@@ -24,11 +24,10 @@ void NumberAssignment::begin()
     write(m_calls.patch);
 }
 
-void NumberAssignment::write(const Ask& route)
+void NumberAssignment::write(const Write& route)
 {
     m_reads = 0;
-    follow<TelnyxPhoneNumber, TelnyxPhoneNumber>(route(m_job), m_job,
-                                                 [this](TelnyxPhoneNumber&) { readBack(); });
+    follow<Nothing, TelnyxPhoneNumber>(route(m_job), m_job, [this](Nothing&) { readBack(); });
 }
 
 void NumberAssignment::readBack()

@@ -18,12 +18,13 @@ class NumberAssignment : public QObject
     Q_OBJECT
 
 public:
-    using Ask = std::function<JobOf<TelnyxPhoneNumber>*(QObject* owner)>;
+    using Write = std::function<JobOf<Nothing>*(QObject* owner)>;
+    using Read = std::function<JobOf<TelnyxPhoneNumber>*(QObject* owner)>;
     struct Calls
     {
-        Ask patch;
-        Ask patchVoice;
-        Ask read;
+        Write patch;
+        Write patchVoice; ///< its answer describes voice settings, not the number
+        Read read;
     };
 
     NumberAssignment(JobOf<TelnyxPhoneNumber>* job, QString connectionId, Calls calls,
@@ -31,7 +32,7 @@ public:
     void begin();
 
 private:
-    void write(const Ask& route);
+    void write(const Write& route);
     void readBack();
     void judge(TelnyxPhoneNumber& number);
 

@@ -85,10 +85,9 @@ JobOf<QList<T>>* TelnyxApi::list(QObject* owner, const RestCall& call,
         [decode](QJsonArray& items) { return decodeTelnyxList(items, decode); });
 }
 
-JobOf<Nothing>* TelnyxApi::remove(QObject* owner, const Endpoint& endpoint, const QString& id)
+JobOf<Nothing>* TelnyxApi::write(QObject* owner, const RestCall& call)
 {
-    return mapJob<RestReply, Nothing>(owner,
-                                      m_client->call(owner, {.endpoint = &endpoint, .path = {{u"id"_s, id}}}),
+    return mapJob<RestReply, Nothing>(owner, m_client->call(owner, call),
                                       [](RestReply&) { return Result<Nothing>(Nothing()); });
 }
 
@@ -136,7 +135,7 @@ JobOf<TelnyxVoiceProfile>* TelnyxApi::updateVoiceProfile(QObject* owner, const Q
 
 JobOf<Nothing>* TelnyxApi::deleteVoiceProfile(QObject* owner, const QString& id)
 {
-    return remove(owner, telnyx::DeleteVoiceProfile, id);
+    return write(owner, {.endpoint = &telnyx::DeleteVoiceProfile, .path = {{u"id"_s, id}}});
 }
 
 JobOf<QList<TelnyxConnection>>* TelnyxApi::connections(QObject* owner)
@@ -179,7 +178,7 @@ JobOf<TelnyxConnection>* TelnyxApi::updateConnection(QObject* owner, const QStri
 
 JobOf<Nothing>* TelnyxApi::deleteConnection(QObject* owner, const QString& id)
 {
-    return remove(owner, telnyx::DeleteConnection, id);
+    return write(owner, {.endpoint = &telnyx::DeleteConnection, .path = {{u"id"_s, id}}});
 }
 
 JobOf<QList<TelnyxFqdn>>* TelnyxApi::fqdns(QObject* owner, const QString& connectionId)
@@ -268,21 +267,27 @@ JobOf<QList<TelnyxPhoneNumber>>* TelnyxApi::phoneNumbersOfConnection(QObject* ow
 JobOf<TelnyxPhoneNumber>* TelnyxApi::assignNumber(QObject* owner, const QString& numberId,
                                                   const QString& connectionId)
 {
-    const auto patch = [self = QPointer<TelnyxApi>(this), numberId, connectionId](const Endpoint* endpoint) {
-        return [=](QObject* o) -> JobOf<TelnyxPhoneNumber>* {
+    const QPointer<TelnyxApi> self(this);
+    const auto patch = [self, numberId, connectionId](const Endpoint* endpoint) {
+        return [=](QObject* o) -> JobOf<Nothing>* {
             if (!self)
-                return settledJob<TelnyxPhoneNumber>(o, Error::of(ErrorKind::Cancelled));
-            RestCall call{.endpoint = endpoint, .path = {{u"id"_s, numberId}}};
-            if (qstrcmp(endpoint->verb, "GET") != 0)
-                call.body = RestBody::json({{u"connection_id"_s, connectionId}});
-            return self->single(o, call, telnyx::decodePhoneNumber);
+                return settledJob<Nothing>(o, Error::of(ErrorKind::Cancelled));
+            return self->write(o, {.endpoint = endpoint,
+                                   .path = {{u"id"_s, numberId}},
+                                   .body = RestBody::json({{u"connection_id"_s, connectionId}})});
         };
+    };
+    const auto read = [self, numberId](QObject* o) -> JobOf<TelnyxPhoneNumber>* {
+        if (!self)
+            return settledJob<TelnyxPhoneNumber>(o, Error::of(ErrorKind::Cancelled));
+        return self->single(o, {.endpoint = &telnyx::PhoneNumber, .path = {{u"id"_s, numberId}}},
+                            telnyx::decodePhoneNumber);
     };
     auto* job = new JobOf<TelnyxPhoneNumber>(owner);
     auto* assignment = new NumberAssignment(job, connectionId,
                                             {.patch = patch(&telnyx::UpdatePhoneNumber),
                                              .patchVoice = patch(&telnyx::UpdatePhoneNumberVoice),
-                                             .read = patch(&telnyx::PhoneNumber)},
+                                             .read = read},
                                             m_clock, m_spreadMs);
     assignment->begin();
     return job;

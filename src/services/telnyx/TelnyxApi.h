@@ -64,7 +64,7 @@ private:
     JobOf<T>* single(QObject* owner, const RestCall& call, Result<T> (*decode)(const QJsonObject&));
     template<typename T>
     JobOf<QList<T>>* list(QObject* owner, const RestCall& call, Result<T> (*decode)(const QJsonObject&));
-    JobOf<Nothing>* remove(QObject* owner, const Endpoint& endpoint, const QString& id);
+    JobOf<Nothing>* write(QObject* owner, const RestCall& call);
     JobOf<QList<TelnyxPhoneNumber>>* numbersMatching(QObject* owner, const QString& filter,
                                                      const QString& value);
 

@@ -204,7 +204,11 @@ void TelnyxApiTest::assignsByVoiceWhereThePlainRouteFails()
 {
     bool voice = false;
     m_server->answerWith([&voice](const ServedRequest& request) {
-        voice = voice || request.target.endsWith("/voice");
+        if (request.target.endsWith("/voice")) {
+            voice = true;
+            return ServedAnswer{
+                .body = R"({"data":{"id":"1","record_type":"voice_settings","connection_id":"9"}})"};
+        }
         return ServedAnswer{.body = number(voice ? "\"9\"" : "\"8\"")};
     });
     QCOMPARE(await(m_api->assignNumber(this, u"1"_s, u"9"_s))->connectionId, u"9"_s);

@@ -136,9 +136,11 @@ void ApplyStepsRun::begin()
     Q_EMIT finished(ExitCode::badUsage);
 }
 
+// Checked and not only planned: a step that an earlier run finished without having proven it would keep the
+// later ones locked.
 void ApplyStepsRun::takeStep(StepId id)
 {
-    await(id, &SetupFlow::plan, [this](const StepStatus& status) { planned(status); });
+    await(id, &SetupFlow::check, [this](const StepStatus& status) { planned(status); });
 }
 
 void ApplyStepsRun::planned(const StepStatus& status)
@@ -156,7 +158,9 @@ void ApplyStepsRun::note(const StepStatus& status, int done)
     for (const Change& change : status.plan.changes)
         if (change.action == Action::Guide)
             m_manual.append(change);
-    const bool failed = isFailure(status) || (status.error && !status.waitsFor.isEmpty());
+    // Left undone because an earlier step is missing: not done is not "nothing to do".
+    const bool leftUndone = status.state == StepState::Locked && status.plan.summary().automatic() > 0;
+    const bool failed = leftUndone || isFailure(status) || (status.error && !status.waitsFor.isEmpty());
     m_failed = m_failed || failed;
     m_done += failed ? 0 : done;
     m_steps.insert(toString(status.id), toString(status.state));

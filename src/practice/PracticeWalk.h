@@ -32,7 +32,7 @@ struct PracticeReport
 
 /// Walks the whole set-up of a practice world by itself: plan, apply, declare the manual changes (filling the
 /// portal's page for the UCaaS link), verify, then plan everything a second time. A step that fails is looked
-/// at again, at most three times: what was done is found and not done twice.
+/// at again, a dozen times at most: what was done is found and not done twice.
 class PracticeWalk : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace jonction::entra {
 inline constexpr Endpoint Discovery{.verb = "GET", .path = "/{tenant}/v2.0/.well-known/openid-configuration", .mayRepeat = true};
 inline constexpr Endpoint RedeemCode{.verb = "POST", .path = "/{tenant}/oauth2/v2.0/token", .holdsSecret = true};
 inline constexpr Endpoint Token{.verb = "POST", .path = "/{tenant}/oauth2/v2.0/token", .mayRepeat = true, .holdsSecret = true};
-inline constexpr Endpoint DeviceCode{.verb = "POST", .path = "/{tenant}/oauth2/v2.0/devicecode", .mayRepeat = true, .holdsSecret = true};
+inline constexpr Endpoint StartDeviceCode{.verb = "POST", .path = "/{tenant}/oauth2/v2.0/devicecode", .mayRepeat = true, .holdsSecret = true};
 // clang-format on
 
 } // namespace jonction::entra

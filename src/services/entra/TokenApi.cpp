@@ -136,7 +136,7 @@ JobOf<TokenAnswer>* TokenApi::clientCredentials(QObject* owner, const QString& t
 JobOf<DeviceCode>* TokenApi::startDeviceCode(QObject* owner, const QString& tenant, const QString& clientId,
                                              const QStringList& scopes, const QString& language)
 {
-    RestCall call{.endpoint = &entra::DeviceCode,
+    RestCall call{.endpoint = &entra::StartDeviceCode,
                   .path = {{u"tenant"_s, tenant}},
                   .body = FormBuilder().add("client_id", clientId).add("scope", joined(scopes)).build()};
     if (!language.isEmpty())

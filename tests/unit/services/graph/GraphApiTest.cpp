@@ -69,7 +69,9 @@ void GraphApiTest::init()
 
 void GraphApiTest::readsOrganization()
 {
-    m_server->answerInTurn({{.body = R"({"value":[{"id":"t1","displayName":"Contoso","tenantType":"AAD","verifiedDomains":[{"name":"contoso.com","isDefault":true},{"name":"c.onmicrosoft.com","isInitial":true}]}]})"}});
+    m_server->answerInTurn(
+        {{.body =
+              R"({"value":[{"id":"t1","displayName":"Contoso","tenantType":"AAD","verifiedDomains":[{"name":"contoso.com","isDefault":true},{"name":"c.onmicrosoft.com","isInitial":true}]}]})"}});
     const Result<GraphOrganization> result = await(m_api->organization(this));
     QCOMPARE(result->id, u"t1"_s);
     QCOMPARE(result->verifiedDomains.size(), 2);
@@ -85,7 +87,9 @@ void GraphApiTest::emptyOrganizationIsNotFound()
 
 void GraphApiTest::readsRoles()
 {
-    m_server->answerInTurn({{.body = R"({"value":[{"id":"1","displayName":null},{"id":"2","displayName":"Global Administrator","roleTemplateId":"62e90394-69f5-4237-9190-012177145e10"}]})"}});
+    m_server->answerInTurn(
+        {{.body =
+              R"({"value":[{"id":"1","displayName":null},{"id":"2","displayName":"Global Administrator","roleTemplateId":"62e90394-69f5-4237-9190-012177145e10"}]})"}});
     const Result<QList<DirectoryRole>> result = await(m_api->directoryRoles(this));
     QCOMPARE(result->size(), 2);
     QCOMPARE(result->at(1).roleTemplateId, QLatin1String(globalAdministratorTemplate));
@@ -96,8 +100,10 @@ void GraphApiTest::readsUsersOverPages()
     m_server->answerWith([this](const ServedRequest& request) {
         if (request.target.contains("skiptoken"))
             return ServedAnswer{.body = R"({"value":[{"id":"2"}]})"};
-        return ServedAnswer{.body = R"({"value":[{"id":"1","userPrincipalName":"a@b","accountEnabled":false,"assignedLicenses":[{"skuId":"s1"}],"assignedPlans":[{"servicePlanId":"p1","capabilityStatus":"Enabled"}]}],"@odata.nextLink":")" + m_server->base().toEncoded() +
-                                    "/v1.0/users?$skiptoken=x\"}"};
+        return ServedAnswer{
+            .body =
+                R"({"value":[{"id":"1","userPrincipalName":"a@b","accountEnabled":false,"assignedLicenses":[{"skuId":"s1"}],"assignedPlans":[{"servicePlanId":"p1","capabilityStatus":"Enabled"}]}],"@odata.nextLink":")" +
+                m_server->base().toEncoded() + "/v1.0/users?$skiptoken=x\"}"};
     });
     const Result<QList<GraphUser>> result = await(m_api->users(this));
     QCOMPARE(result->size(), 2);
@@ -178,7 +184,9 @@ void GraphApiTest::upsertTakesTheCreatedObject()
 
 void GraphApiTest::addsPasswordOnce()
 {
-    m_server->answerInTurn({{.body = R"({"secretText":"abc8Q~secret-value-0001","keyId":"k2","hint":"abc","displayName":"Jonction","startDateTime":"2026-11-22T00:00:00Z","endDateTime":"2027-05-01T00:00:00.0000000Z"})"}});
+    m_server->answerInTurn(
+        {{.body =
+              R"({"secretText":"abc8Q~secret-value-0001","keyId":"k2","hint":"abc","displayName":"Jonction","startDateTime":"2026-11-22T00:00:00Z","endDateTime":"2027-05-01T00:00:00.0000000Z"})"}});
     const QDateTime end(QDate(2027, 5, 1), QTime(0, 0), Qt::UTC);
     const Result<NewPassword> result = await(m_api->addPassword(this, u"o1"_s, u"Jonction"_s, end));
     QCOMPARE(result->text.reveal(), QByteArrayView("abc8Q~secret-value-0001"));
@@ -234,8 +242,11 @@ void GraphApiTest::doublesQuotesInNames()
 
 void GraphApiTest::sendsGrants()
 {
-    m_server->answerInTurn({{.status = 201, .body = R"({"id":"g1","clientId":"c","resourceId":"r","consentType":"AllPrincipals","principalId":null,"scope":"User.Read Presence.Read.All"})"},
-                            {.status = 204}});
+    m_server->answerInTurn(
+        {{.status = 201,
+          .body =
+              R"({"id":"g1","clientId":"c","resourceId":"r","consentType":"AllPrincipals","principalId":null,"scope":"User.Read Presence.Read.All"})"},
+         {.status = 204}});
     const Result<PermissionGrant> grant =
         await(m_api->createGrant(this, u"c"_s, u"r"_s, {u"User.Read"_s, u"Presence.Read.All"_s}));
     QCOMPARE(grant->scopes(), (QStringList{u"User.Read"_s, u"Presence.Read.All"_s}));

@@ -64,10 +64,10 @@ void GraphErrorsTest::tells()
 
 void GraphErrorsTest::takesTheDeepestCodeAndTheRequestId()
 {
-    const Error error =
-        graphError({400,
-                    R"({"error":{"code":"BadRequest","message":"m","innererror":{"request-id":"r-9","code":"Middle","innerError":{"code":"Deepest"}}}})",
-                    {}});
+    const Error error = graphError(
+        {400,
+         R"({"error":{"code":"BadRequest","message":"m","innererror":{"request-id":"r-9","code":"Middle","innerError":{"code":"Deepest"}}}})",
+         {}});
     QCOMPARE(error.code, u"Deepest"_s);
     QCOMPARE(error.requestId, u"r-9"_s);
 }

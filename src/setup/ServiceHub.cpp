@@ -59,7 +59,9 @@ void ServiceHub::configure(const Deployment& d, const QMap<QString, QString>& ov
         return;
     m_key = key.join(u'\n');
     m_endpoints = endpoints;
+    Q_EMIT aboutToRebuild();
     build(d);
+    Q_EMIT rebuilt();
 }
 
 void ServiceHub::build(const Deployment& d)

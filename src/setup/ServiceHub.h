@@ -50,6 +50,11 @@ public:
     /// Delegated permissions that the sign-in asks for (microsoft-graph 9).
     static QStringList signInScopes();
 
+Q_SIGNALS:
+    /// The clients are about to be replaced: whoever holds a pointer to one lets go now.
+    void aboutToRebuild();
+    void rebuilt();
+
 private:
     void build(const Deployment& deployment);
 

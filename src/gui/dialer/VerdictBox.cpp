@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/dialer/VerdictBox.h"
+
+#include "dialer/CallVerdict.h"
+#include "gui/ToneLabel.h"
+#include "words/VerdictText.h"
+#include "words/Words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct VerdictLook
+{
+    QString icon;
+    Tone tone;
+};
+
+VerdictLook lookOfVerdict(const QString& kind)
+{
+    if (kind == "works"_L1)
+        return {u"ok"_s, Tone::Ok};
+    if (kind == "alive"_L1 || kind == "busy"_L1)
+        return {u"info"_s, Tone::Info};
+    if (kind == "cancelled"_L1)
+        return {u"stop"_s, Tone::Muted};
+    if (kind == "refused"_L1 || kind == "input"_L1)
+        return {u"attention"_s, Tone::Attention};
+    return {u"error"_s, Tone::Error};
+}
+
+} // namespace
+
+VerdictBox::VerdictBox(QWidget* parent)
+    : QWidget(parent)
+    , m_headline(new ToneLabel(this))
+    , m_text(new QLabel(this))
+    , m_step(new QPushButton(this))
+{
+    setObjectName(u"verdictBox"_s);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(Theme::tiny);
+    words->addWidget(m_headline);
+    words->addWidget(m_text);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::medium, Theme::small, Theme::medium, Theme::small);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_step);
+    m_headline->setObjectName(u"verdictHeadline"_s);
+    m_headline->setWordWrap(true);
+    m_text->setObjectName(u"verdictText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_step->setObjectName(u"verdictStep"_s);
+    connect(m_step, &QPushButton::clicked, this, [this] {
+        if (m_wanted)
+            Q_EMIT stepRequested(*m_wanted);
+    });
+    clear();
+}
+
+void VerdictBox::show(const CallVerdict& verdict)
+{
+    const VerdictLook look = lookOfVerdict(verdict.kind);
+    m_tone = static_cast<int>(look.tone);
+    setVisible(true);
+    m_headline->show(look.icon, look.tone, Words::verdictKind(verdict.kind));
+    QStringList lines{Words::verdictCause(verdict.cause, verdict.arguments),
+                      Words::verdictRemedy(verdict.remedy)};
+    if (verdict.actor != "nobody"_L1 && !verdict.actor.isEmpty())
+        lines.append(tr("Who can mend it: %1").arg(Words::verdictActor(verdict.actor)));
+    lines.removeAll(QString());
+    m_text->setText(lines.join(u'\n'));
+    m_wanted = verdict.step;
+    m_step->setVisible(verdict.step.has_value());
+    if (verdict.step)
+        m_step->setText(tr("Open step %1").arg(stepNumber(*verdict.step)));
+}
+
+void VerdictBox::clear()
+{
+    m_wanted.reset();
+    setVisible(false);
+}
+
+void VerdictBox::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::tint(static_cast<Tone>(m_tone)));
+    painter.drawRoundedRect(rect(), 6, 6);
+}
+
+} // namespace jonction

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/setup/ApplyConfirmation.h"
+
+#include "words/Words.h"
+
+#include <QPushButton>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+ApplyConfirmation::ApplyConfirmation(const QList<Change>& risky, int changes, QWidget* parent)
+    : QMessageBox(parent)
+{
+    setObjectName(u"applyConfirmation"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Before this is applied"));
+    setIcon(QMessageBox::Question);
+    setTextFormat(Qt::PlainText);
+    QStringList lines;
+    QStringList risks;
+    for (const Change& change : risky) {
+        lines.append(Words::actionSentence(change));
+        const QString risk = Words::risk(change.risk);
+        if (!risk.isEmpty() && !risks.contains(risk))
+            risks.append(risk);
+    }
+    setText(lines.join(u'\n'));
+    setInformativeText(risks.join(u'\n'));
+    const QString verb = changes == 1 ? lines.first() : tr("Apply %n change(s)", nullptr, changes);
+    QPushButton* yes = addButton(verb, QMessageBox::AcceptRole);
+    yes->setObjectName(u"confirmApply"_s);
+    QPushButton* no = addButton(tr("Do nothing"), QMessageBox::RejectRole);
+    no->setObjectName(u"refuseApply"_s);
+    setDefaultButton(no);
+    setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, &ApplyConfirmation::confirmed);
+}
+
+QList<Change> ApplyConfirmation::toConfirm(const Plan& plan)
+{
+    QList<Change> risky;
+    for (const Change& change : plan.changes) {
+        const bool asks = change.risk == Risk::Cost || change.risk == Risk::Consent ||
+                          change.risk == Risk::Loss || change.action == Action::Delete ||
+                          change.action == Action::Replace;
+        if (change.isPending() && change.action != Action::Guide && asks)
+            risky.append(change);
+    }
+    return risky;
+}
+
+} // namespace jonction

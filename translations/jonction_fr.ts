@@ -3755,4 +3755,1613 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>jonction::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>ID de requête</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::ActivityPlace</name>
+    <message>
+        <source>Nothing has been done yet. Every change that Jonction makes, and every word you give for a change made by hand, is written down here.</source>
+        <translation>Rien n’a encore été fait. Chaque modification effectuée par Jonction, et chaque déclaration d’une opération faite à la main, est consignée ici.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation>Filtrer l’activité</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Exporter l’activité</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::AgentsModel</name>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Teams user (UPN)</source>
+        <translation>Utilisateur Teams (UPN)</translation>
+    </message>
+    <message>
+        <source>SIP URI from</source>
+        <translation>URI SIP d’après</translation>
+    </message>
+    <message>
+        <source>UCaaS user name</source>
+        <translation>Nom d’utilisateur UCaaS</translation>
+    </message>
+    <message>
+        <source>SIP URI</source>
+        <translation>URI SIP</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::AgentsPage</name>
+    <message>
+        <source>CCAI Platform API</source>
+        <translation>API de CCAI Platform</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>Utilisateur de l’API</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d’API</translation>
+    </message>
+    <message>
+        <source>The token of the CCAI Platform API. The board reads the agents&apos; status with it. It goes to this computer&apos;s keychain.</source>
+        <translation>Le jeton de l’API de CCAI Platform. Le tableau s’en sert pour lire l’état des agents. Il est conservé dans le trousseau de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::ApplicationPage</name>
+    <message>
+        <source>App registration</source>
+        <translation>Enregistrement de l’application</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>The name that administrators see in the Microsoft Entra admin center.</source>
+        <translation>Le nom que voient les administrateurs dans le centre d’administration Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>Unique name</source>
+        <translation>Nom unique</translation>
+    </message>
+    <message>
+        <source>The key by which Jonction finds its own registration again. Letters, digits, dots, hyphens and underscores.</source>
+        <translation>La clé par laquelle Jonction retrouve son propre enregistrement. Lettres, chiffres, points, traits d’union et traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>Supported accounts</source>
+        <translation>Comptes acceptés</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Known after apply</source>
+        <translation>Connu une fois appliqué</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>ID (client) de l’application</translation>
+    </message>
+    <message>
+        <source>Object ID</source>
+        <translation>ID d’objet</translation>
+    </message>
+    <message>
+        <source>Service principal ID</source>
+        <translation>ID du principal de service</translation>
+    </message>
+    <message>
+        <source>Accounts in any organisational directory</source>
+        <translation>Comptes dans n’importe quel annuaire organisationnel</translation>
+    </message>
+    <message>
+        <source>follows from the portal host of step 1</source>
+        <translation>découle de l’hôte du portail (étape 1)</translation>
+    </message>
+    <message>
+        <source>known after Apply</source>
+        <translation>connu une fois appliqué</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::ApplyConfirmation</name>
+    <message>
+        <source>Before this is applied</source>
+        <translation>Avant d’appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Appliquer %n modification</numerusform>
+            <numerusform>Appliquer %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ne rien faire</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::Banner</name>
+    <message>
+        <source>Put away</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Masquer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::BoardPlace</name>
+    <message>
+        <source>Search agents</source>
+        <translation>Rechercher des agents</translation>
+    </message>
+    <message>
+        <source>Search by name or e-mail (Ctrl+F)</source>
+        <translation>Rechercher par nom ou e-mail (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No agents yet. They come from step 6 and from CCAI Platform, once you are signed in and the API token is in the keychain (step 10).</source>
+        <translation>Aucun agent pour l’instant. Ils viennent de l’étape 6 et de CCAI Platform, dès que vous êtes connecté et que le jeton d’API est dans le trousseau (étape 10).</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>Tout copier en CSV</translation>
+    </message>
+    <message>
+        <source>Agents and their states</source>
+        <translation>Agents et leurs états</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>(%1 s ago)</source>
+        <translation>(il y a %1 s)</translation>
+    </message>
+    <message>
+        <source>Board is live</source>
+        <translation>Tableau à jour</translation>
+    </message>
+    <message>
+        <source>Board has gaps</source>
+        <translation>Tableau incomplet</translation>
+    </message>
+    <message>
+        <source>Call in dialer</source>
+        <translation>Appeler depuis le composeur</translation>
+    </message>
+    <message>
+        <source>Open in set-up</source>
+        <translation>Ouvrir dans la configuration</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::BoardWordsModel</name>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1
+Then: %2</source>
+        <translation>%1
+Ensuite&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::DialForm</name>
+    <message>
+        <source>Test call</source>
+        <translation>Appel d’essai</translation>
+    </message>
+    <message>
+        <source>Call to</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>A SIP URI, or the beginning of an agent&apos;s name.</source>
+        <translation>Un URI SIP, ou le début du nom d’un agent.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Automatic takes what the URI says, else UDP.</source>
+        <translation>Automatique suit l’URI, sinon UDP.</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Proxy sortant</translation>
+    </message>
+    <message>
+        <source>The next hop, where it is not the host of the URI. Mostly empty.</source>
+        <translation>Le prochain saut, s’il n’est pas l’hôte de l’URI. Vide le plus souvent.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Empty: anonymous, at the own address.</source>
+        <translation>Vide&#xa0;: anonyme, à l’adresse locale.</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Autorités reconnues</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities to trust instead of those of the system. Mostly empty.</source>
+        <translation>Un fichier PEM d’autorités de certification à reconnaître à la place de celles du système. Vide le plus souvent.</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::DialerPlace</name>
+    <message>
+        <source>Send OPTIONS</source>
+        <translation>Envoyer OPTIONS</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Choose an arrow to read its message.</source>
+        <translation>Choisissez une flèche pour lire son message.</translation>
+    </message>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <translation>%1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>(the rest of this message was cut)</source>
+        <translation>(la suite de ce message a été coupée)</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>Enregistrer le diagramme</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Image (*.svg)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::DomainPage</name>
+    <message>
+        <source>Domain to register</source>
+        <translation>Domaine à enregistrer</translation>
+    </message>
+    <message>
+        <source>SBC host</source>
+        <translation>Hôte du SBC</translation>
+    </message>
+    <message>
+        <source>TXT value from Microsoft</source>
+        <translation>Valeur TXT de Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 shows this value when the domain is added. The provider publishes it in the DNS of the sub-domain.</source>
+        <translation>Microsoft 365 affiche cette valeur à l’ajout du domaine. Le fournisseur la publie dans le DNS du sous-domaine.</translation>
+    </message>
+    <message>
+        <source>known after the SIP trunk is made</source>
+        <translation>connu une fois la jonction SIP créée</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::ErrorBox</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::FieldBinder</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::GoAnywhere</name>
+    <message>
+        <source>Go anywhere</source>
+        <translation>Aller n’importe où</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>A place, a step or an agent</source>
+        <translation>Une page, une étape ou un agent</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Destinations trouvées</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 on the board</source>
+        <translation>%1 dans le tableau</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::GuideCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known yet: an earlier step brings it</source>
+        <translation>pas encore connu&#xa0;: une étape précédente le fournit</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copier le code secret</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Le presse-papiers a été vidé.</translation>
+    </message>
+    <message>
+        <source>Values to copy: %1</source>
+        <translation>Valeurs à copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>Tout copier en CSV</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open page: %1</source>
+        <translation>Ouvrir la page&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Fait à la main</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Some values are not known yet.</source>
+        <translation>Certaines valeurs ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>enter it in the field of this step</source>
+        <translation>à saisir dans le champ de cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::GuideValueModel</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::HeaderBar</name>
+    <message>
+        <source>Practice: nothing here reaches a real account</source>
+        <translation>Exercice&#xa0;: rien n’atteint un compte réel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Guide&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::InheritancePage</name>
+    <message>
+        <source>Agent status inheritance</source>
+        <translation>Héritage de l’état de l’agent</translation>
+    </message>
+    <message>
+        <source>Do not inherit status upon login</source>
+        <translation>Ne pas hériter de l’état lors de la connexion</translation>
+    </message>
+    <message>
+        <source>Apply UCaaS agent status upon login</source>
+        <translation>Appliquer l’état de l’agent UCaaS lors de la connexion</translation>
+    </message>
+    <message>
+        <source>UCaaS always overrides the next agent status</source>
+        <translation>UCaaS remplace toujours le prochain état de l’agent</translation>
+    </message>
+    <message>
+        <source>Teams status to CCAI Platform status</source>
+        <translation>De l’état Teams à l’état CCAI Platform</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Reprendre la proposition</translation>
+    </message>
+    <message>
+        <source>The CCAI Platform status goes before the agent&apos;s Teams status.</source>
+        <translation>L’état CCAI Platform est prioritaire sur l’état Teams de l’agent.</translation>
+    </message>
+    <message>
+        <source>Even where the agent sets the next status in CCAI Platform, the Teams status replaces it.</source>
+        <translation>Même si l’agent définit son prochain état dans CCAI Platform, son état Teams le remplace.</translation>
+    </message>
+    <message>
+        <source>At login, agents begin with the CCAI Platform status that their Teams status is mapped to.</source>
+        <translation>À la connexion, les agents commencent avec l’état CCAI Platform auquel correspond leur état Teams.</translation>
+    </message>
+    <message>
+        <source>Status mapping</source>
+        <translation>Correspondance des états</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::LadderView</name>
+    <message>
+        <source>Messages of the call</source>
+        <translation>Messages de l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::LadderWordsModel</name>
+    <message>
+        <source>%1, after %2 ms, from %3 to %4</source>
+        <translation>%1, après %2 ms, de %3 à %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeated %n time(s)</source>
+        <translation>
+            <numerusform>%1, répété %n fois</numerusform>
+            <numerusform>%1, répété %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jonction::MainWindow</name>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>The sign-in page is open in your browser. Come back here when it says that you are done.</source>
+        <translation>La page de connexion est ouverte dans votre navigateur. Revenez ici lorsqu’elle indique que c’est terminé.</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Jonction documents (*.jonction)</source>
+        <translation>Documents Jonction (*.jonction)</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Ouvrir un document</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>%1 (practice) – Jonction</source>
+        <translation>%1 (exercice) – Jonction</translation>
+    </message>
+    <message>
+        <source>%1 – Jonction</source>
+        <translation>%1 – Jonction</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::MappingModel</name>
+    <message>
+        <source>Teams status</source>
+        <translation>État Teams</translation>
+    </message>
+    <message>
+        <source>CCAI Platform status</source>
+        <translation>État CCAI Platform</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::NavBar</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Dialer</source>
+        <translation>Composeur</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::OverviewPlace</name>
+    <message>
+        <source>What needs you now</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>La chaîne</translation>
+    </message>
+    <message>
+        <source>Ends on %1 (%2)</source>
+        <translation>Expire le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Vu %1</translation>
+    </message>
+    <message>
+        <source>Nothing. Every step is established.</source>
+        <translation>Rien. Toutes les étapes sont établies.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open step %1</source>
+        <translation>Ouvrir l’étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::PlanModel</name>
+    <message>
+        <source>declared</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Cost or risk</source>
+        <translation>Coût ou risque</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::PlanView</name>
+    <message>
+        <source>Copy plan</source>
+        <translation>Copier le plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::PracticeWorld</name>
+    <message>
+        <source>Starting the practice world…</source>
+        <translation>Démarrage du monde d’exercice…</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::ProgressStrip</name>
+    <message numerus="yes">
+        <source>The service asked to wait %n second(s) before the next call.</source>
+        <translation>
+            <numerusform>Le service demande d’attendre %n seconde avant le prochain appel.</numerusform>
+            <numerusform>Le service demande d’attendre %n secondes avant le prochain appel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (depuis %2)</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::ProofPage</name>
+    <message>
+        <source>Agent to call</source>
+        <translation>Agent à appeler</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>The agent whom the proof calls and whose presence it reads.</source>
+        <translation>L’agent que la preuve appelle et dont elle lit la présence.</translation>
+    </message>
+    <message>
+        <source>SIP URI</source>
+        <translation>URI SIP</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Pour continuer</translation>
+    </message>
+    <message>
+        <source>Open in dialer</source>
+        <translation>Ouvrir dans le composeur</translation>
+    </message>
+    <message>
+        <source>Show on board</source>
+        <translation>Afficher dans le tableau</translation>
+    </message>
+    <message>
+        <source>The first agent</source>
+        <translation>Le premier agent</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::RoutingPage</name>
+    <message>
+        <source>Names in the Teams admin center</source>
+        <translation>Noms dans le centre d’administration Teams</translation>
+    </message>
+    <message>
+        <source>SIP signalling port</source>
+        <translation>Port de signalisation SIP</translation>
+    </message>
+    <message>
+        <source>The port of the SBC for signalling over TLS, 5061 as a rule.</source>
+        <translation>Le port du SBC pour la signalisation sur TLS, en règle générale 5061.</translation>
+    </message>
+    <message>
+        <source>PSTN usage</source>
+        <translation>Utilisation du RTC</translation>
+    </message>
+    <message>
+        <source>The PSTN usage record joins the voice route and the voice routing policy.</source>
+        <translation>L’enregistrement d’utilisation du RTC relie la route vocale et la stratégie de routage vocal.</translation>
+    </message>
+    <message>
+        <source>Voice route</source>
+        <translation>Route vocale</translation>
+    </message>
+    <message>
+        <source>The voice route leads dialled numbers to the SBC.</source>
+        <translation>La route vocale mène les numéros composés au SBC.</translation>
+    </message>
+    <message>
+        <source>Number pattern</source>
+        <translation>Modèle de numéro</translation>
+    </message>
+    <message>
+        <source>A regular expression: which dialled numbers take this route.</source>
+        <translation>Une expression régulière&#xa0;: quels numéros composés prennent cette route.</translation>
+    </message>
+    <message>
+        <source>Voice routing policy</source>
+        <translation>Stratégie de routage vocal</translation>
+    </message>
+    <message>
+        <source>The policy that is granted to the agents.</source>
+        <translation>La stratégie attribuée aux agents.</translation>
+    </message>
+    <message>
+        <source>Dial plan</source>
+        <translation>Plan de numérotation</translation>
+    </message>
+    <message>
+        <source>The dial plan holds at least one normalisation rule.</source>
+        <translation>Le plan de numérotation comporte au moins une règle de normalisation.</translation>
+    </message>
+    <message>
+        <source>External access prefix</source>
+        <translation>Préfixe de numérotation externe</translation>
+    </message>
+    <message>
+        <source>Only where users dial one to four more characters (0-9, # or *) to get an outside line.</source>
+        <translation>Seulement si les utilisateurs composent un à quatre caractères (0-9, # ou *) pour obtenir une ligne externe.</translation>
+    </message>
+    <message>
+        <source>Normalisation rules, in order</source>
+        <translation>Règles de normalisation, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Normalisation rules</source>
+        <translation>Règles de normalisation</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::RulesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::SecretField</name>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Keep in keychain: %1</source>
+        <translation>Garder dans le trousseau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the keychain. Enter another one to replace it.</source>
+        <translation>Dans le trousseau. Saisissez-en un autre pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Not in the keychain yet.</source>
+        <translation>Pas encore dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>This looks like the id of a secret, not like its value.</source>
+        <translation>Ceci ressemble à l’ID d’un code secret, pas à sa valeur.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain only, never in the document.</source>
+        <translation>Conservé uniquement dans le trousseau de cet ordinateur, jamais dans le document.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Interrogation du trousseau…</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::SecretPage</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Code secret du client</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>At most 24 months (730 days). Microsoft recommends less than a year. The same date is shown by CCAI Platform.</source>
+        <translation>Au plus 24 mois (730 jours). Microsoft recommande moins d’un an. CCAI Platform affiche la même date.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clé</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Dernière preuve</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The value is kept in the keychain of this computer. Copy it only to paste it into the CCAI Platform portal.</source>
+        <translation>La valeur est conservée dans le trousseau de cet ordinateur. Ne la copiez que pour la coller dans le portail CCAI Platform.</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copier le code secret</translation>
+    </message>
+    <message>
+        <source>Clear clipboard</source>
+        <translation>Vider le presse-papiers</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>known after Apply</source>
+        <translation>connu une fois appliqué</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Le presse-papiers a été vidé.</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::SettingsPlace</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>The language changes when Jonction is started again.</source>
+        <translation>La langue changera au prochain démarrage de Jonction.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::SignInPage</name>
+    <message>
+        <source>Contact centre</source>
+        <translation>Centre de contact</translation>
+    </message>
+    <message>
+        <source>Portal host</source>
+        <translation>Hôte du portail</translation>
+    </message>
+    <message>
+        <source>The host of your CCAI Platform portal, without https:// and without a path.</source>
+        <translation>L’hôte de votre portail CCAI Platform, sans https:// ni chemin.</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>Utilisateur de l’API</translation>
+    </message>
+    <message>
+        <source>The user name of the CCAI Platform API. Leave it empty to use the first part of the portal&apos;s host.</source>
+        <translation>Le nom d’utilisateur de l’API de CCAI Platform. Laissez vide pour reprendre la première partie de l’hôte du portail.</translation>
+    </message>
+    <message>
+        <source>Microsoft sign-in</source>
+        <translation>Connexion Microsoft</translation>
+    </message>
+    <message>
+        <source>Client ID for sign-in</source>
+        <translation>ID client pour la connexion</translation>
+    </message>
+    <message>
+        <source>The application (client) ID of the public client that signs the administrator in. The account must be a global administrator of the organisation, not a personal Microsoft account.</source>
+        <translation>L’ID (client) de l’application publique qui connecte l’administrateur. Le compte doit être administrateur général de l’organisation&#xa0;; un compte Microsoft personnel ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>known after the sign-in</source>
+        <translation>connu après la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::StartPage</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>No document is open. A document holds the whole wish for one contact centre: what should exist at Microsoft, at the SIP provider and in CCAI Platform. It holds no secret.</source>
+        <translation>Aucun document n’est ouvert. Un document décrit tout ce qui est voulu pour un centre de contact&#xa0;: ce qui doit exister chez Microsoft, chez le fournisseur SIP et dans CCAI Platform. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Begin the set-up of a contact centre.</source>
+        <translation>Commencer la configuration d’un centre de contact.</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Ouvrir un document</translation>
+    </message>
+    <message>
+        <source>Go on with one that exists.</source>
+        <translation>Reprendre un document existant.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Walk the whole set-up in a practice world on this computer: no account is needed.</source>
+        <translation>Parcourir toute la configuration dans un monde d’exercice sur cet ordinateur, sans aucun compte.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::StateFilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Afficher seulement %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::StepButtons</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Contrôler</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>A&amp;ppliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>A&amp;ppliquer %n modification</numerusform>
+            <numerusform>A&amp;ppliquer %n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jonction::StepPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Comes after: %1</source>
+        <translation>Vient après&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::StepRail</name>
+    <message>
+        <source>Steps of the set-up</source>
+        <translation>Étapes de la configuration</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::StepRailModel</name>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>Étape %1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::TableCopy</name>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copy selected rows as CSV</source>
+        <translation>Copier les lignes sélectionnées en CSV</translation>
+    </message>
+    <message>
+        <source>Copy all as text</source>
+        <translation>Tout copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>Tout copier en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::Tile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::TrunkPage</name>
+    <message>
+        <source>Provider account</source>
+        <translation>Compte du fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>The API key of the provider&apos;s account. It goes to this computer&apos;s keychain and is never shown again.</source>
+        <translation>La clé d’API du compte du fournisseur. Elle va dans le trousseau de cet ordinateur et n’est plus jamais affichée.</translation>
+    </message>
+    <message>
+        <source>Outbound voice profile</source>
+        <translation>Profil vocal sortant</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>Nom du profil</translation>
+    </message>
+    <message>
+        <source>The outbound voice profile says which countries may be called and how much may be spent in a day.</source>
+        <translation>Le profil vocal sortant dit quels pays peuvent être appelés et combien peut être dépensé en un jour.</translation>
+    </message>
+    <message>
+        <source>Allowed destinations</source>
+        <translation>Destinations autorisées</translation>
+    </message>
+    <message>
+        <source>Countries that may be called, as two-letter codes separated by commas.</source>
+        <translation>Pays qui peuvent être appelés, en codes à deux lettres séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Calls at the same time</source>
+        <translation>Appels simultanés</translation>
+    </message>
+    <message>
+        <source>How many calls may run through the profile at the same time.</source>
+        <translation>Nombre d’appels que le profil peut porter en même temps.</translation>
+    </message>
+    <message>
+        <source>Daily spending limit (USD)</source>
+        <translation>Limite de dépense par jour (USD)</translation>
+    </message>
+    <message>
+        <source>Calls stop for the day when this sum is reached.</source>
+        <translation>Les appels s’arrêtent pour la journée une fois cette somme atteinte.</translation>
+    </message>
+    <message>
+        <source>SIP connection for Teams</source>
+        <translation>Connexion SIP pour Teams</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>The SIP connection that CCAI Platform calls and that leads to Teams.</source>
+        <translation>La connexion SIP que CCAI Platform appelle et qui mène à Teams.</translation>
+    </message>
+    <message>
+        <source>Sub-domain</source>
+        <translation>Sous-domaine</translation>
+    </message>
+    <message>
+        <source>One label of your choice: letters, digits and hyphens. CCAI Platform calls the host made from it.</source>
+        <translation>Un libellé de votre choix&#xa0;: lettres, chiffres et traits d’union. CCAI Platform appelle l’hôte qui en est formé.</translation>
+    </message>
+    <message>
+        <source>Host for CCAI Platform</source>
+        <translation>Hôte pour CCAI Platform</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The region whose signalling servers carry the calls.</source>
+        <translation>La région dont les serveurs de signalisation portent les appels.</translation>
+    </message>
+    <message>
+        <source>SBC for Microsoft</source>
+        <translation>SBC pour Microsoft</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>The country in which a number is searched, as a two-letter code.</source>
+        <translation>Le pays dans lequel un numéro est recherché, en code à deux lettres.</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Type de numéro</translation>
+    </message>
+    <message>
+        <source>The kind of number that is searched.</source>
+        <translation>Le type de numéro recherché.</translation>
+    </message>
+    <message>
+        <source>Chosen number</source>
+        <translation>Numéro choisi</translation>
+    </message>
+    <message>
+        <source>A number that you own already or want to buy, with its plus sign. Leave it empty to take the first one on offer.</source>
+        <translation>Un numéro que vous possédez déjà ou voulez acheter, avec son signe plus. Laissez vide pour prendre le premier proposé.</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>follows from the sub-domain</source>
+        <translation>découle du sous-domaine</translation>
+    </message>
+    <message>
+        <source>known after the connection is made</source>
+        <translation>connu une fois la connexion créée</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::UcaasPage</name>
+    <message>
+        <source>UCaaS settings</source>
+        <translation>Paramètres UCaaS</translation>
+    </message>
+    <message>
+        <source>Multicast limit</source>
+        <translation>Limite de multidiffusion</translation>
+    </message>
+    <message>
+        <source>How many external agents ring together; at most 100.</source>
+        <translation>Nombre d’agents externes qui sonnent ensemble&#xa0;; 100 au plus.</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portail</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::UriFormDelegate</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Form of the SIP URI</source>
+        <translation>Forme de l’URI SIP</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::UsersPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Add agent</source>
+        <translation>Ajouter un agent</translation>
+    </message>
+    <message>
+        <source>Remove selected</source>
+        <translation>Supprimer la sélection</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Rows can be pasted from a spreadsheet: name, e-mail, Teams user (UPN), number.</source>
+        <translation>Des lignes peuvent être collées depuis un tableur&#xa0;: nom, e-mail, utilisateur Teams (UPN), numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::VerdictBox</name>
+    <message>
+        <source>Who can mend it: %1</source>
+        <translation>Qui peut y remédier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open step %1</source>
+        <translation>Ouvrir l’étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::VerificationView</name>
+    <message>
+        <source>Proof of %1</source>
+        <translation>Preuve du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>&amp;Nouveau document…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un document &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>S’e&amp;xercer</translation>
+    </message>
+    <message>
+        <source>&amp;Close document</source>
+        <translation>&amp;Fermer le document</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>Go &amp;anywhere…</source>
+        <translation>&amp;Aller n’importe où…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Guide of this step</source>
+        <translation>&amp;Guide de cette étape</translation>
+    </message>
+    <message>
+        <source>&amp;About Jonction</source>
+        <translation>À &amp;propos de Jonction</translation>
+    </message>
+    <message>
+        <source>About Jonction</source>
+        <translation>À propos de Jonction</translation>
+    </message>
+    <message>
+        <source>Jonction %1</source>
+        <translation>Jonction %1</translation>
+    </message>
+    <message>
+        <source>Connects Microsoft Teams agents to Google Cloud CCAI Platform.
+Apache License 2.0.</source>
+        <translation>Relie les agents Microsoft Teams à Google Cloud CCAI Platform.
+Licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+</context>
 </TS>

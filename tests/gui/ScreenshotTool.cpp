@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Renders every page of the window into PNG files, for people to look at. Run by hand:
+//   screenshot_tool FOLDER [--walk] [--language fr|en] [--theme light|dark] [--size 1280x800] [--only NAME]
+// Starts a practice world of its own; --walk goes through the whole set-up before the pictures are taken.
+// Scale: QT_SCALE_FACTOR=2. Needs a keychain (tests/support/with-keyring.sh).
+#include "dialer/DialerController.h"
+#include "gui/DocumentSession.h"
+#include "gui/IconSet.h"
+#include "gui/MainWindow.h"
+#include "gui/Theme.h"
+#include "practice/PracticeBrowser.h"
+#include "practice/PracticeWalk.h"
+#include "practice/SandboxProcess.h"
+#include "support/Await.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace jonction;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Studio
+{
+    MainWindow* window;
+    QDir folder;
+    QString only;
+
+    bool wanted(const QString& name) const { return only.isEmpty() || name.contains(only); }
+    void shoot(const QString& name, int waitMs = 250) const
+    {
+        if (!wanted(name))
+            return;
+        QTest::qWait(waitMs);
+        window->grab().save(folder.filePath(name + ".png"_L1));
+    }
+    void shootEnd(const QString& name) const
+    {
+        for (QScrollArea* area : window->findChildren<QScrollArea*>())
+            if (area->isVisible() && area->verticalScrollBar()->maximum() > 0 && wanted(name)) {
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+                shoot(name + "-end"_L1, 100);
+                return;
+            }
+    }
+};
+
+void translate(const QString& language)
+{
+    QLocale::setDefault(QLocale(language));
+    for (const auto& [name, folder] :
+         {std::pair{u"qtbase_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+          {u"jonction_"_s, u":/i18n"_s}}) {
+        auto* translator = new QTranslator(qApp);
+        if (translator->load(name + language, folder))
+            QApplication::installTranslator(translator);
+    }
+}
+
+void shootSteps(const Studio& studio)
+{
+    for (const StepId step : allStepIds()) {
+        const QString name =
+            u"step-%1-%2"_s.arg(stepNumber(step), 2, 10, QLatin1Char('0')).arg(toString(step));
+        if (!studio.wanted(name))
+            continue;
+        studio.window->go({Place::Setup, step, {}, {}});
+        studio.shoot(name);
+        studio.shootEnd(name);
+    }
+}
+
+void shootDialer(const Studio& studio)
+{
+    MainWindow* window = studio.window;
+    if (!studio.wanted(u"dialer"_s))
+        return;
+    const QList<Agent>& agents = window->session()->deployment().agents;
+    window->go({Place::Dialer, {}, agents.isEmpty() ? QString() : agents.first().upn, {}});
+    studio.shoot(u"dialer-idle"_s);
+    if (auto* call = window->findChild<QPushButton*>(u"dialCall"_s))
+        call->click();
+    DialerController* dialer = window->session()->dialer();
+    (void)QTest::qWaitFor([dialer] { return !dialer->isBusy(); }, 15'000);
+    studio.shoot(u"dialer"_s);
+}
+
+void shootAll(const Studio& studio)
+{
+    MainWindow& window = *studio.window;
+    shootSteps(studio);
+    window.go({Place::Overview, {}, {}, {}});
+    studio.shoot(u"overview"_s);
+    if (studio.wanted(u"board"_s)) {
+        window.go({Place::Board, {}, {}, {}});
+        studio.shoot(u"board"_s, 3500);
+    }
+    shootDialer(studio);
+    window.go({Place::Activity, {}, {}, {}});
+    studio.shoot(u"activity"_s);
+    window.go({Place::Settings, {}, {}, {}});
+    studio.shoot(u"settings"_s);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"Jonction"_s);
+    QApplication::setApplicationName(u"jonction-screenshots"_s);
+    QCommandLineParser parser;
+    parser.addOptions({{u"language"_s, {}, u"L"_s, u"en"_s},
+                       {u"theme"_s, {}, u"T"_s, u"light"_s},
+                       {u"size"_s, {}, u"WxH"_s, u"1280x800"_s},
+                       {u"only"_s, {}, u"NAME"_s},
+                       {u"walk"_s, {}}});
+    parser.process(app);
+    translate(parser.value(u"language"_s));
+    Theme::apply(app, Theme::modeFromString(parser.value(u"theme"_s)));
+    QApplication::setWindowIcon(IconSet::application());
+
+    QTemporaryDir world;
+    SandboxProcess sandbox;
+    auto ready = await(sandbox.start(&sandbox, world.filePath(u"Practice.jonction"_s)));
+    if (!ready.ok()) {
+        qCritical("no practice world: %s", qPrintable(ready.error().evidence));
+        return 1;
+    }
+    PracticeBrowser browser;
+    MainWindowOptions options;
+    options.workspace.endpoints = ready->endpoints;
+    options.workspace.openBrowser = [&browser](const QUrl& url) { browser.open(url); };
+    MainWindow window(options);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    const auto fit = [&] { window.resize(size.value(0).toInt(), size.value(1).toInt()); };
+    fit();
+    window.show();
+    const Studio studio{&window, QDir(parser.positionalArguments().value(0)), parser.value(u"only"_s)};
+    studio.folder.mkpath(u"."_s);
+    studio.shoot(u"start"_s);
+    window.openDocument(ready->deploymentFile);
+    fit();
+    if (!window.session())
+        return 1;
+    SetupFlow* flow = window.session()->flow();
+    for (const auto& [name, slot] : {std::pair{u"telnyx-api-key"_s, SecretSlot::TelnyxApiKey},
+                                     {u"ccaip-api-token"_s, SecretSlot::CcaipApiToken}})
+        (void)await(flow->storeSecret(flow, slot, ready->secrets.at(name).clone()));
+    if (parser.isSet(u"walk"_s)) {
+        PracticeWalk walk(flow, QUrl(ready->endpoints.value(u"portal"_s)));
+        const auto report = await(walk.run(&walk), 180'000);
+        qInfo("walked: %s", report.ok() && report->passed() ? "passed" : "not passed");
+    }
+    shootAll(studio);
+    return 0;
+}

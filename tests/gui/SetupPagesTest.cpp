@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "WindowFixture.h"
+
+#include "gui/setup/AgentsModel.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace jonction;
+using namespace Qt::StringLiterals;
+
+/// The set-up as a person uses it: typing, findings, focus, the rail, and the word for what was done by hand.
+class SetupPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongSubdomain_isMarkedBesideItsField();
+    void wrongValue_staysInFieldAndFile();
+    void chosenFinding_leadsToItsField();
+    void hostWithPath_isAFinding();
+    void wrongAgentNumber_marksItsCell();
+    void pastedRows_becomeAgents();
+    void rail_showsTwelveStepsInWords();
+    void rail_followsTheKeyboard();
+    void nextButton_opensTheNextStep();
+    void doneByHand_isDeclaredAndCanBeWithdrawn();
+    void helpMark_explainsTheField();
+    void unreachableService_isToldInWords();
+};
+
+void SetupPagesTest::wrongSubdomain_isMarkedBesideItsField()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::Trunk);
+    auto* field = fixture.find<QLineEdit>("sipSubdomain");
+    QVERIFY(field);
+    field->clear();
+    QTest::keyClicks(field, u"ujet_centre"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(field->property("invalid").toBool(), 3000);
+    auto* note = fixture.find<QWidget>("sipSubdomainNote");
+    QVERIFY(note);
+    QVERIFY(!field->accessibleDescription().isEmpty());
+    QCOMPARE(field->text(), u"ujet_centre"_s);
+    field->clear();
+    QTest::keyClicks(field, u"ujet-centre"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!field->property("invalid").toBool(), 3000);
+    QVERIFY(!note->isVisible());
+}
+
+void SetupPagesTest::wrongValue_staysInFieldAndFile()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::Trunk);
+    auto* field = fixture.find<QLineEdit>("number");
+    QTest::keyClicks(field, u"0199000101"_s);
+    fixture.goTo(StepId::Domain); // leaving writes what is typed
+    QCOMPARE(fixture.flow()->deployment().trunk.number, u"0199000101"_s);
+    QCOMPARE(fixture.read(u"centre.jonction"_s).value("trunk"_L1).toObject().value("number"_L1).toString(),
+             u"0199000101"_s);
+    fixture.goTo(StepId::Trunk);
+    QCOMPARE(field->text(), u"0199000101"_s);
+    QVERIFY(field->property("invalid").toBool());
+}
+
+void SetupPagesTest::chosenFinding_leadsToItsField()
+{
+    WindowFixture fixture;
+    Deployment d = WindowFixture::deployment();
+    d.trunk.profileName = u"x"_s;
+    fixture.open(d);
+    fixture.goTo(StepId::Trunk);
+    auto* findings = fixture.find<QListWidget>("findings");
+    QVERIFY(findings);
+    QVERIFY(findings->count() >= 1);
+    QTest::keyClick(findings, Qt::Key_Down);
+    findings->setCurrentRow(0);
+    Q_EMIT findings->itemActivated(findings->item(0));
+    QCOMPARE(QApplication::focusWidget(), fixture.find<QLineEdit>("profileName"));
+}
+
+void SetupPagesTest::hostWithPath_isAFinding()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::SignIn);
+    auto* host = fixture.find<QLineEdit>("host");
+    QTest::keyClicks(host, u"/portal"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(host->property("invalid").toBool(), 3000);
+    QVERIFY(fixture.find<QListWidget>("findings"));
+}
+
+void SetupPagesTest::wrongAgentNumber_marksItsCell()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::Users);
+    auto* table = fixture.find<QTableView>("agents");
+    QVERIFY(table);
+    const QModelIndex cell = table->model()->index(1, AgentsModel::NumberColumn);
+    QVERIFY(table->model()->setData(cell, u"0199"_s));
+    QVERIFY(!cell.data(Qt::ToolTipRole).toString().isEmpty());
+    QCOMPARE(cell.data().toString(), u"0199"_s);
+    fixture.window()->go({Place::Setup, StepId::Users, {}, u"agents[1].number"_s});
+    QCOMPARE(table->currentIndex(), cell);
+}
+
+void SetupPagesTest::pastedRows_becomeAgents()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::Users);
+    auto* model = qobject_cast<AgentsModel*>(fixture.find<QTableView>("agents")->model());
+    model->paste(u"Cy Gris\tcy@centre.example\tcy@centre.example\t+33199000103\n\nonly one cell\n"_s);
+    QCOMPARE(fixture.flow()->deployment().agents.size(), 3);
+    QCOMPARE(fixture.flow()->deployment().agents.at(2).number, u"+33199000103"_s);
+    model->removeAgents({0, 2});
+    QCOMPARE(fixture.flow()->deployment().agents.size(), 1);
+    QCOMPARE(fixture.flow()->deployment().agents.first().name, u"Bo Noir"_s);
+}
+
+void SetupPagesTest::rail_showsTwelveStepsInWords()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::SignIn);
+    auto* rail = fixture.find<QListView>("stepRail");
+    QVERIFY(rail);
+    QCOMPARE(rail->model()->rowCount(), 12);
+    for (int row = 0; row < 12; ++row) {
+        const QString heard = rail->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(heard.contains(QString::number(row + 1)) && heard.contains(u':'), qPrintable(heard));
+    }
+}
+
+void SetupPagesTest::rail_followsTheKeyboard()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::SignIn);
+    auto* rail = fixture.find<QListView>("stepRail");
+    QTest::keyClick(rail, Qt::Key_Down);
+    QVERIFY(fixture.find<QWidget>("step_trunk"));
+    QTest::keyClick(rail, Qt::Key_End);
+    QVERIFY(fixture.find<QWidget>("step_proof"));
+}
+
+void SetupPagesTest::nextButton_opensTheNextStep()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::Trunk);
+    QTest::mouseClick(fixture.find<QPushButton>("nextButton"), Qt::LeftButton);
+    QVERIFY(fixture.find<QWidget>("step_domain"));
+    QTest::mouseClick(fixture.find<QPushButton>("backButton"), Qt::LeftButton);
+    QVERIFY(fixture.find<QWidget>("step_trunk"));
+}
+
+void SetupPagesTest::doneByHand_isDeclaredAndCanBeWithdrawn()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::Licences);
+    auto* done = fixture.find<QPushButton>("declare_assign");
+    QVERIFY(done);
+    done->click();
+    QTRY_COMPARE(fixture.flow()->deployment().declared.size(), 1);
+    QTRY_VERIFY(fixture.read(u"centre.jonction"_s).value("declared"_L1).toObject().size() == 1);
+    QTRY_VERIFY(fixture.find<QWidget>("declaredState_assign"));
+    auto* state = fixture.find<QWidget>("declaredState_assign");
+    QVERIFY(!state->findChildren<QLabel*>().last()->text().isEmpty());
+    QTRY_VERIFY(fixture.flow()->status(StepId::Licences).state == StepState::Declared);
+    fixture.find<QPushButton>("declare_assign")->click();
+    QTRY_COMPARE(fixture.flow()->deployment().declared.size(), 0);
+    QVERIFY(fixture.flow()->status(StepId::Licences).state != StepState::Declared);
+}
+
+void SetupPagesTest::helpMark_explainsTheField()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::Trunk);
+    auto* field = fixture.find<QLineEdit>("sipSubdomain");
+    QVERIFY(!field->whatsThis().isEmpty());
+    QVERIFY(fixture.find<QWidget>("sipSubdomainHelp"));
+}
+
+void SetupPagesTest::unreachableService_isToldInWords()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::Trunk);
+    fixture.find<QPushButton>("checkButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.flow()->status(StepId::Trunk).error.has_value(), 30'000);
+    auto* what = fixture.find<QWidget>("errorWhat");
+    QVERIFY(what);
+    QVERIFY(!what->findChildren<QLabel*>().last()->text().isEmpty());
+}
+
+QTEST_MAIN(SetupPagesTest)
+#include "SetupPagesTest.moc"

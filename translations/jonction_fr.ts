@@ -3875,7 +3875,7 @@
     <name>jonction::ApplicationPage</name>
     <message>
         <source>App registration</source>
-        <translation>Enregistrement de l’application</translation>
+        <translation>Inscription d’application</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>The name that administrators see in the Microsoft Entra admin center.</source>
-        <translation>Le nom que voient les administrateurs dans le centre d’administration Microsoft Entra.</translation>
+        <translation>Le nom que voient les administrateurs dans le portail Microsoft Entra.</translation>
     </message>
     <message>
         <source>Unique name</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>The key by which Jonction finds its own registration again. Letters, digits, dots, hyphens and underscores.</source>
-        <translation>La clé par laquelle Jonction retrouve son propre enregistrement. Lettres, chiffres, points, traits d’union et traits de soulignement.</translation>
+        <translation>La clé par laquelle Jonction retrouve sa propre inscription. Lettres, chiffres, points, traits d’union et traits de soulignement.</translation>
     </message>
     <message>
         <source>Redirect URI</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Application (client) ID</source>
-        <translation>ID (client) de l’application</translation>
+        <translation>ID d’application (client)</translation>
     </message>
     <message>
         <source>Object ID</source>
@@ -4200,7 +4200,7 @@ Ensuite&#xa0;: %2</translation>
     <name>jonction::GoAnywhere</name>
     <message>
         <source>Go anywhere</source>
-        <translation>Aller n’importe où</translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -4629,7 +4629,7 @@ Ensuite&#xa0;: %2</translation>
     <name>jonction::RoutingPage</name>
     <message>
         <source>Names in the Teams admin center</source>
-        <translation>Noms dans le centre d’administration Teams</translation>
+        <translation>Noms dans le portail d’administration Microsoft Teams</translation>
     </message>
     <message>
         <source>SIP signalling port</source>
@@ -4641,11 +4641,11 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>PSTN usage</source>
-        <translation>Utilisation du RTC</translation>
+        <translation>Enregistrement d’utilisation RTC</translation>
     </message>
     <message>
         <source>The PSTN usage record joins the voice route and the voice routing policy.</source>
-        <translation>L’enregistrement d’utilisation du RTC relie la route vocale et la stratégie de routage vocal.</translation>
+        <translation>L’enregistrement d’utilisation RTC relie la route vocale et la stratégie de routage vocal.</translation>
     </message>
     <message>
         <source>Voice route</source>
@@ -4657,7 +4657,7 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Number pattern</source>
-        <translation>Modèle de numéro</translation>
+        <translation>Format du numéro composé</translation>
     </message>
     <message>
         <source>A regular expression: which dialled numbers take this route.</source>
@@ -4880,11 +4880,11 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Client ID for sign-in</source>
-        <translation>ID client pour la connexion</translation>
+        <translation>ID de l’application de connexion</translation>
     </message>
     <message>
         <source>The application (client) ID of the public client that signs the administrator in. The account must be a global administrator of the organisation, not a personal Microsoft account.</source>
-        <translation>L’ID (client) de l’application publique qui connecte l’administrateur. Le compte doit être administrateur général de l’organisation&#xa0;; un compte Microsoft personnel ne convient pas.</translation>
+        <translation>L’ID d’application (client) du client public qui connecte l’administrateur. Le compte doit être administrateur général de l’organisation&#xa0;; un compte Microsoft personnel ne convient pas.</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -4896,7 +4896,7 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation>ID de locataire</translation>
+        <translation>ID du locataire</translation>
     </message>
     <message>
         <source>known after the sign-in</source>
@@ -5109,7 +5109,7 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Daily spending limit (USD)</source>
-        <translation>Limite de dépense par jour (USD)</translation>
+        <translation>Plafond de dépense quotidien (USD)</translation>
     </message>
     <message>
         <source>Calls stop for the day when this sum is reached.</source>
@@ -5133,7 +5133,7 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>One label of your choice: letters, digits and hyphens. CCAI Platform calls the host made from it.</source>
-        <translation>Un libellé de votre choix&#xa0;: lettres, chiffres et traits d’union. CCAI Platform appelle l’hôte qui en est formé.</translation>
+        <translation>Un mot de votre choix&#xa0;: lettres, chiffres et traits d’union. CCAI Platform appelle l’hôte formé à partir de lui.</translation>
     </message>
     <message>
         <source>Host for CCAI Platform</source>
@@ -5145,7 +5145,7 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The region whose signalling servers carry the calls.</source>
-        <translation>La région dont les serveurs de signalisation portent les appels.</translation>
+        <translation>La région dont les serveurs de signalisation acheminent les appels.</translation>
     </message>
     <message>
         <source>SBC for Microsoft</source>
@@ -5331,7 +5331,7 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go &amp;anywhere…</source>
-        <translation>&amp;Aller n’importe où…</translation>
+        <translation>&amp;Aller à…</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -209,8 +209,8 @@ void TranslationTest::catalogue_isFresh()
     QTemporaryDir folder;
     const QString copy = folder.filePath(u"jonction_fr.ts"_s);
     QProcess process;
-    process.start(lupdate, QStringList{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-                                           u"-I"_s, QStringLiteral(JONCTION_SOURCE_DIR "/src")} +
+    process.start(lupdate, QStringList{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s,
+                                       QStringLiteral(JONCTION_SOURCE_DIR "/src")} +
                                translatedFiles() +
                                QStringList{u"-ts"_s, copy, u"-target-language"_s, u"fr_FR"_s});
     QVERIFY(process.waitForFinished(60'000) && process.exitCode() == 0);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/Deployment.h"
 
+#include "domain/Identifiers.h"
+#include "domain/PhoneNumber.h"
+
 #include <QUuid>
 
 namespace jonction {
@@ -31,7 +34,19 @@ QString agentSipUri(const Deployment& deployment, const Agent& agent)
     const QString host = inboundSipHost(deployment.trunk);
     if (agent.number.isEmpty() || host.isEmpty())
         return {};
-    return "sip:"_L1 + QString(agent.number).remove(u' ') + u'@' + host;
+    return "sip:"_L1 + dialledNumber(agent) + u'@' + host;
+}
+
+QString dialledNumber(const Agent& agent)
+{
+    const Result<PhoneNumber> number = PhoneNumber::parse(agent.number);
+    return number.ok() ? number->toString() : QString(agent.number).remove(u' ');
+}
+
+QString signInClientId(const Tenant& tenant)
+{
+    const Result<ClientId> id = ClientId::parse(tenant.clientId);
+    return id.ok() ? id->toString() : tenant.clientId.trimmed();
 }
 
 QString ucaasUserName(const Agent& agent)

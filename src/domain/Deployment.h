@@ -58,6 +58,7 @@ struct NormalisationRule
     QString name;
     QString pattern;
     QString translation;
+    QJsonObject origin = {}; ///< as it was read: see Deployment::origin
 };
 
 struct RoutingSettings
@@ -106,6 +107,7 @@ struct Agent
     QString sipUriForm =
         QStringLiteral("number"); ///< "number" or "username" (guide, "Configurer un URI SIP")
     QString ucaasUserName;        ///< empty: the UPN
+    QJsonObject origin = {};      ///< as it was read: see Deployment::origin
 };
 
 struct StateInheritance
@@ -150,7 +152,8 @@ struct Deployment
     QString proofAgent; ///< UPN of the agent who is called in the proof; empty: the first one
     QMap<QString, Declaration> declared;
     QMap<QString, StepRecord> steps;
-    /// The file as it was read, so that keys of others survive a save.
+    /// The file as it was read, so that keys of others survive a save. Items of lists carry their own, so
+    /// that such a key stays with its item when the list is sorted or shortened.
     QJsonObject origin;
 
     /// A new, empty document with an id of its own and default names.
@@ -163,6 +166,13 @@ QString inboundSipHost(const TrunkSettings& trunk);
 /// What CCAIP must hold for this agent: {number}@{sub-domain host} or {username}@{domain moved to}. Empty
 /// while something it needs is missing.
 QString agentSipUri(const Deployment& deployment, const Agent& agent);
+
+/// The number as services take it: E.164 without the separators that people write. As entered while it is
+/// none.
+QString dialledNumber(const Agent& agent);
+
+/// The client id as the directory takes it: lower case, without braces. As entered while it is none.
+QString signInClientId(const Tenant& tenant);
 
 /// UCaaS username of an agent: as entered, or the UPN.
 QString ucaasUserName(const Agent& agent);

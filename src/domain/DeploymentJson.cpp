@@ -235,11 +235,11 @@ template<typename Section>
 QJsonValue written(const Section& section, const QJsonValue& origin);
 
 template<typename Section>
-QJsonValue written(const QList<Section>& list, const QJsonValue& origin)
+QJsonValue written(const QList<Section>& list, const QJsonValue&)
 {
     QJsonArray array;
     for (qsizetype i = 0; i < list.size(); ++i)
-        array.append(written(list.at(i), origin.toArray().at(i)));
+        array.append(written(list.at(i), list.at(i).origin));
     return array;
 }
 
@@ -281,7 +281,8 @@ struct Reading
     }
 };
 
-constexpr qsizetype longestDocumentText = 4096;
+// Longer than anything that a field of the window lets in: what was saved can be opened again.
+constexpr qsizetype longestDocumentText = 1024 * 1024;
 constexpr qsizetype longestDocumentList = 100'000;
 
 void read(Reading& reading, const QString& path, const QJsonValue& json, QString& value)
@@ -293,9 +294,10 @@ void read(Reading& reading, const QString& path, const QJsonValue& json, QString
 
 void read(Reading& reading, const QString& path, const QJsonValue& json, int& value)
 {
-    const double number = json.toDouble(-1e18);
-    if (!json.isDouble() || number != static_cast<double>(static_cast<qint64>(number)) || number < -1e9 ||
-        number > 1e9)
+    const double number = json.toDouble();
+    // The range first: what does not fit must not even be converted.
+    if (!json.isDouble() || number < -1e9 || number > 1e9 ||
+        number != static_cast<double>(static_cast<int>(number)))
         return reading.broken(path, "whole number");
     value = static_cast<int>(number);
 }
@@ -346,6 +348,7 @@ void read(Reading& reading, const QString& path, const QJsonValue& json, QList<S
     for (qsizetype i = 0; i < array.size(); ++i) {
         Section item;
         read(reading, path + u'[' + QString::number(i) + u']', array.at(i), item);
+        item.origin = array.at(i).toObject();
         list.append(item);
     }
 }
@@ -391,10 +394,10 @@ Result<Deployment> deploymentFromJson(const QJsonObject& json)
 {
     if (json.value("kind"_L1).toString() != "jonction-deployment"_L1)
         return Error::of(ErrorKind::FileBroken, u"kind"_s, u"jonction-deployment"_s);
-    const int schema = json.value("schema"_L1).toInt(-1);
+    const double schema = json.value("schema"_L1).toDouble(-1);
     if (schema > deploymentSchema)
         return Error::of(ErrorKind::FileNewer, u"schema"_s, QString::number(schema));
-    if (schema < 1)
+    if (schema != deploymentSchema)
         return Error::of(ErrorKind::FileBroken, u"schema"_s, u"1"_s);
     Deployment deployment;
     Reading reading;
@@ -418,6 +421,10 @@ QString fingerprint(const Deployment& deployment, const QStringList& paths)
 {
     Deployment plain = deployment;
     plain.origin = {};
+    for (Agent& agent : plain.agents)
+        agent.origin = {};
+    for (NormalisationRule& rule : plain.routing.normalisationRules)
+        rule.origin = {};
     const QJsonObject whole = toJson(plain);
     QJsonObject part;
     for (const QString& path : paths) {

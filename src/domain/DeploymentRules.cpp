@@ -44,9 +44,10 @@ void checkSignIn(Diagnostics& out, const Deployment& d)
             finding(Severity::Error, u"tenant.cloud.unsupported"_s, u"tenant.cloud"_s, {d.tenant.cloud}));
 }
 
+// Shapes end with \z: a dollar sign would let a line feed at the end pass.
 bool isCountry(const QString& text)
 {
-    static const QRegularExpression shape(u"^[A-Z]{2}$"_s);
+    static const QRegularExpression shape(u"^[A-Z]{2}\\z"_s);
     return shape.match(text).hasMatch();
 }
 
@@ -84,7 +85,7 @@ void checkTrunk(Diagnostics& out, const Deployment& d)
     if (trunk.concurrentCallLimit < 1 || trunk.concurrentCallLimit > 10'000)
         out.append(finding(Severity::Error, u"number.range"_s, u"trunk.concurrentCallLimit"_s,
                            {u"1"_s, u"10000"_s}));
-    static const QRegularExpression money(u"^\\d{1,6}(\\.\\d{1,2})?$"_s);
+    static const QRegularExpression money(u"^\\d{1,6}(\\.\\d{1,2})?\\z"_s);
     if (!money.match(trunk.dailySpendLimit).hasMatch())
         out.append(
             finding(Severity::Error, u"money.shape"_s, u"trunk.dailySpendLimit"_s, {trunk.dailySpendLimit}));
@@ -99,7 +100,7 @@ void checkDomain(Diagnostics& out, const Deployment& d)
         out.append(finding(Severity::Info, u"domain.waitsForTrunk"_s, u"trunk.sbcFqdn"_s));
     else
         checkParsed(out, parseSbcFqdn(d.trunk.sbcFqdn), u"trunk.sbcFqdn"_s);
-    static const QRegularExpression txt(u"^MS=ms[0-9A-Za-z]{1,20}$"_s);
+    static const QRegularExpression txt(u"^MS=ms[0-9A-Za-z]{1,20}\\z"_s);
     if (!d.domain.txtValue.isEmpty() && !txt.match(d.domain.txtValue.trimmed()).hasMatch())
         out.append(
             finding(Severity::Error, u"domain.txt.shape"_s, u"domain.txtValue"_s, {d.domain.txtValue}));
@@ -120,10 +121,11 @@ void checkRegex(Diagnostics& out, const QString& pattern, const QString& subject
     const QRegularExpression expression(pattern);
     if (pattern.isEmpty())
         out.append(finding(Severity::Error, u"field.missing"_s, subject));
+    else if (pattern.startsWith("+"_L1) || pattern.startsWith("^+"_L1))
+        out.append(
+            finding(Severity::Error, u"pattern.plus"_s, subject, {pattern})); // says more than "invalid"
     else if (!expression.isValid())
         out.append(finding(Severity::Error, u"pattern.invalid"_s, subject, {expression.errorString()}));
-    else if (pattern.startsWith("+"_L1) || pattern.startsWith("^+"_L1))
-        out.append(finding(Severity::Error, u"pattern.plus"_s, subject, {pattern}));
 }
 
 void checkRouting(Diagnostics& out, const Deployment& d)
@@ -136,7 +138,7 @@ void checkRouting(Diagnostics& out, const Deployment& d)
     checkName(out, routing.voiceRoutingPolicy, u"routing.voiceRoutingPolicy"_s);
     checkName(out, routing.dialPlan, u"routing.dialPlan"_s);
     checkRegex(out, routing.numberPattern, u"routing.numberPattern"_s);
-    static const QRegularExpression prefix(u"^[0-9#*]{0,4}$"_s);
+    static const QRegularExpression prefix(u"^[0-9#*]{0,4}\\z"_s);
     if (!prefix.match(routing.externalPrefix).hasMatch())
         out.append(finding(Severity::Error, u"routing.prefix.shape"_s, u"routing.externalPrefix"_s,
                            {routing.externalPrefix}));
@@ -149,7 +151,7 @@ void checkApplication(Diagnostics& out, const Deployment& d)
 {
     checkHost(out, d);
     require(out, d.app.displayName, u"app.displayName"_s);
-    static const QRegularExpression unique(u"^[A-Za-z0-9._-]{1,120}$"_s);
+    static const QRegularExpression unique(u"^[A-Za-z0-9._-]{1,120}\\z"_s);
     if (!unique.match(d.app.uniqueName).hasMatch())
         out.append(
             finding(Severity::Error, u"app.uniqueName.shape"_s, u"app.uniqueName"_s, {d.app.uniqueName}));

@@ -23,7 +23,7 @@ Result<Upn> Upn::parse(const QString& text)
         return inputError(u"upn.empty"_s);
     if (upn.contains("#EXT#"_L1, Qt::CaseInsensitive))
         return inputError(u"upn.guest"_s, text);
-    static const QRegularExpression local(u"^[A-Za-z0-9'._!#^~+-]{1,64}$"_s);
+    static const QRegularExpression local(u"^[A-Za-z0-9'._!#^~+-]{1,64}\\z"_s);
     if (upn.count(u'@') != 1 || !local.match(upn.section(u'@', 0, 0)).hasMatch())
         return inputError(u"upn.shape"_s, text);
     const Result<Fqdn> host = Fqdn::parse(upn.section(u'@', 1));

@@ -51,9 +51,10 @@ Result<HostPort> parseHostPort(const QString& text, const QString& whole)
     if (!isSipHost(result.host))
         return inputError(u"sip.host"_s, result.host.isEmpty() ? whole : result.host);
     if (colon >= 0) {
-        bool ok = false;
-        result.port = text.mid(colon + 1).toInt(&ok);
-        if (!ok || result.port < 1 || result.port > 65535)
+        static const QRegularExpression digits(u"^[0-9]{1,5}\\z"_s); // toInt() would take a sign
+        const QString port = text.mid(colon + 1);
+        result.port = digits.match(port).hasMatch() ? port.toInt() : 0;
+        if (result.port < 1 || result.port > 65535)
             return inputError(u"sip.port"_s, text.mid(colon + 1));
     }
     return result;

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,15 @@ QString guideFingerprint(const Change& change)
     for (const CopyValue& value : change.guide.values)
         values.append(QJsonArray{value.label, value.of, value.value});
     return fingerprint(QJsonObject{{"after"_L1, change.after}, {"values"_L1, values}});
+}
+
+bool sameChanges(const Plan& a, const Plan& b)
+{
+    return std::equal(a.changes.cbegin(), a.changes.cend(), b.changes.cbegin(), b.changes.cend(),
+                      [](const Change& x, const Change& y) {
+                          return x.address == y.address && x.action == y.action && x.before == y.before &&
+                                 x.after == y.after && x.guide == y.guide;
+                      });
 }
 
 bool sameAsPlanned(const QJsonObject& before, const QJsonObject& seen)

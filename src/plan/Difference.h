@@ -31,6 +31,9 @@ Change guideChange(const Address& address, const GuideTask& task, const QJsonObj
 /// What a declaration of this change is bound to: another value asked means another declaration.
 QString guideFingerprint(const Change& change);
 
+/// True where both plans ask for the same, change by change: what was approved as one may run as the other.
+bool sameChanges(const Plan& a, const Plan& b);
+
 /// True where `seen` still has what the plan saw (`before`): every attribute the plan looked at is unchanged.
 bool sameAsPlanned(const QJsonObject& before, const QJsonObject& seen);
 

@@ -22,7 +22,7 @@ QString portalPage(const Deployment& d)
     const QString override = d.endpoints.value(u"portal"_s);
     if (!override.isEmpty())
         return override;
-    return d.instance.host.isEmpty() ? QString() : "https://"_L1 + d.instance.host + u'/';
+    return d.instance.host.isEmpty() ? QString() : "https://"_L1 + d.instance.host.trimmed() + u'/';
 }
 
 struct GuideDraft
@@ -105,7 +105,7 @@ QList<GuideDraft> userDrafts(const Deployment& d)
 {
     QList<CopyValue> values;
     for (const Agent& agent : d.agents) {
-        values.append({u"guide.value.number"_s, agent.number, agent.name, false});
+        values.append({u"guide.value.number"_s, dialledNumber(agent), agent.name, false});
         for (const QString& text : PowerShellText::setUpAgent(d, agent))
             values.append({u"guide.value.powershell"_s, text, agent.name, false});
     }

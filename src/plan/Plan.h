@@ -45,6 +45,8 @@ struct CopyValue
     QString value; ///< empty where the value is a secret: then the page offers to copy it from the keychain
     QString of;    ///< the object it belongs to (an agent's name), may be empty
     bool secret = false;
+
+    friend bool operator==(const CopyValue&, const CopyValue&) = default;
 };
 
 /// What a manual change asks of the person. The instruction itself is worded by address kind in room `words`.
@@ -52,6 +54,8 @@ struct GuideTask
 {
     QString page; ///< URL to open; may be empty
     QList<CopyValue> values;
+
+    friend bool operator==(const GuideTask&, const GuideTask&) = default;
 };
 
 /// One difference between wish and world, with everything needed to show, approve and do it.

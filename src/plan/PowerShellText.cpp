@@ -31,8 +31,9 @@ QString PowerShellText::literal(const QString& value)
 {
     QString escaped;
     for (const QChar c : value) {
-        if (c.category() == QChar::Other_Control)
-            continue;
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+            c.category() == QChar::Separator_Paragraph)
+            continue; // one statement stays on one line
         escaped += c;
         if (c == u'\'' || (c.unicode() >= 0x2018 && c.unicode() <= 0x201b))
             escaped += c;
@@ -88,8 +89,8 @@ QStringList PowerShellText::addDialPlan(const Deployment& d)
 QStringList PowerShellText::setUpAgent(const Deployment& d, const Agent& agent)
 {
     const QString identity = " -Identity "_L1 + literal(agent.upn);
-    return {"Set-CsPhoneNumberAssignment"_L1 + identity + " -PhoneNumber "_L1 + literal(agent.number) +
-                " -PhoneNumberType 'DirectRouting'"_L1,
+    return {"Set-CsPhoneNumberAssignment"_L1 + identity + " -PhoneNumber "_L1 +
+                literal(dialledNumber(agent)) + " -PhoneNumberType 'DirectRouting'"_L1,
             "Grant-CsOnlineVoiceRoutingPolicy"_L1 + identity + " -PolicyName "_L1 +
                 literal(d.routing.voiceRoutingPolicy),
             "Grant-CsTenantDialPlan"_L1 + identity + " -PolicyName "_L1 + literal(d.routing.dialPlan)};

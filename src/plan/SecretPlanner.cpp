@@ -10,9 +10,15 @@ namespace {
 // Unique among the secrets of the registration, so that a lost reply can be found again by its name.
 QString nextSecretName(const Deployment& d, const Observation& world)
 {
-    const int number = world.facts.value("secrets"_L1).toInt() + 1;
-    return "Jonction "_L1 + world.at.toUTC().toString(u"yyyy-MM-dd"_s) + u' ' + d.id.left(4) + u'-' +
-           QString::number(number);
+    QStringList taken;
+    for (const QJsonObject& secret : world.objects)
+        taken.append(secret.value("display_name"_L1).toString());
+    int number = world.facts.value("secrets"_L1).toInt() + 1;
+    const QString start =
+        "Jonction "_L1 + world.at.toUTC().toString(u"yyyy-MM-dd"_s) + u' ' + d.id.left(4) + u'-';
+    while (taken.contains(start + QString::number(number)))
+        ++number;
+    return start + QString::number(number);
 }
 
 Change removalOfOrphan(const QString& address, const QJsonObject& seen)

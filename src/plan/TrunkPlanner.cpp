@@ -38,7 +38,7 @@ WishedObject wishedConnection(const Deployment& d)
     wish.address = TrunkPlanner::connectionAddress(d);
     wish.attributes = {{"active"_L1, true},
                        {"outbound_voice_profile"_L1, d.trunk.profileName},
-                       {"sip_subdomain"_L1, d.trunk.sipSubdomain},
+                       {"sip_subdomain"_L1, d.trunk.sipSubdomain.trimmed()},
                        {"receive"_L1, u"from_anyone"_s},
                        {"sip_region"_L1, d.trunk.region},
                        {"ani"_L1, u"+E.164"_s},

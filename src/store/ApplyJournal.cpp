@@ -82,8 +82,9 @@ Result<Nothing> ApplyJournal::append(JournalEntry entry)
     entry.number = m_entries.isEmpty() ? 1 : m_entries.constLast().number + 1;
     if (!entry.at.isValid())
         entry.at = QDateTime::currentDateTimeUtc();
-    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadWrite | QIODevice::Append))
+    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
         return Error::of(ErrorKind::FileUnwritable, m_file.fileName(), m_file.errorString());
+    // Unbuffered: a line that the disk refused now is not written behind our back later.
     // A torn last line of an earlier crash must not swallow this one.
     QByteArray line = journalLine(entry);
     if (m_file.size() > 0 && m_file.seek(m_file.size() - 1) && m_file.peek(1) != "\n")

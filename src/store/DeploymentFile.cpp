@@ -52,11 +52,13 @@ Result<Deployment> DeploymentFile::read(const QString& fileName)
 
 Result<Nothing> DeploymentFile::write(const QString& fileName, const Deployment& deployment)
 {
+    const QByteArray bytes = QJsonDocument(toJson(deployment)).toJson(QJsonDocument::Indented);
+    if (bytes.size() > largestFile) // what could not be read again is not written
+        return Error::of(ErrorKind::FileUnwritable, fileName, QString::number(bytes.size()));
     QSaveFile file(fileName);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
         return Error::of(ErrorKind::FileUnwritable, fileName, file.errorString());
-    const QByteArray bytes = QJsonDocument(toJson(deployment)).toJson(QJsonDocument::Indented);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return Error::of(ErrorKind::FileUnwritable, fileName, file.errorString());
     return Nothing{};

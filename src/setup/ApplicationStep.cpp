@@ -215,7 +215,7 @@ Verification verificationOf(const Deployment& d, const Observation& world)
 
 QStringList ApplicationStep::inputs() const
 {
-    return {u"app.uniqueName"_s, u"app.displayName"_s, u"instance.host"_s};
+    return {u"app.uniqueName"_s, u"app.displayName"_s, u"instance.host"_s, u"tenant.tenantId"_s};
 }
 
 JobOf<Observation>* ApplicationStep::observe(QObject* owner, const Deployment& d)

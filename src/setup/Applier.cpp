@@ -28,20 +28,20 @@ JournalEntry journalEntryFor(const Workspace& workspace, const Change& change, c
 // How the one object stands, compared with the change that was approved.
 enum class Standing { AsPlanned, AlreadyDone, Drifted };
 
-Standing standingOf(const Change& change, const Observation& world)
+Standing standingOf(const Change& change, const QJsonObject& seen)
 {
-    const bool there = world.has(change.address);
-    const QJsonObject seen = world.get(change.address);
-    if (change.action == Action::Delete)
-        return there ? Standing::AsPlanned : Standing::AlreadyDone;
-    if (there && sameAsPlanned(change.after, seen))
+    const bool there = !seen.isEmpty();
+    if (change.action == Action::Delete && !there)
+        return Standing::AlreadyDone;
+    if (change.action != Action::Delete && there && sameAsPlanned(change.after, seen))
         return Standing::AlreadyDone;
     if (change.action == Action::Create)
         return there ? Standing::Drifted : Standing::AsPlanned;
     return there && sameAsPlanned(change.before, seen) ? Standing::AsPlanned : Standing::Drifted;
 }
 
-// One run over a plan. A job of its own, so that its owner's death ends it.
+// One run over a plan. A job of its own, so that its owner's death ends it. Works on the document as it was
+// approved, whatever is typed meanwhile; what is learned goes into both.
 class ApplyRun : public JobOf<ApplyReport>
 {
 public:
@@ -49,6 +49,7 @@ public:
         : JobOf<ApplyReport>(owner)
         , m_workspace(workspace)
         , m_step(step)
+        , m_approved(workspace->deployment())
     {
         for (const Change& change : plan.changes)
             if (change.isPending() && change.action != Action::Guide)
@@ -72,17 +73,23 @@ private:
             m_workspace->journal().append(journalEntryFor(*m_workspace, current(), u"intent"_s));
         if (!written.ok()) // what cannot be noted is not done
             return settle(written.error());
-        look([this](Standing standing) { begin(standing); });
+        m_maybeMade = false;
+        look([this](Standing standing, const QJsonObject& facts) { begin(standing, facts); },
+             [this](const Error& error) { fail(error); });
     }
 
-    void look(std::function<void(Standing)> then)
+    using Seen = std::function<void(Standing, const QJsonObject& facts)>;
+
+    void look(Seen then, std::function<void(const Error&)> blind)
     {
-        await<Observation>(m_step->observe(this, m_workspace->deployment()),
-                           [this, then = std::move(then)](Result<Observation>& world) {
-                               if (!world.ok())
-                                   return fail(world.error());
-                               then(standingOf(current(), world.value()));
-                           });
+        await<Observation>(m_step->observe(this, m_approved), [this, then = std::move(then),
+                                                               blind = std::move(blind)](
+                                                                  Result<Observation>& world) {
+            if (!world.ok())
+                return blind(world.error());
+            const Change& change = current();
+            then(standingOf(change, m_step->seen(world.value(), change.address, change.after)), world->facts);
+        });
     }
 
     // Like jonction::follow, but errors come here too: they belong into the journal.
@@ -97,15 +104,15 @@ private:
         });
     }
 
-    void begin(Standing standing)
+    void begin(Standing standing, const QJsonObject& facts)
     {
         if (standing == Standing::AlreadyDone) {
             ++m_report.adopted;
-            return done(ChangeOutcome{{}, {}, true, {}});
+            return done(ChangeOutcome{{}, {}, true, facts});
         }
         if (standing == Standing::Drifted)
             return fail(Error::of(ErrorKind::Drift, current().address.toString()));
-        await<ChangeOutcome>(m_step->perform(this, m_workspace->deployment(), current()),
+        await<ChangeOutcome>(m_step->perform(this, m_approved, current()),
                              [this](Result<ChangeOutcome>& outcome) {
                                  if (outcome.ok())
                                      done(outcome.value());
@@ -117,22 +124,23 @@ private:
     }
 
     // The change may have been made all the same. Only what is seen counts; nothing is sent a second time
-    // here.
+    // here. The facts that the lost reply would have brought are those of the look.
     void lookAfterLostReply(const Error& error)
     {
-        look([this, error](Standing standing) {
-            if (standing == Standing::AlreadyDone) {
-                ++m_report.adopted;
-                done(ChangeOutcome{{}, error.requestId, true, {}});
-            } else {
-                fail(error);
-            }
-        });
+        m_maybeMade = true;
+        const auto lost = [this, error](Standing standing, const QJsonObject& facts) {
+            if (standing != Standing::AlreadyDone)
+                return fail(error);
+            ++m_report.adopted;
+            done(ChangeOutcome{{}, error.requestId, true, facts});
+        };
+        look(lost, [this, error](const Error&) { fail(error); });
     }
 
     void done(const ChangeOutcome& outcome)
     {
         m_step->learn(m_workspace->deployment(), outcome.learned);
+        m_step->learn(m_approved, outcome.learned);
         const Result<Nothing> saved = m_workspace->save();
         JournalEntry entry = journalEntryFor(*m_workspace, current(), u"done"_s);
         entry.serverId = outcome.serverId;
@@ -154,8 +162,8 @@ private:
         entry.error = toString(error.kind);
         entry.requestId = error.requestId;
         entry.detail = error.evidence;
-        // An unknown outcome stays an open intent: only a later look may close it.
-        if (!outcomeUnknown(error) && error.kind != ErrorKind::Cancelled)
+        // What may have been made stays an open intent: only a later look may close it.
+        if (!m_maybeMade && error.kind != ErrorKind::Cancelled)
             (void)m_workspace->journal().append(entry).ok();
         Log::warning("setup", u"change failed: %1 %2 %3"_s.arg(entry.address, entry.error, error.code));
         settle(error);
@@ -163,17 +171,18 @@ private:
 
     Workspace* m_workspace;
     Step* m_step;
+    Deployment m_approved;
     QList<Change> m_changes;
     qsizetype m_at = 0;
+    bool m_maybeMade = false; // the change was sent and nobody knows what came of it
     ApplyReport m_report;
 };
 
-bool showsIntended(const JournalEntry& intent, const Observation& world)
+bool showsIntended(const QJsonObject& seen, const JournalEntry& intent)
 {
     if (intent.action == "delete"_L1)
-        return !world.objects.contains(intent.address);
-    return world.objects.contains(intent.address) &&
-           sameAsPlanned(intent.after, world.objects.value(intent.address));
+        return seen.isEmpty();
+    return !seen.isEmpty() && sameAsPlanned(intent.after, seen);
 }
 
 } // namespace
@@ -191,17 +200,18 @@ JobOf<ApplyReport>* Applier::apply(QObject* owner, const Plan& plan)
     return new ApplyRun(owner, m_workspace, m_step, plan);
 }
 
-void Applier::resolveOpenIntents(Workspace& workspace, StepId step, const Observation& world)
+void Applier::resolveOpenIntents(Workspace& workspace, const Step& step, const Observation& world)
 {
     for (const JournalEntry& intent : workspace.journal().openIntents()) {
         const std::optional<Address> address = Address::parse(intent.address);
-        if (!address || address->step != step)
+        if (!address || address->step != step.id())
             continue;
         JournalEntry entry = intent;
         entry.phase = u"resolved"_s;
         entry.at = {};
         entry.by = workspace.actor();
-        entry.detail = showsIntended(intent, world) ? u"found done"_s : u"found not done"_s;
+        const QJsonObject seen = step.seen(world, *address, intent.after);
+        entry.detail = showsIntended(seen, intent) ? u"found done"_s : u"found not done"_s;
         (void)workspace.journal().append(entry).ok();
     }
 }

@@ -35,7 +35,7 @@ public:
     JobOf<ApplyReport>* apply(QObject* owner, const Plan& plan);
 
     /// Ends intents that a killed run left open, by what `world` shows now: journals "resolved".
-    static void resolveOpenIntents(Workspace& workspace, StepId step, const Observation& world);
+    static void resolveOpenIntents(Workspace& workspace, const Step& step, const Observation& world);
 
 private:
     Workspace* m_workspace;

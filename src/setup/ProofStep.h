@@ -19,7 +19,8 @@ public:
     StepId id() const override { return StepId::Proof; }
     QStringList inputs() const override
     {
-        return {QStringLiteral("proofAgent"), QStringLiteral("trunk.sipSubdomain")};
+        return {QStringLiteral("proofAgent"), QStringLiteral("agents"), QStringLiteral("trunk.sipSubdomain"),
+                QStringLiteral("trunk.sbcFqdn")};
     }
     QList<StepId> needs() const override { return {StepId::Trunk, StepId::Users, StepId::Secret}; }
     bool provesUnasked() const override { return false; }

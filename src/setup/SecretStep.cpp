@@ -76,6 +76,8 @@ Observation observationOf(const SecretWorld& world, const QStringList& lostNames
     seen.facts = {{"application"_L1, world.application.has_value()}};
     if (!world.application)
         return seen;
+    seen.facts.insert("client_id"_L1, world.application->appId);
+    seen.facts.insert("object_id"_L1, world.application->id);
     for (const PasswordCredential& credential : world.application->passwordCredentials) {
         const bool kept = world.keptKeyIds.contains(credential.keyId);
         const bool orphan = !kept && lostNames.contains(credential.displayName);
@@ -115,7 +117,7 @@ QStringList SecretStep::lostSecretNames() const
         if (!entry.address.startsWith("secret/client_secret/"_L1) || name.isEmpty() ||
             entry.action != "create"_L1)
             continue;
-        if (entry.phase == "done"_L1)
+        if (entry.phase == "done"_L1 || entry.detail == "found done"_L1)
             names.removeAll(name);
         else if (!names.contains(name))
             names.append(name);
@@ -206,8 +208,27 @@ JobOf<ChangeOutcome>* SecretStep::remove(QObject* owner, const Deployment& d, co
                                           });
 }
 
+// A creation names the secret; the directory names it by a key id.
+QJsonObject SecretStep::seen(const Observation& world, const Address& address, const QJsonObject& after) const
+{
+    if (world.has(address))
+        return world.get(address);
+    const QJsonValue name = after.value("display_name"_L1);
+    for (const QJsonObject& secret : world.objects)
+        if (name.isString() && secret.value("display_name"_L1) == name) {
+            QJsonObject found = secret;
+            found.insert("lifetime_days"_L1, after.value("lifetime_days"_L1)); // not shown: its end is
+            return found;
+        }
+    return {};
+}
+
 void SecretStep::learn(Deployment& d, const QJsonObject& facts) const
 {
+    if (facts.contains("object_id"_L1)) {
+        d.app.objectId = facts.value("object_id"_L1).toString();
+        d.app.clientId = facts.value("client_id"_L1).toString();
+    }
     const auto date = [&facts](QLatin1String key) {
         return QDateTime::fromString(facts.value(key).toString(), Qt::ISODate).toUTC();
     };

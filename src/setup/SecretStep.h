@@ -30,6 +30,8 @@ public:
     Plan plan(const Deployment& deployment, const Observation& world) const override;
     JobOf<ChangeOutcome>* perform(QObject* owner, const Deployment& deployment,
                                   const Change& change) override;
+    QJsonObject seen(const Observation& world, const Address& address,
+                     const QJsonObject& after) const override;
     void learn(Deployment& deployment, const QJsonObject& facts) const override;
     JobOf<Verification>* verify(QObject* owner, const Deployment& deployment) override;
 

@@ -52,7 +52,7 @@ void ServiceHub::configure(const Deployment& d, const QMap<QString, QString>& ov
     QMap<QString, QString> endpoints = vendorEndpoints(d);
     endpoints.insert(d.endpoints);
     endpoints.insert(overrides);
-    QStringList key{d.id, d.tenant.clientId, ccaipApiUser(d.instance)};
+    QStringList key{d.id, signInClientId(d.tenant), ccaipApiUser(d.instance)};
     for (auto it = endpoints.cbegin(); it != endpoints.cend(); ++it)
         key += it.key() + u'=' + it.value();
     if (key.join(u'\n') == m_key)
@@ -60,38 +60,50 @@ void ServiceHub::configure(const Deployment& d, const QMap<QString, QString>& ov
     m_key = key.join(u'\n');
     m_endpoints = endpoints;
     Q_EMIT aboutToRebuild();
-    build(d);
+    m_names = {d.id, signInClientId(d.tenant), d.tenant.tenantId, ccaipApiUser(d.instance)};
+    m_outdated = true;
     Q_EMIT rebuilt();
 }
 
-void ServiceHub::build(const Deployment& d)
+ServiceHub::Clients& ServiceHub::current()
 {
-    m_session.reset();
-    m_owner = std::make_unique<QObject>();
-    QObject* owner = m_owner.get();
+    if (m_outdated) {
+        m_clients.push_back(build());
+        m_outdated = false;
+    }
+    return m_clients.back();
+}
+
+ServiceHub::Clients ServiceHub::build() const
+{
+    Clients made;
+    made.owner = std::make_unique<QObject>();
+    QObject* owner = made.owner.get();
     SecretStore* secrets = m_secrets;
-    const QString id = d.id;
+    const QString id = m_names.id;
 
     auto* tokens = new TokenApi(owner, QUrl(endpoint(u"login"_s)), settingsFor("entra", m_clock));
-    m_signIn = new SignInFlow(owner, tokens);
-    m_probe = new ClientSecretProbe(owner, tokens, m_clock);
-    const QString tenant = d.tenant.tenantId.isEmpty() ? u"organizations"_s : d.tenant.tenantId;
+    made.signIn = new SignInFlow(owner, tokens);
+    made.probe = new ClientSecretProbe(owner, tokens, m_clock);
+    const QString tenant = m_names.tenantId.isEmpty() ? u"organizations"_s : m_names.tenantId;
     TokenCache::Keeper keeper{
         [secrets, id](QObject* o) { return secrets->read(o, SecretRef::refreshToken(id)); },
         [secrets, id](QObject* o, const Secret& token) {
             return secrets->write(o, SecretRef::refreshToken(id), token.clone());
         }};
-    m_session = std::make_shared<TokenCache>(
-        tokens, TokenCache::Identity{tenant, d.tenant.clientId, signInScopes()}, std::move(keeper), m_clock);
+    made.session = std::make_shared<TokenCache>(
+        tokens, TokenCache::Identity{tenant, m_names.clientId, signInScopes()}, std::move(keeper), m_clock);
 
-    m_graph = new GraphApi(owner, QUrl(endpoint(u"graph"_s)), m_session, settingsFor("graph", m_clock));
+    made.graph = new GraphApi(owner, QUrl(endpoint(u"graph"_s)), made.session, settingsFor("graph", m_clock));
     auto telnyxKey = std::make_shared<StaticAuthorizer>(
         [secrets, id](QObject* o) { return secrets->read(o, SecretRef::telnyxApiKey(id)); });
-    m_telnyx = new TelnyxApi(owner, QUrl(endpoint(u"telnyx"_s)), telnyxKey, settingsFor("telnyx", m_clock));
-    auto ccaipKey = std::make_shared<BasicAuthorizer>(ccaipApiUser(d.instance), [secrets, id](QObject* o) {
+    made.telnyx =
+        new TelnyxApi(owner, QUrl(endpoint(u"telnyx"_s)), telnyxKey, settingsFor("telnyx", m_clock));
+    auto ccaipKey = std::make_shared<BasicAuthorizer>(m_names.apiUser, [secrets, id](QObject* o) {
         return secrets->read(o, SecretRef::ccaipApiToken(id));
     });
-    m_ccaip = new CcaipApi(owner, QUrl(endpoint(u"ccaip"_s)), ccaipKey, settingsFor("ccaip", m_clock));
+    made.ccaip = new CcaipApi(owner, QUrl(endpoint(u"ccaip"_s)), ccaipKey, settingsFor("ccaip", m_clock));
+    return made;
 }
 
 SipClient* ServiceHub::sip()

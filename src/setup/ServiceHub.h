@@ -14,11 +14,13 @@
 #include "vault/SecretStore.h"
 
 #include <memory>
+#include <vector>
 
 namespace jonction {
 
-/// The clients of one document: which address each service has, who authorises, where the keys lie. Rebuilt
-/// when the document says something else; calls that run on the old clients end as cancelled.
+/// The clients of one document: which address each service has, who authorises, where the keys lie. New ones
+/// are made with the first use after the document says something else. The old ones live as long as the hub:
+/// whoever still works with one, between two calls or in a waiting time, ends on the addresses it began with.
 class ServiceHub : public QObject
 {
     Q_OBJECT
@@ -31,12 +33,12 @@ public:
     /// `overrides` go before the document's own endpoints. Cheap when nothing changed.
     void configure(const Deployment& deployment, const QMap<QString, QString>& overrides);
 
-    GraphApi* graph() const { return m_graph; }
-    TelnyxApi* telnyx() const { return m_telnyx; }
-    CcaipApi* ccaip() const { return m_ccaip; }
-    SignInFlow* signIn() const { return m_signIn; }
-    TokenCache* session() const { return m_session.get(); }
-    ClientSecretProbe* secretProbe() const { return m_probe; }
+    GraphApi* graph() { return current().graph; }
+    TelnyxApi* telnyx() { return current().telnyx; }
+    CcaipApi* ccaip() { return current().ccaip; }
+    SignInFlow* signIn() { return current().signIn; }
+    TokenCache* session() { return current().session.get(); }
+    ClientSecretProbe* secretProbe() { return current().probe; }
     /// Starts the helper process with the first request.
     SipClient* sip();
     SecretStore* secrets() const { return m_secrets; }
@@ -56,20 +58,34 @@ Q_SIGNALS:
     void rebuilt();
 
 private:
-    void build(const Deployment& deployment);
+    struct Names // what the clients are made for, besides the addresses
+    {
+        QString id;
+        QString clientId;
+        QString tenantId;
+        QString apiUser;
+    };
+    struct Clients
+    {
+        std::unique_ptr<QObject> owner; // of everything below but the session
+        GraphApi* graph = nullptr;
+        TelnyxApi* telnyx = nullptr;
+        CcaipApi* ccaip = nullptr;
+        SignInFlow* signIn = nullptr;
+        ClientSecretProbe* probe = nullptr;
+        std::shared_ptr<TokenCache> session;
+    };
+    Clients& current();
+    Clients build() const;
 
     SecretStore* m_secrets;
     Browser* m_browser;
     std::shared_ptr<Clock> m_clock;
     QMap<QString, QString> m_endpoints;
     QString m_key;
-    std::unique_ptr<QObject> m_owner; ///< of everything below: replaced as a whole
-    GraphApi* m_graph = nullptr;
-    TelnyxApi* m_telnyx = nullptr;
-    CcaipApi* m_ccaip = nullptr;
-    SignInFlow* m_signIn = nullptr;
-    ClientSecretProbe* m_probe = nullptr;
-    std::shared_ptr<TokenCache> m_session;
+    Names m_names;
+    bool m_outdated = true;
+    std::vector<Clients> m_clients; // the last ones are in use
     std::unique_ptr<SipClient> m_sip;
 };
 

@@ -33,6 +33,35 @@ SecretRef refOf(const Deployment& d, SecretSlot slot)
     return SecretRef::clientSecret(d.id, d.secret.keyId);
 }
 
+// That nobody could look says nothing about the object: what was proven before stands.
+bool meansNotSeen(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Tls:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Throttled:
+    case ErrorKind::ServerFault:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainRefused:
+    case ErrorKind::HelperMissing:
+    case ErrorKind::HelperStopped:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// A plan that shows work is no proof any more; a mere look or a stop leaves an older proof alone.
+bool isWorthKeeping(const StepStatus& status)
+{
+    if (status.state == StepState::Editing || status.state == StepState::Stale)
+        return false;
+    return status.state != StepState::Attention || !status.error || !meansNotSeen(*status.error);
+}
+
 const Change* findChange(const Plan& plan, const Address& address)
 {
     for (const Change& change : plan.changes)
@@ -90,10 +119,19 @@ bool SetupFlow::isEstablished(StepId id) const
 void SetupFlow::edit(const std::function<void(Deployment&)>& change)
 {
     change(m_workspace->deployment());
-    m_workspace->reconfigure();
+    reconfigureWhenQuiet();
     save();
     afterDocumentChange();
     Q_EMIT deploymentChanged();
+}
+
+// What runs goes on with the services that it began with.
+void SetupFlow::reconfigureWhenQuiet()
+{
+    for (const std::unique_ptr<StepRunner>& stepRunner : m_runners)
+        if (stepRunner->status().isBusy())
+            return;
+    m_workspace->reconfigure();
 }
 
 // In order of the steps, so that a step already sees whether those before it are established.
@@ -122,16 +160,15 @@ void SetupFlow::save()
 void SetupFlow::record(StepId id)
 {
     const StepStatus& status = runner(id).status();
-    StepRecord record;
-    record.state = toString(status.state);
-    record.at = status.changedAt;
-    record.fingerprint = fingerprint(deployment(), runner(id).step()->inputs());
-    // A plan that shows work is no proof any more; a mere look or a stop leaves an older proof alone.
-    if (status.state == StepState::Editing || status.state == StepState::Stale)
-        return;
-    m_workspace->deployment().steps.insert(toString(id), record);
-    m_workspace->reconfigure();
-    save();
+    reconfigureWhenQuiet();
+    if (isWorthKeeping(status)) {
+        StepRecord record;
+        record.state = toString(status.state);
+        record.at = status.changedAt;
+        record.fingerprint = fingerprint(deployment(), runner(id).step()->inputs());
+        m_workspace->deployment().steps.insert(toString(id), record);
+        save();
+    }
     afterDocumentChange();
 }
 
@@ -200,14 +237,16 @@ void SetupFlow::declare(const Address& address)
 
 void SetupFlow::withdrawDeclaration(const Address& address)
 {
-    if (m_workspace->deployment().declared.remove(address.toString()) == 0)
+    if (!m_workspace->deployment().declared.contains(address.toString()))
         return;
     JournalEntry entry;
     entry.phase = u"withdrawn"_s;
     entry.address = address.toString();
     entry.action = toString(Action::Guide);
     entry.by = m_workspace->actor();
-    (void)m_workspace->journal().append(entry).ok();
+    if (const Result<Nothing> written = m_workspace->journal().append(entry); !written.ok())
+        return Q_EMIT saveFailed(written.error());
+    m_workspace->deployment().declared.remove(address.toString());
     m_workspace->deployment().steps.remove(toString(address.step));
     save();
     afterDocumentChange();

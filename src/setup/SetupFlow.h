@@ -108,6 +108,7 @@ Q_SIGNALS:
 private:
     StepRunner& runner(StepId id) const;
     bool isEstablished(StepId id) const;
+    void reconfigureWhenQuiet();
     void afterDocumentChange();
     void record(StepId id);
     void save();

@@ -115,7 +115,7 @@ JobOf<ChangeOutcome>* SignInStep::perform(QObject* owner, const Deployment& d, c
 {
     ServiceHub& hub = m_workspace.services();
     SignInRequest request;
-    request.clientId = d.tenant.clientId;
+    request.clientId = signInClientId(d.tenant);
     request.scopes = ServiceHub::signInScopes();
     request.loginHint = d.tenant.account;
     request.pages = m_workspace.loopbackPages();

@@ -8,6 +8,11 @@ JobOf<ChangeOutcome>* Step::perform(QObject* owner, const Deployment&, const Cha
     return settledJob<ChangeOutcome>(owner, Error::of(ErrorKind::Unsupported, change.address.toString()));
 }
 
+QJsonObject Step::seen(const Observation& world, const Address& address, const QJsonObject&) const
+{
+    return world.get(address);
+}
+
 void Step::learn(Deployment&, const QJsonObject&) const {}
 
 } // namespace jonction

@@ -34,6 +34,10 @@ public:
     virtual Plan plan(const Deployment& deployment, const Observation& world) const = 0;
     /// Does one approved change. The applier has looked before and looks again after a lost reply.
     virtual JobOf<ChangeOutcome>* perform(QObject* owner, const Deployment& deployment, const Change& change);
+    /// The object that `change` is about, as `world` shows it; empty where it is absent. Steps whose service
+    /// gives a new object another name than the plan did find it here by what the plan asked for.
+    virtual QJsonObject seen(const Observation& world, const Address& address,
+                             const QJsonObject& after) const;
     /// Takes what was seen or done into the document (ids, names, dates). Pure.
     virtual void learn(Deployment& deployment, const QJsonObject& facts) const;
     /// Whether proving is quiet enough to follow a check by itself. The proof step rings somebody: it does

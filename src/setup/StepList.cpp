@@ -23,7 +23,8 @@ std::vector<std::unique_ptr<Step>> makeSteps(Workspace& workspace)
     steps.push_back(std::make_unique<TrunkStep>(workspace));
     steps.push_back(guide(StepId::Domain, {u"trunk.sbcFqdn"_s, u"domain"_s}, {StepId::Trunk}));
     steps.push_back(guide(StepId::Licences, {u"agents"_s}, {StepId::SignIn}));
-    steps.push_back(guide(StepId::Routing, {u"trunk.sbcFqdn"_s, u"routing"_s}, {StepId::Domain}));
+    steps.push_back(guide(StepId::Routing, {u"trunk.sbcFqdn"_s, u"trunk.concurrentCallLimit"_s, u"routing"_s},
+                          {StepId::Domain}));
     steps.push_back(guide(StepId::Users,
                           {u"agents"_s, u"routing.voiceRoutingPolicy"_s, u"routing.dialPlan"_s},
                           {StepId::Routing, StepId::Licences}));
@@ -32,9 +33,10 @@ std::vector<std::unique_ptr<Step>> makeSteps(Workspace& workspace)
     steps.push_back(guide(StepId::UcaasLink,
                           {u"instance.host"_s, u"app.clientId"_s, u"secret.keyId"_s, u"ucaas"_s},
                           {StepId::Secret}));
-    steps.push_back(guide(StepId::Agents, {u"agents"_s, u"trunk.sipSubdomain"_s, u"trunk.sbcFqdn"_s},
+    steps.push_back(guide(StepId::Agents,
+                          {u"agents"_s, u"trunk.sipSubdomain"_s, u"trunk.sbcFqdn"_s, u"instance.host"_s},
                           {StepId::Users, StepId::UcaasLink}));
-    steps.push_back(guide(StepId::Inheritance, {u"inheritance"_s}, {StepId::UcaasLink}));
+    steps.push_back(guide(StepId::Inheritance, {u"inheritance"_s, u"instance.host"_s}, {StepId::UcaasLink}));
     steps.push_back(std::make_unique<ProofStep>(workspace));
     return steps;
 }

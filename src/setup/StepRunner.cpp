@@ -4,6 +4,7 @@
 #include "domain/DeploymentJson.h"
 #include "domain/DeploymentRules.h"
 #include "log/Log.h"
+#include "plan/Difference.h"
 #include "setup/Applier.h"
 #include "setup/Workspace.h"
 
@@ -51,10 +52,12 @@ void StepRunner::refresh(const QList<StepId>& waitsFor)
     if (m_status.isBusy())
         return;
     const StepRecord record = deployment.steps.value(toString(m_status.id));
-    const StepState recorded = recordedState(record, fingerprint(deployment, m_step->inputs()));
+    const StepState recorded = lastEstablished();
     const bool proven = recorded == StepState::Verified || recorded == StepState::Declared;
     StepState state = m_status.state;
-    if (proven || recorded == StepState::Stale)
+    if (state == StepState::Attention && m_status.error)
+        state = StepState::Attention; // what went wrong last is not covered up by what was proven before
+    else if (proven || recorded == StepState::Stale)
         state = recorded;
     else if (state == StepState::Verified || state == StepState::Declared || state == StepState::Stale ||
              state == StepState::Locked)
@@ -64,7 +67,32 @@ void StepRunner::refresh(const QList<StepId>& waitsFor)
     if (proven && record.at.isValid())
         m_status.changedAt = record.at;
     m_status.state = state;
+    reconsiderPlan();
     Q_EMIT changed();
+}
+
+// Plans are made of the document and of what was seen. Where the document now asks for something else, manual
+// changes follow at once; automatic ones need another look, since what was seen was sought by the old names.
+void StepRunner::reconsiderPlan()
+{
+    if (!m_status.planKnown)
+        return;
+    const Plan now = m_step->plan(m_workspace->deployment(), m_world);
+    if (sameChanges(now, m_status.plan))
+        return;
+    const bool manual = now.summary().automatic() == 0 && m_status.plan.summary().automatic() == 0;
+    m_status.planKnown = manual;
+    m_status.plan = manual ? now : Plan{};
+    if (m_status.state == StepState::Planned && m_status.plan.isEmpty())
+        m_status.state = StepState::Editing;
+}
+
+// What the document says of this step, if its inputs are still those it was said of.
+StepState StepRunner::lastEstablished() const
+{
+    const Deployment& deployment = m_workspace->deployment();
+    return recordedState(deployment.steps.value(toString(m_status.id)),
+                         fingerprint(deployment, m_step->inputs()));
 }
 
 template<typename T>
@@ -103,6 +131,7 @@ void StepRunner::rest(StepState state)
 void StepRunner::read(std::function<void()> then)
 {
     m_observed.clear();
+    m_status.error.reset();
     m_status.findings = errorsFirst(validateStep(m_workspace->deployment(), m_status.id));
     if (hasErrors(m_status.findings)) {
         m_status.planKnown = false;
@@ -119,7 +148,7 @@ void StepRunner::read(std::function<void()> then)
 void StepRunner::took(Observation world)
 {
     m_world = std::move(world);
-    Applier::resolveOpenIntents(*m_workspace, m_status.id, m_world);
+    Applier::resolveOpenIntents(*m_workspace, *m_step, m_world);
     m_step->learn(m_workspace->deployment(), m_world.facts);
     Q_EMIT learned();
     m_status.plan = m_step->plan(m_workspace->deployment(), m_world);
@@ -146,8 +175,10 @@ void StepRunner::settleAfterPlan(bool thenVerify)
     if (thenVerify && m_step->provesUnasked())
         return startVerification();
     // Nothing to do and not asked to prove: what was established before still stands, if anything was.
-    const StepRecord record = m_workspace->deployment().steps.value(toString(m_status.id));
-    rest(recordedState(record, fingerprint(m_workspace->deployment(), m_step->inputs())));
+    // A trouble of an earlier start that this look does not find any more is no trouble.
+    const StepState last = lastEstablished();
+    const bool refuted = !m_status.verification.checks.isEmpty() && !m_status.verification.passed();
+    rest(last == StepState::Attention && !refuted ? StepState::Editing : last);
 }
 
 void StepRunner::plan()
@@ -210,18 +241,16 @@ void StepRunner::took(const Verification& verification)
 
 void StepRunner::failed(const Error& error)
 {
+    // What was planned may be half done now: it must be planned again before it can be applied.
+    if (m_status.state == StepState::Applying)
+        m_status.planKnown = false;
     if (error.kind == ErrorKind::Cancelled && error.code.isEmpty()) {
-        const StepRecord record = m_workspace->deployment().steps.value(toString(m_status.id));
-        return rest(m_status.planKnown && !m_status.plan.isEmpty()
-                        ? StepState::Planned
-                        : recordedState(record, fingerprint(m_workspace->deployment(), m_step->inputs())));
+        const bool waiting = m_status.planKnown && !m_status.plan.isEmpty();
+        return rest(waiting ? StepState::Planned : lastEstablished());
     }
     Log::warning("setup", u"%1: %2 %3 %4"_s.arg(toString(m_status.id), toString(error.kind), error.code,
                                                 error.evidence));
     m_status.error = error;
-    // What was planned may be half done now: it must be planned again before it can be applied.
-    if (m_status.state == StepState::Applying)
-        m_status.planKnown = false;
     rest(StepState::Attention);
 }
 

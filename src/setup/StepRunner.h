@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void begin(StepState state);
+    void reconsiderPlan();
+    StepState lastEstablished() const;
     void read(std::function<void()> then);
     void took(Observation world);
     void settleAfterPlan(bool thenVerify);

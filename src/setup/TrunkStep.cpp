@@ -175,7 +175,7 @@ TelnyxConnection wishedConnection(const Deployment& d, const QString& profileId)
     wish.name = d.trunk.connectionName;
     wish.active = true;
     wish.microsoftTeamsSbc = true;
-    wish.sipSubdomain = d.trunk.sipSubdomain;
+    wish.sipSubdomain = d.trunk.sipSubdomain.trimmed();
     wish.sipSubdomainReceiveSettings = u"from_anyone"_s;
     wish.sipRegion = d.trunk.region;
     wish.aniNumberFormat = u"+E.164"_s;
@@ -215,7 +215,7 @@ Verification verificationOf(const Deployment& d, const Observation& world)
         checkOf(u"trunk.connection"_s, asWished(TrunkPlanner::connectionAddress(d)), d.trunk.connectionName));
     const QJsonObject connection = world.get(TrunkPlanner::connectionAddress(d));
     v.checks.append(checkOf(u"trunk.subdomain"_s,
-                            connection.value("sip_subdomain"_L1) == d.trunk.sipSubdomain,
+                            connection.value("sip_subdomain"_L1) == d.trunk.sipSubdomain.trimmed(),
                             inboundSipHost(d.trunk)));
     v.checks.append(checkOf(u"trunk.sbcFqdn"_s, !d.trunk.sbcFqdn.isEmpty(), d.trunk.sbcFqdn));
     const QString number = TrunkPlanner::chosenNumber(d, world);

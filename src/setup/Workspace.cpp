@@ -66,7 +66,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& fileName, cons
     if (!document.ok())
         return document.error();
     std::unique_ptr<Workspace> workspace(
-        new Workspace(QFileInfo(fileName).absoluteFilePath(), document.take(), options));
+        new Workspace(QFileInfo(fileName).canonicalFilePath(), document.take(), options));
     if (!workspace->m_lock->tryLock(0) && workspace->m_lock->error() == QLockFile::LockFailedError) {
         qint64 pid = 0;
         QString host;
@@ -74,6 +74,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& fileName, cons
         workspace->m_lock->getLockInfo(&pid, &host, &program);
         return Error::of(ErrorKind::FileLocked, fileName, program + u' ' + QString::number(pid));
     }
+    // Read again under the lock: whoever held it until now may have written since.
+    document = DeploymentFile::read(workspace->m_fileName);
+    if (!document.ok())
+        return document.error();
+    workspace->m_deployment = document.take();
     if (!options.secretsFromEnvironment.isEmpty()) {
         auto overlay =
             EnvironmentOverlay::take(options.secretsFromEnvironment, &workspace->m_vault->keychain);

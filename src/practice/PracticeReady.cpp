@@ -19,8 +19,9 @@ bool isLoopbackEndpoint(const QString& address)
 {
     // sip:127.0.0.1:5060 has no authority part for QUrl: look at what follows the scheme.
     QString host = QUrl(address).host();
-    if (host.isEmpty())
-        host = address.section(u':', 1, 1);
+    if (host.isEmpty() && (address.startsWith("sip:"_L1) || address.startsWith("sips:"_L1)) &&
+        !address.contains(u'@') && !address.contains("maddr"_L1, Qt::CaseInsensitive))
+        host = address.section(u':', 1, 1).section(u';', 0, 0);
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 

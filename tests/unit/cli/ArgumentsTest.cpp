@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Arguments.h"
+
+#include <QTest>
+
+#include <vector>
+
+using namespace jonction;
+using namespace Qt::StringLiterals;
+
+class ArgumentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void badUsageIsThree_data();
+    void badUsageIsThree();
+    void helpIsZero();
+    void commands();
+};
+
+static ParsedArguments parse(const QString& line)
+{
+    std::vector<QByteArray> words{"jonctionctl"};
+    for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))
+        words.push_back(word.toUtf8());
+    std::vector<const char*> argv;
+    for (const QByteArray& word : words)
+        argv.push_back(word.constData());
+    return parseArguments(static_cast<int>(argv.size()), argv.data());
+}
+
+void ArgumentsTest::badUsageIsThree_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char* line : {"",
+                             "fly",
+                             "--fly",
+                             "check",
+                             "check a b",
+                             "plan d --step fly",
+                             "plan d --endpoint graph",
+                             "plan d --endpoint nowhere=http://x",
+                             "plan d --endpoint graph=",
+                             "new",
+                             "new d --yes",
+                             "check d --step trunk",
+                             "sip",
+                             "sip options",
+                             "sip fly sip:a@b",
+                             "sip call sip:a@b --seconds 601",
+                             "sip call sip:a@b --timeout 0",
+                             "sip options sip:a@b --transport pigeon",
+                             "board d --seconds 0",
+                             "practice --agents 0",
+                             "practice --seed x",
+                             "plan d --endpoint"})
+        QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
+}
+
+void ArgumentsTest::badUsageIsThree()
+{
+    QFETCH(const QString, line);
+    const ParsedArguments parsed = parse(line);
+    QVERIFY(!parsed.arguments);
+    QCOMPARE(parsed.exitCode, 3);
+    QVERIFY(!parsed.text.isEmpty());
+}
+
+void ArgumentsTest::helpIsZero()
+{
+    for (const QString& line : {u"--help"_s, u"--version"_s, u"plan --help"_s, u"sip call --help"_s}) {
+        const ParsedArguments parsed = parse(line);
+        QVERIFY(!parsed.arguments && parsed.exitCode == 0 && !parsed.text.isEmpty());
+    }
+}
+
+void ArgumentsTest::commands()
+{
+    const ParsedArguments plan = parse(
+        u"plan d.jonction --step Trunk --json --endpoint graph=http://127.0.0.1:1/a=b --endpoint sip=sip:x"_s);
+    QVERIFY(plan.arguments);
+    QVERIFY(plan.arguments->command == Command::Plan && plan.arguments->json && !plan.arguments->yes);
+    QVERIFY(plan.arguments->step == StepId::Trunk);
+    QCOMPARE(plan.arguments->file, u"d.jonction"_s);
+    QCOMPARE(plan.arguments->endpoints.value(u"graph"_s), u"http://127.0.0.1:1/a=b"_s);
+    QCOMPARE(plan.arguments->endpoints.size(), 2);
+    const ParsedArguments apply = parse(u"apply d --yes --secret-from-env a=B --secret-from-env c=D"_s);
+    QVERIFY(apply.arguments && apply.arguments->command == Command::Apply && apply.arguments->yes);
+    QCOMPARE(apply.arguments->secretsFromEnvironment, (QStringList{u"a=B"_s, u"c=D"_s}));
+    const ParsedArguments call = parse(u"sip call sip:a@b --seconds 5 --transport tls"_s);
+    QVERIFY(call.arguments && call.arguments->command == Command::SipCall);
+    QCOMPARE(call.arguments->seconds, 5);
+    QVERIFY(parse(u"sip options sip:a@b"_s).arguments->command == Command::SipOptions);
+}
+
+QTEST_GUILESS_MAIN(ArgumentsTest)
+#include "ArgumentsTest.moc"

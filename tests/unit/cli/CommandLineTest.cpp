@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The terminal door through the real program: exit codes and the JSON that scripts rely on. No network and
+/// no keychain.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void newAndCheck();
+    void newNeverOverwrites();
+    void badUsage();
+    void documentsInTrouble_data();
+    void documentsInTrouble();
+    void planOffline();
+    void planOnDeadNetwork();
+    void applyWantsYes();
+    void applyThatCannotBegin();
+    void lockedDocument();
+
+private:
+    struct Answer
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    Answer run(const QStringList& arguments) const;
+    void put(const QByteArray& bytes) const;
+    QByteArray contents() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+static const QByteArray goodDocument =
+    R"({"kind":"jonction-deployment","schema":1,"id":"5a3f0000-0000-4000-8000-000000000001","name":"D",
+"instance":{"host":"acme.uc1.ccaiplatform.com"},"tenant":{"clientId":"11111111-2222-3333-4444-555555555555"},
+"trunk":{"profileName":"CCAIP Teams","connectionName":"ccaip-teams","sipSubdomain":"acme-teams",
+"allowedDestinations":["FR"],"numberCountry":"FR"},"app":{"uniqueName":"jonction-5a3f"},
+"agents":[{"name":"A","email":"a@contoso.com","upn":"a@contoso.com","number":"+33142685301"}],"x_foreign":[1]})";
+
+void CommandLineTest::initTestCase()
+{
+    if (!QFile::exists(QStringLiteral(JONCTION_BIN_DIR) + u"/jonctionctl"_s))
+        QSKIP("jonctionctl is not built");
+}
+
+void CommandLineTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"d.jonction"_s);
+}
+
+CommandLineTest::Answer CommandLineTest::run(const QStringList& arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment;
+    environment.insert(u"HOME"_s, m_folder->path());
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"JT_KEY"_s, u"KEY-of-telnyx-for-nobody"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(JONCTION_BIN_DIR) + u"/jonctionctl"_s, arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void CommandLineTest::put(const QByteArray& bytes) const
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray CommandLineTest::contents() const
+{
+    QFile file(m_file);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// The options that lead every service to a port where nobody listens.
+static QStringList nowhere()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost, 0);
+    QStringList options{u"--secret-from-env"_s, u"telnyx-api-key=JT_KEY"_s};
+    for (const char* name : {"login", "graph", "telnyx", "ccaip"})
+        options += {u"--endpoint"_s,
+                    u"%1=http://127.0.0.1:%2"_s.arg(QString::fromLatin1(name)).arg(server.serverPort())};
+    return options;
+}
+
+void CommandLineTest::newAndCheck()
+{
+    const Answer made = run({u"new"_s, m_file, u"--name"_s, u"Été"_s, u"--json"_s});
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.json().value("name"_L1).toString(), u"Été"_s);
+    const Answer checked = run({u"check"_s, m_file, u"--json"_s});
+    QCOMPARE(checked.code, 1); // an empty document lacks nearly everything
+    const QJsonArray findings = checked.json().value("findings"_L1).toArray();
+    QVERIFY(findings.size() > 5);
+    for (const QJsonValue& finding : findings)
+        for (const QString& key : {u"id"_s, u"severity"_s, u"subject"_s, u"message"_s})
+            QVERIFY(!finding.toObject().value(key).toString().isEmpty());
+    const Answer words = run({u"check"_s, m_file});
+    QCOMPARE(words.code, 1);
+    QVERIFY(words.out.count('\n') >= findings.size());
+    put(goodDocument);
+    QCOMPARE(run({u"check"_s, m_file}).code, 0);
+    QCOMPARE(contents(), goodDocument); // a check changes nothing
+}
+
+void CommandLineTest::newNeverOverwrites()
+{
+    put("precious");
+    const Answer refused = run({u"new"_s, m_file});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(!refused.err.isEmpty());
+    QCOMPARE(contents(), QByteArray("precious"));
+    QCOMPARE(run({u"new"_s, m_folder->filePath(u"no/such/d.jonction"_s)}).code, 1);
+}
+
+void CommandLineTest::badUsage()
+{
+    for (const QStringList& arguments : {QStringList{}, QStringList{u"fly"_s}, QStringList{u"check"_s},
+                                         QStringList{u"plan"_s, m_file, u"--step"_s, u"x"_s},
+                                         QStringList{u"check"_s, m_file, u"--log-level"_s, u"loud"_s}}) {
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.code, 3);
+        QVERIFY(!answer.err.isEmpty() && answer.out.isEmpty());
+    }
+}
+
+void CommandLineTest::documentsInTrouble_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("cut") << goodDocument.left(100) << QByteArray("");
+    QTest::newRow("newer") << QByteArray(goodDocument).replace("\"schema\":1", "\"schema\":2")
+                           << QByteArray("");
+    QTest::newRow("wrong type") << QByteArray(goodDocument).replace("\"+33142685301\"", "33142685301")
+                                << QByteArray("agents[0].number");
+    QTest::newRow("not ours") << QByteArray("{\"name\":\"x\"}") << QByteArray("");
+    QTest::newRow("empty") << QByteArray() << QByteArray("");
+}
+
+void CommandLineTest::documentsInTrouble()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, told);
+    put(bytes);
+    for (const QString& command : {u"check"_s, u"plan"_s, u"verify"_s}) {
+        const Answer answer = run({command, m_file, u"--json"_s});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(!answer.err.isEmpty());
+        QVERIFY2(answer.err.contains(told), answer.err);
+        QCOMPARE(contents(), bytes);
+    }
+    QCOMPARE(run({u"check"_s, m_folder->filePath(u"absent"_s)}).code, 1);
+    QCOMPARE(run({u"plan"_s, m_folder->path()}).code, 1);
+}
+
+void CommandLineTest::planOffline()
+{
+    put(goodDocument);
+    const Answer answer =
+        run(QStringList{u"plan"_s, m_file, u"--step"_s, u"domain"_s, u"--json"_s} + nowhere());
+    QCOMPARE(answer.code, 2); // manual changes wait
+    const QJsonObject json = answer.json();
+    QVERIFY(!json.value("incomplete"_L1).toBool(true));
+    QCOMPARE(json.value("summary"_L1).toObject().value("guide"_L1).toInt(), 2);
+    for (const QJsonValue& change : json.value("changes"_L1).toArray())
+        for (const QString& key : {u"step"_s, u"address"_s, u"action"_s, u"before"_s, u"after"_s, u"risk"_s})
+            QVERIFY2(change.toObject().contains(key), qPrintable(key));
+    QVERIFY(contents().contains("x_foreign")); // saved, and the keys of others with it
+}
+
+void CommandLineTest::planOnDeadNetwork()
+{
+    put(goodDocument);
+    const Answer answer =
+        run(QStringList{u"plan"_s, m_file, u"--step"_s, u"trunk"_s, u"--json"_s} + nowhere());
+    QCOMPARE(answer.code, 1);
+    QVERIFY(answer.json().value("incomplete"_L1).toBool());
+    QVERIFY(!answer.err.isEmpty());
+    QVERIFY(!QFile::exists(m_file + u".journal"_s));
+    QVERIFY(!QFile::exists(m_file + u".lock"_s));
+    QVERIFY(!contents().contains("KEY-of-telnyx") && !answer.err.contains("KEY-of-telnyx"));
+    // Plain http anywhere else is refused before anything is sent.
+    const Answer plain =
+        run({u"plan"_s, m_file, u"--step"_s, u"trunk"_s, u"--endpoint"_s, u"telnyx=http://192.0.2.1/"_s,
+             u"--secret-from-env"_s, u"telnyx-api-key=JT_KEY"_s});
+    QCOMPARE(plain.code, 1);
+}
+
+void CommandLineTest::applyWantsYes()
+{
+    put(goodDocument);
+    const Answer answer = run(QStringList{u"apply"_s, m_file} + nowhere());
+    QCOMPARE(answer.code, 3);
+    QCOMPARE(contents(), goodDocument);
+    QVERIFY(!QFile::exists(m_file + u".journal"_s));
+}
+
+void CommandLineTest::applyThatCannotBegin()
+{
+    put(goodDocument);
+    const Answer dead = run(QStringList{u"apply"_s, m_file, u"--step"_s, u"trunk"_s, u"--yes"_s} + nowhere());
+    QCOMPARE(dead.code, 1);
+    QVERIFY(!QFile::exists(m_file + u".journal"_s)); // nothing was meant, so nothing is noted
+    QCOMPARE(run(QStringList{u"verify"_s, m_file, u"--step"_s, u"trunk"_s} + nowhere()).code, 1);
+}
+
+void CommandLineTest::lockedDocument()
+{
+    put(goodDocument);
+    QFile journal(m_file + u".journal"_s);
+    QVERIFY(journal.open(QIODevice::WriteOnly));
+    journal.write("half a line of an earlier cra");
+    journal.close();
+    QCOMPARE(run(QStringList{u"plan"_s, m_file, u"--step"_s, u"domain"_s} + nowhere()).code, 2);
+    QVERIFY(journal.remove() && journal.fileName().size() > 0);
+    const Answer missing = run({u"plan"_s, m_file, u"--secret-from-env"_s, u"telnyx-api-key=NOT_SET"_s});
+    QVERIFY(missing.code == 1 || missing.code == 3);
+    QVERIFY(!missing.err.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"

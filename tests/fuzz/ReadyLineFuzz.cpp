@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a program that calls itself a practice world prints.
+#include "fuzz/FuzzTarget.h"
+#include "practice/PracticeReady.h"
+
+using namespace jonction;
+
+void fuzzOne(const QByteArray& input)
+{
+    const Result<PracticeReady> ready = parseReadyLine(input);
+    if (!ready.ok())
+        return;
+    fuzzPromise(!ready->endpoints.isEmpty());
+    for (const QString& address : ready->endpoints)
+        fuzzPromise(address.contains(QLatin1String("127.")) || address.contains(QLatin1String("localhost")) ||
+                    address.contains(QLatin1String("::1")) || address.contains(QLatin1String("::ffff:7f")));
+}

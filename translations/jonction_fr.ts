@@ -3940,16 +3940,13 @@
         <source>Before this is applied</source>
         <translation>Avant d’appliquer</translation>
     </message>
-    <message numerus="yes">
-        <source>Apply %n change(s)</source>
-        <translation>
-            <numerusform>Appliquer %n modification</numerusform>
-            <numerusform>Appliquer %n modifications</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Do nothing</source>
         <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>Appliquer %1 modifications</translation>
     </message>
 </context>
 <context>
@@ -4391,12 +4388,9 @@ Ensuite&#xa0;: %2</translation>
         <source>%1, after %2 ms, from %3 to %4</source>
         <translation>%1, après %2 ms, de %3 à %4</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, repeated %n time(s)</source>
-        <translation>
-            <numerusform>%1, répété %n fois</numerusform>
-            <numerusform>%1, répété %n fois</numerusform>
-        </translation>
+    <message>
+        <source>%1, repeated ×%2</source>
+        <translation>%1, répété ×%2</translation>
     </message>
 </context>
 <context>
@@ -4562,13 +4556,6 @@ Ensuite&#xa0;: %2</translation>
 </context>
 <context>
     <name>jonction::ProgressStrip</name>
-    <message numerus="yes">
-        <source>The service asked to wait %n second(s) before the next call.</source>
-        <translation>
-            <numerusform>Le service demande d’attendre %n seconde avant le prochain appel.</numerusform>
-            <numerusform>Le service demande d’attendre %n secondes avant le prochain appel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 sur %3)</translation>
@@ -4584,6 +4571,10 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>%1 (since %2)</source>
         <translation>%1 (depuis %2)</translation>
+    </message>
+    <message>
+        <source>The service asked to wait %1 s before the next call.</source>
+        <translation>Le service demande d’attendre %1 s avant le prochain appel.</translation>
     </message>
 </context>
 <context>
@@ -4979,12 +4970,13 @@ Ensuite&#xa0;: %2</translation>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Apply %n change(s)</source>
-        <translation>
-            <numerusform>A&amp;ppliquer %n modification</numerusform>
-            <numerusform>A&amp;ppliquer %n modifications</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Apply 1 change</source>
+        <translation>A&amp;ppliquer 1 modification</translation>
+    </message>
+    <message>
+        <source>&amp;Apply %1 changes</source>
+        <translation>A&amp;ppliquer %1 modifications</translation>
     </message>
 </context>
 <context>

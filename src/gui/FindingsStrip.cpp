@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QListWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +57,7 @@ FindingsStrip::FindingsStrip(QWidget* parent)
     m_list->setAccessibleName(tr("Findings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setIconSize({18, 18});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_list, &QListWidget::itemActivated, this,
@@ -85,6 +87,7 @@ void FindingsStrip::show(const Diagnostics& findings)
     }
     setVisible(!sorted.isEmpty());
     fitHeight();
+    QTimer::singleShot(0, this, &FindingsStrip::fitHeight); // again when the layout has given it its width
     if (!sorted.isEmpty())
         Announcer::say(m_list, m_list->item(0)->text());
 }

@@ -45,6 +45,7 @@ MainWindow::MainWindow(MainWindowOptions options, QWidget* parent)
     restoreWindow();
     m_start->setRecent(AppSettings::recentFiles());
     updateHeader();
+    m_start->focusFirst();
     connect(&m_navigator, &Navigator::requested, this, &MainWindow::go);
 }
 
@@ -172,6 +173,7 @@ void MainWindow::closeDocument()
     m_start->setRecent(AppSettings::recentFiles());
     m_menus->refresh();
     updateHeader();
+    m_start->focusFirst();
 }
 
 void MainWindow::createDocument(const QString& fileName)

@@ -219,7 +219,7 @@ void OverviewPlace::refreshNeeds()
         connect(button, &QPushButton::clicked, this, [this, id] {
             m_context.navigator->go({Place::Setup, id, {}, {}});
         });
-        line->addWidget(text, 1);
+        line->addWidget(text, 1, Qt::AlignVCenter);
         line->addWidget(button);
         m_needs->addWidget(row);
     }

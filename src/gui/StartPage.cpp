@@ -77,6 +77,12 @@ QPushButton* StartPage::addAction(QVBoxLayout* layout, const QString& name, cons
     return button;
 }
 
+void StartPage::focusFirst()
+{
+    if (auto* first = findChild<QPushButton*>(u"newDocument"_s))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 void StartPage::setRecent(const QStringList& files)
 {
     while (QLayoutItem* item = m_recent->takeAt(0)) {

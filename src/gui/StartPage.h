@@ -26,6 +26,8 @@ public:
     void showProblem(const Error& error);
     /// What is awaited, with the buttons held back; empty: nothing any more.
     void showBusy(const QString& text);
+    /// The keyboard goes to the first thing to do.
+    void focusFirst();
 
 Q_SIGNALS:
     void newRequested();

@@ -82,7 +82,7 @@ QPalette Theme::lightPalette()
 
 QPalette Theme::darkPalette()
 {
-    return paletteOf({0xff1d2127, 0xff252a32, 0xff2a3039, 0xff343b46, 0xffe7eaf0, 0xff98a1ae, 0xff3567a6,
+    return paletteOf({0xff1b1f25, 0xff2a2f38, 0xff2f353f, 0xff3a424e, 0xffe7eaf0, 0xff98a1ae, 0xff3567a6,
                       0xffffffff, 0xff93c0ff, 0xff454d59, 0xff3d4551});
 }
 

@@ -61,6 +61,26 @@ QString ToneLabel::text() const
     return m_text->text();
 }
 
+QSize ToneLabel::sizeHint() const
+{
+    if (!m_text->wordWrap())
+        return QWidget::sizeHint();
+    constexpr int readableLine = 560;
+    const int icon = m_icon->isHidden() ? 0 : m_icon->sizeHint().width() + layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    const int text = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
+    const int width = qMin(text + icon + margins.left() + margins.right(), readableLine);
+    return {width, layout()->heightForWidth(width)};
+}
+
+QSize ToneLabel::minimumSizeHint() const
+{
+    if (!m_text->wordWrap())
+        return QWidget::minimumSizeHint();
+    const QMargins margins = layout()->contentsMargins();
+    return {120, qMax(16, m_text->fontMetrics().height()) + margins.top() + margins.bottom()};
+}
+
 void ToneLabel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)

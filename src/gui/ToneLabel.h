@@ -24,6 +24,9 @@ public:
     /// Fills the background with the tone's tint, as a strip.
     void setFilled(bool filled);
     QString text() const;
+    /// As wide as the text up to a readable line: a word-wrapping label alone asks for a narrow, high block.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     QLabel* textLabel() const { return m_text; }
 
 protected:

@@ -37,6 +37,19 @@ QString feedTitle(const QString& name)
     return name == "teams"_L1 ? u"Teams"_s : u"CCAI Platform"_s;
 }
 
+// States come and go: their columns have room for the longer words from the start.
+int leastColumnWidth(int column)
+{
+    switch (static_cast<BoardColumn>(column)) {
+    case BoardColumn::Teams:
+    case BoardColumn::Ccaip:
+    case BoardColumn::Effective:
+        return 150;
+    default:
+        return 90;
+    }
+}
+
 } // namespace
 
 BoardPlace::BoardPlace(DocumentSession* session, Navigator* navigator, QWidget* parent)
@@ -159,11 +172,11 @@ void BoardPlace::refreshFeeds()
         QString text = tr("%1: %2").arg(feedTitle(feed->name()), Words::feedState(state));
         if (feed->ageMs() >= 0)
             text += u' ' + tr("(%1 s ago)").arg(feed->ageMs() / 1000);
+        if (feed->error())
+            text += u" – "_s + Words::error(*feed->error()).what;
         texts.append(text);
         if (feed->state() == BoardFeed::State::Failed || worst.tone == Tone::Ok)
             worst = lookOfFeed(state);
-        if (feed->error())
-            m_feeds->setToolTip(Words::error(*feed->error()).oneLine());
     }
     m_feeds->show(worst.icon, worst.tone, texts.join(u" · "_s));
     Q_EMIT feedsShown(worst.icon, worst.tone,
@@ -174,7 +187,8 @@ void BoardPlace::refreshFeeds()
         m_sized = true;
         m_table->resizeColumnsToContents();
         for (int column = 0; column < m_model->columnCount(); ++column)
-            m_table->setColumnWidth(column, m_table->columnWidth(column) + Theme::huge);
+            m_table->setColumnWidth(
+                column, qMax(m_table->columnWidth(column) + Theme::huge, leastColumnWidth(column)));
     }
 }
 

@@ -87,6 +87,8 @@ QVariant BoardWordsModel::data(const QModelIndex& index, int role) const
 
 QVariant BoardWordsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == static_cast<int>(BoardColumn::Since))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return Words::boardColumn(
             QIdentityProxyModel::headerData(section, orientation, AgentBoardModel::ColumnIdRole).toString());

@@ -17,7 +17,7 @@ QVariant LadderWordsModel::data(const QModelIndex& index, int role) const
     const QString text =
         tr("%1, after %2 ms, from %3 to %4").arg(value(Qt::DisplayRole).toString(), at, from, to);
     const int repeated = value(LadderModel::RetransmissionsRole).toInt();
-    return repeated > 0 ? tr("%1, repeated %n time(s)", nullptr, repeated).arg(text) : text;
+    return repeated > 0 ? tr("%1, repeated ×%2").arg(text).arg(repeated) : text;
 }
 
 } // namespace jonction

@@ -27,7 +27,7 @@ ApplyConfirmation::ApplyConfirmation(const QList<Change>& risky, int changes, QW
     }
     setText(lines.join(u'\n'));
     setInformativeText(risks.join(u'\n'));
-    const QString verb = changes == 1 ? lines.first() : tr("Apply %n change(s)", nullptr, changes);
+    const QString verb = changes == 1 ? lines.first() : tr("Apply %1 changes").arg(changes);
     QPushButton* yes = addButton(verb, QMessageBox::AcceptRole);
     yes->setObjectName(u"confirmApply"_s);
     QPushButton* no = addButton(tr("Do nothing"), QMessageBox::RejectRole);

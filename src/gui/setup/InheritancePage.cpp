@@ -64,7 +64,10 @@ void InheritancePage::load()
         button->setChecked(button->property("option").toString() == option);
     m_ui->optionText->setText(optionText(option));
     m_ui->resetMapping->setEnabled(!deployment().inheritance.mapping.isEmpty());
+    const bool first = m_model->rowCount() == 0;
     m_model->load();
+    if (first)
+        m_ui->mapping->resizeColumnToContents(0);
 }
 
 } // namespace jonction

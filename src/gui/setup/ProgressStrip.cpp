@@ -26,8 +26,8 @@ QString progressSentence(const StepStatus& status)
     const ApplyProgress& progress = status.progress;
     if (progress.waitingSeconds > 0)
         return QCoreApplication::translate("jonction::ProgressStrip",
-                                           "The service asked to wait %n second(s) before the next call.",
-                                           nullptr, progress.waitingSeconds);
+                                           "The service asked to wait %1 s before the next call.")
+            .arg(progress.waitingSeconds);
     if (status.state != StepState::Applying || progress.total == 0)
         return Words::state(toString(status.state));
     return QCoreApplication::translate("jonction::ProgressStrip", "%1 (%2 of %3)")

@@ -58,7 +58,9 @@ void StepButtons::show(const StepStatus& status, bool automatic)
     m_apply->setVisible(automatic);
     m_apply->setEnabled(status.canApply());
     const int changes = status.planKnown ? status.plan.summary().automatic() : 0;
-    m_apply->setText(changes > 0 ? tr("&Apply %n change(s)", nullptr, changes) : tr("&Apply"));
+    m_apply->setText(changes == 0   ? tr("&Apply")
+                     : changes == 1 ? tr("&Apply 1 change")
+                                    : tr("&Apply %1 changes").arg(changes));
     m_verify->setEnabled(status.canVerify());
     markPrimary(status, automatic);
 }

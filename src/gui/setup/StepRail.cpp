@@ -37,7 +37,7 @@ void StepRail::setCurrentStep(StepId id)
 
 QSize StepRail::sizeHint() const
 {
-    return {qBound(200, sizeHintForColumn(0), 280), 400};
+    return {qBound(200, sizeHintForColumn(0), 300), 400};
 }
 
 } // namespace jonction

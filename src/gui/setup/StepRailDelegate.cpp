@@ -70,9 +70,13 @@ void StepRailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize StepRailDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
-    const int lines = option.fontMetrics.height() + QFontMetrics(smallFont(option.font)).height();
-    return {width + 72, lines + Theme::small + 2};
+    const QFontMetrics small(smallFont(option.font));
+    const int title =
+        option.fontMetrics.horizontalAdvance(u"00  "_s + index.data(Qt::DisplayRole).toString());
+    const int state = small.horizontalAdvance(index.data(StepRailModel::StateWordRole).toString());
+    const int icon = qMax(18, option.fontMetrics.height());
+    return {qMax(title, state) + icon + 2 * Theme::medium + Theme::large,
+            option.fontMetrics.height() + small.height() + Theme::small + 2};
 }
 
 } // namespace jonction

@@ -45,7 +45,7 @@ QVariant StepRailModel::data(const QModelIndex& index, int role) const
         return tr("Step %1, %2: %3")
             .arg(QString::number(stepNumber(id)), Words::stepTitle(id), Words::state(toString(state)));
     case Qt::ToolTipRole:
-        return Words::stepPurpose(id);
+        return Words::stepPurpose(id) + u'\n' + Words::state(toString(state));
     default:
         return {};
     }

@@ -183,31 +183,32 @@ ApplicationBody bodyFor(const Deployment& d, const ApplicationWorld& world)
     return body;
 }
 
-Check checkOf(const QString& id, bool passed, const QString& evidence)
+Check applicationCheck(const QString& id, bool passed, const QString& evidence)
 {
     return {id, passed ? CheckOutcome::Pass : CheckOutcome::Fail, evidence, Error::of(ErrorKind::Drift, id)};
 }
 
-Verification verificationOf(const Deployment& d, const Observation& world)
+Verification applicationVerification(const Deployment& d, const Observation& world)
 {
     Verification v{StepId::Application, {}, world.at};
     const QJsonObject app = world.get(ApplicationPlanner::applicationAddress(d));
     const Result<RedirectUri> redirect = RedirectUri::forInstance(d.instance.host);
     const QJsonArray wished = QJsonArray::fromStringList(ApplicationPlanner::permissions());
-    v.checks.append(
-        checkOf(u"app.registration"_s, !app.isEmpty(), world.facts.value("client_id"_L1).toString()));
+    v.checks.append(applicationCheck(u"app.registration"_s, !app.isEmpty(),
+                                     world.facts.value("client_id"_L1).toString()));
     const QString uri = app.value("redirect_uri"_L1).toString();
-    v.checks.append(checkOf(u"app.redirectUri"_s, redirect.ok() && uri == redirect->toString(), uri));
-    const QString audience = app.value("sign_in_audience"_L1).toString();
-    v.checks.append(checkOf(u"app.audience"_s, audience == "AzureADMultipleOrgs"_L1, audience));
-    v.checks.append(checkOf(u"app.permissions"_s, app.value("permissions"_L1) == wished,
-                            ApplicationPlanner::permissions().join(u' ')));
-    const bool principal = world.get(ApplicationPlanner::principalAddress(d)).value("enabled"_L1).toBool();
     v.checks.append(
-        checkOf(u"app.principal"_s, principal, world.facts.value("service_principal_id"_L1).toString()));
+        applicationCheck(u"app.redirectUri"_s, redirect.ok() && uri == redirect->toString(), uri));
+    const QString audience = app.value("sign_in_audience"_L1).toString();
+    v.checks.append(applicationCheck(u"app.audience"_s, audience == "AzureADMultipleOrgs"_L1, audience));
+    v.checks.append(applicationCheck(u"app.permissions"_s, app.value("permissions"_L1) == wished,
+                                     ApplicationPlanner::permissions().join(u' ')));
+    const bool principal = world.get(ApplicationPlanner::principalAddress(d)).value("enabled"_L1).toBool();
+    v.checks.append(applicationCheck(u"app.principal"_s, principal,
+                                     world.facts.value("service_principal_id"_L1).toString()));
     const QJsonValue scopes = world.get(ApplicationPlanner::consentAddress(d)).value("scopes"_L1);
     v.checks.append(
-        checkOf(u"app.consent"_s, scopes == wished, ApplicationPlanner::permissions().join(u' ')));
+        applicationCheck(u"app.consent"_s, scopes == wished, ApplicationPlanner::permissions().join(u' ')));
     return v;
 }
 
@@ -331,7 +332,7 @@ JobOf<Verification>* ApplicationStep::verify(QObject* owner, const Deployment& d
 {
     return mapJob<Observation, Verification>(
         owner, observe(owner, d),
-        [d](Observation& world) -> Result<Verification> { return verificationOf(d, world); });
+        [d](Observation& world) -> Result<Verification> { return applicationVerification(d, world); });
 }
 
 } // namespace jonction

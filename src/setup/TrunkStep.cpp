@@ -192,12 +192,12 @@ JobOf<ChangeOutcome>* outcomeOf(QObject* owner, JobOf<T>* written)
     });
 }
 
-Check checkOf(const QString& id, bool passed, const QString& evidence)
+Check trunkCheck(const QString& id, bool passed, const QString& evidence)
 {
     return {id, passed ? CheckOutcome::Pass : CheckOutcome::Fail, evidence, Error::of(ErrorKind::Drift, id)};
 }
 
-Verification verificationOf(const Deployment& d, const Observation& world)
+Verification trunkVerification(const Deployment& d, const Observation& world)
 {
     Verification v{StepId::Trunk, {}, world.at};
     const QString balance =
@@ -210,20 +210,21 @@ Verification verificationOf(const Deployment& d, const Observation& world)
         });
     };
     v.checks.append(
-        checkOf(u"trunk.profile"_s, asWished(TrunkPlanner::profileAddress(d)), d.trunk.profileName));
-    v.checks.append(
-        checkOf(u"trunk.connection"_s, asWished(TrunkPlanner::connectionAddress(d)), d.trunk.connectionName));
+        trunkCheck(u"trunk.profile"_s, asWished(TrunkPlanner::profileAddress(d)), d.trunk.profileName));
+    v.checks.append(trunkCheck(u"trunk.connection"_s, asWished(TrunkPlanner::connectionAddress(d)),
+                               d.trunk.connectionName));
     const QJsonObject connection = world.get(TrunkPlanner::connectionAddress(d));
-    v.checks.append(checkOf(u"trunk.subdomain"_s,
-                            connection.value("sip_subdomain"_L1) == d.trunk.sipSubdomain.trimmed(),
-                            inboundSipHost(d.trunk)));
-    v.checks.append(checkOf(u"trunk.sbcFqdn"_s, !d.trunk.sbcFqdn.isEmpty(), d.trunk.sbcFqdn));
+    v.checks.append(trunkCheck(u"trunk.subdomain"_s,
+                               connection.value("sip_subdomain"_L1) == d.trunk.sipSubdomain.trimmed(),
+                               inboundSipHost(d.trunk)));
+    v.checks.append(trunkCheck(u"trunk.sbcFqdn"_s, !d.trunk.sbcFqdn.isEmpty(), d.trunk.sbcFqdn));
     const QString number = TrunkPlanner::chosenNumber(d, world);
     const QJsonObject seen = world.get(TrunkPlanner::numberAddress(number));
     const QString status = seen.value("status"_L1).toString();
-    v.checks.append(checkOf(u"trunk.number.active"_s, status == "active"_L1, number + u' ' + status));
-    v.checks.append(checkOf(u"trunk.number.attached"_s, seen.value("connection"_L1) == d.trunk.connectionName,
-                            number + u" → "_s + seen.value("connection"_L1).toString()));
+    v.checks.append(trunkCheck(u"trunk.number.active"_s, status == "active"_L1, number + u' ' + status));
+    v.checks.append(trunkCheck(u"trunk.number.attached"_s,
+                               seen.value("connection"_L1) == d.trunk.connectionName,
+                               number + u" → "_s + seen.value("connection"_L1).toString()));
     return v;
 }
 
@@ -382,7 +383,7 @@ JobOf<Verification>* TrunkStep::verify(QObject* owner, const Deployment& d)
 {
     return mapJob<Observation, Verification>(
         owner, observe(owner, d),
-        [d](Observation& world) -> Result<Verification> { return verificationOf(d, world); });
+        [d](Observation& world) -> Result<Verification> { return trunkVerification(d, world); });
 }
 
 } // namespace jonction

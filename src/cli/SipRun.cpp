@@ -10,6 +10,17 @@ namespace jonction {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString ladderLine(const QModelIndex& arrow)
+{
+    const QString direction = arrow.data(LadderModel::SentRole).toBool() ? u"→"_s : u"←"_s;
+    return u"%1 ms  %2  %3"_s.arg(arrow.data(LadderModel::AtMsRole).toLongLong(), 6)
+        .arg(direction, arrow.data(LadderModel::LabelRole).toString());
+}
+
+} // namespace
+
 SipRequest SipRun::request() const
 {
     SipRequest request;
@@ -32,7 +43,7 @@ void SipRun::start()
     connect(m_dialer.ladder(), &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) {
                 for (int row = first; row <= last && !arguments().json; ++row)
-                    Output::line(m_dialer.ladder()->index(row, 0).data().toString());
+                    Output::line(ladderLine(m_dialer.ladder()->index(row, 0)));
             });
     if (arguments().command == Command::SipCall)
         m_dialer.call(request());

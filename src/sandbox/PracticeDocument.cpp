@@ -39,7 +39,6 @@ Json practiceDocument(const World& world, const Json& endpoints)
                           {"sipUriForm", "number"},
                           {"ucaasUserName", agent.email}});
     Json reached = endpoints;
-    reached.erase("portal");
     reached.erase("sip-tls");
     return {{"kind", "jonction-deployment"},
             {"schema", 1},

@@ -9,6 +9,7 @@
 #include "vault/EnvironmentOverlay.h"
 #include "vault/KeychainStore.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -26,7 +27,7 @@ QString loginName()
         if (!name.isEmpty())
             return name;
     }
-    return u"?"_s;
+    return QDir::home().dirName();
 }
 
 class WorkspaceBrowser : public Browser

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void practiceProvesEveryStep();
     void scriptGoesStepByStep();
     void endpointOnTheCommandLineGoesFirst();
+    void tokensThatEndInMidWorkAreRenewed();
 };
 
 static QStringList statesOf(const QJsonObject& report)
@@ -76,6 +77,18 @@ void WholeWayTest::endpointOnTheCommandLineGoesFirst()
                                                   u"telnyx=http://192.0.2.1/v2"_s}));
     QCOMPARE(ran.code, 1); // plain http is accepted for loopback addresses only
     QVERIFY(world.requests().isEmpty());
+}
+
+void WholeWayTest::tokensThatEndInMidWorkAreRenewed()
+{
+    World world({}, {u"--token-seconds"_s, u"1"_s});
+    const Ran ran = run(world, {u"practice"_s, u"--ready"_s, world.readyFile(), u"--json"_s});
+    QVERIFY2(ran.code == 0, ran.err + ran.out);
+    int refreshed = 0;
+    for (const QJsonValue& request : world.requests())
+        refreshed +=
+            request["service"_L1] == "login"_L1 && request["path"_L1].toString().endsWith("/token"_L1);
+    QVERIFY(refreshed > 3);
 }
 
 QTEST_GUILESS_MAIN(WholeWayTest)

@@ -417,7 +417,7 @@ QString fingerprint(const QJsonObject& value)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(16));
 }
 
-QString fingerprint(const Deployment& deployment, const QStringList& paths)
+QJsonObject ownJson(const Deployment& deployment)
 {
     Deployment plain = deployment;
     plain.origin = {};
@@ -425,10 +425,19 @@ QString fingerprint(const Deployment& deployment, const QStringList& paths)
         agent.origin = {};
     for (NormalisationRule& rule : plain.routing.normalisationRules)
         rule.origin = {};
-    const QJsonObject whole = toJson(plain);
+    return toJson(plain);
+}
+
+QString fingerprint(const Deployment& deployment, const QStringList& paths)
+{
+    return fingerprint(ownJson(deployment), paths);
+}
+
+QString fingerprint(const QJsonObject& document, const QStringList& paths)
+{
     QJsonObject part;
     for (const QString& path : paths) {
-        const QJsonValue section = whole.value(path.section(u'.', 0, 0));
+        const QJsonValue section = document.value(path.section(u'.', 0, 0));
         const QString key = path.section(u'.', 1);
         part.insert(path, key.isEmpty() ? section : section.toObject().value(key));
     }

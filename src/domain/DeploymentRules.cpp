@@ -7,6 +7,7 @@
 #include "domain/PhoneNumber.h"
 #include "domain/SipUri.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -176,21 +177,42 @@ void checkUcaas(Diagnostics& out, const Deployment& d)
             finding(Severity::Error, u"number.range"_s, u"ucaas.multicastLimit"_s, {u"1"_s, u"100"_s}));
 }
 
+// What the number library says of one text. It is asked for every agent after every keystroke, and takes tens
+// of microseconds each: a thousand agents would cost more than a frame.
+struct NumberFacts
+{
+    Result<PhoneNumber> number;
+    bool knownRange = false;
+};
+
+const NumberFacts& factsOf(const QString& text)
+{
+    constexpr qsizetype mostKept = 50'000;
+    thread_local QHash<QString, NumberFacts> known;
+    if (known.size() > mostKept)
+        known.clear();
+    auto found = known.constFind(text);
+    if (found == known.cend()) {
+        const Result<PhoneNumber> number = PhoneNumber::parse(text);
+        found = known.insert(text, NumberFacts{number, number.ok() && number->isKnownRange()});
+    }
+    return *found;
+}
+
 void checkAgentNumber(Diagnostics& out, const Agent& agent, const QString& path, QSet<QString>& seen)
 {
-    const Result<PhoneNumber> number = PhoneNumber::parse(agent.number);
-    if (!number.ok()) {
+    const NumberFacts& facts = factsOf(agent.number);
+    if (!facts.number.ok()) {
         if (agent.sipUriForm == "number"_L1 || !agent.number.isEmpty())
-            out.append(finding(path + ".number"_L1, number.error()));
+            out.append(finding(path + ".number"_L1, facts.number.error()));
         return;
     }
-    if (!number->isKnownRange())
-        out.append(
-            finding(Severity::Info, u"phone.unknownRange"_s, path + ".number"_L1, {number->toString()}));
-    if (seen.contains(number->toString()))
-        out.append(
-            finding(Severity::Error, u"agents.number.twice"_s, path + ".number"_L1, {number->toString()}));
-    seen.insert(number->toString());
+    const QString& e164 = facts.number->toString();
+    if (!facts.knownRange)
+        out.append(finding(Severity::Info, u"phone.unknownRange"_s, path + ".number"_L1, {e164}));
+    if (seen.contains(e164))
+        out.append(finding(Severity::Error, u"agents.number.twice"_s, path + ".number"_L1, {e164}));
+    seen.insert(e164);
 }
 
 void checkUsers(Diagnostics& out, const Deployment& d)
@@ -296,10 +318,16 @@ Diagnostics validateStep(const Deployment& deployment, StepId step)
 Diagnostics validateAll(const Deployment& deployment)
 {
     Diagnostics all;
+    QSet<QString> said;
     for (const StepId step : allStepIds())
-        for (const Diagnostic& diagnostic : validateStep(deployment, step))
-            if (!all.contains(diagnostic))
-                all.append(diagnostic);
+        for (const Diagnostic& diagnostic : validateStep(deployment, step)) {
+            // Some rules belong to two steps; within one step nothing is said twice.
+            const QString key = diagnostic.id + u' ' + diagnostic.subject;
+            if (said.contains(key))
+                continue;
+            said.insert(key);
+            all.append(diagnostic);
+        }
     return all;
 }
 

@@ -137,12 +137,13 @@ void SetupFlow::reconfigureWhenQuiet()
 // In order of the steps, so that a step already sees whether those before it are established.
 void SetupFlow::afterDocumentChange()
 {
+    const QJsonObject document = ownJson(deployment());
     for (const std::unique_ptr<Step>& step : m_steps) {
         QList<StepId> missing;
         for (const StepId need : step->needs())
             if (!isEstablished(need))
                 missing.append(need);
-        runner(step->id()).refresh(missing);
+        runner(step->id()).refresh(missing, document);
     }
 }
 

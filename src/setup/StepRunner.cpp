@@ -44,7 +44,7 @@ StepRunner::StepRunner(Step* step, Workspace* workspace, QObject* parent)
     m_status.id = step->id();
 }
 
-void StepRunner::refresh(const QList<StepId>& waitsFor)
+void StepRunner::refresh(const QList<StepId>& waitsFor, const QJsonObject& document)
 {
     const Deployment& deployment = m_workspace->deployment();
     m_status.waitsFor = waitsFor;
@@ -52,7 +52,7 @@ void StepRunner::refresh(const QList<StepId>& waitsFor)
     if (m_status.isBusy())
         return;
     const StepRecord record = deployment.steps.value(toString(m_status.id));
-    const StepState recorded = lastEstablished();
+    const StepState recorded = lastEstablished(document);
     const bool proven = recorded == StepState::Verified || recorded == StepState::Declared;
     StepState state = m_status.state;
     if (state == StepState::Attention && m_status.error)
@@ -90,9 +90,13 @@ void StepRunner::reconsiderPlan()
 // What the document says of this step, if its inputs are still those it was said of.
 StepState StepRunner::lastEstablished() const
 {
-    const Deployment& deployment = m_workspace->deployment();
-    return recordedState(deployment.steps.value(toString(m_status.id)),
-                         fingerprint(deployment, m_step->inputs()));
+    return lastEstablished(ownJson(m_workspace->deployment()));
+}
+
+StepState StepRunner::lastEstablished(const QJsonObject& document) const
+{
+    return recordedState(m_workspace->deployment().steps.value(toString(m_status.id)),
+                         fingerprint(document, m_step->inputs()));
 }
 
 template<typename T>

@@ -29,7 +29,8 @@ public:
     void stop();
 
     /// Offline: rules, lock, record of the document. Never interrupts what runs.
-    void refresh(const QList<StepId>& waitsFor);
+    /// `document` is the deployment as JSON, made once for all twelve.
+    void refresh(const QList<StepId>& waitsFor, const QJsonObject& document);
     /// Plans again from what was last seen: after a declaration, no service is asked.
     void replan();
 
@@ -44,6 +45,7 @@ private:
     void begin(StepState state);
     void reconsiderPlan();
     StepState lastEstablished() const;
+    StepState lastEstablished(const QJsonObject& document) const;
     void read(std::function<void()> then);
     void took(Observation world);
     void settleAfterPlan(bool thenVerify);

@@ -1484,6 +1484,42 @@
         <source>Correct the address in the document or after --endpoint.</source>
         <translation>Corrigez l’adresse dans le document ou après --endpoint.</translation>
     </message>
+    <message>
+        <source>This is the secret&apos;s ID, not its value.</source>
+        <translation>C’est l’ID du code secret, pas sa valeur.</translation>
+    </message>
+    <message>
+        <source>Microsoft shows both side by side; only the value is accepted.</source>
+        <translation>Microsoft affiche les deux côte à côte&#xa0;; seule la valeur est acceptée.</translation>
+    </message>
+    <message>
+        <source>Copy the column Value. If it is hidden, make a new client secret.</source>
+        <translation>Copiez la colonne Valeur. Si elle est masquée, créez un nouveau code secret du client.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a line break in this key or secret.</source>
+        <translation>Cette clé ou ce code secret contient une espace ou un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>None has one: something beside it was copied as well.</source>
+        <translation>Il n’y en a jamais&#xa0;: quelque chose d’autre a été copié avec.</translation>
+    </message>
+    <message>
+        <source>Copy it again, alone.</source>
+        <translation>Copiez-le de nouveau, seul.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>Il n’y a encore rien à conserver.</translation>
+    </message>
+    <message>
+        <source>An empty entry would hide the key that is kept now.</source>
+        <translation>Une entrée vide masquerait la clé conservée actuellement.</translation>
+    </message>
+    <message>
+        <source>Paste the key or secret, then keep it.</source>
+        <translation>Collez la clé ou le code secret, puis conservez-le.</translation>
+    </message>
 </context>
 <context>
     <name>WordsError</name>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/CommandLine.h"
-#include "app/EndSignal.h"
 #include "app/PracticeWorld.h"
 #include "app/ReadySign.h"
+#include "base/Interrupt.h"
 #include "gui/AppSettings.h"
 #include "gui/IconSet.h"
 #include "gui/MainWindow.h"
@@ -105,7 +105,10 @@ int main(int argc, char** argv)
     Theme::apply(app, Theme::modeFromString(line.theme.isEmpty() ? AppSettings::theme() : line.theme));
     QApplication::setWindowIcon(IconSet::application());
 
-    const EndSignal endSignal;
+    // Asked to end, the windows close as by hand: a change under way is finished, the practice world ends
+    // too.
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &app, [] { QApplication::closeAllWindows(); });
     PracticeWorld practice;
     quitAfterPractice(app, &practice);
     auto window = std::make_unique<MainWindow>(windowOptions(line, &practice));

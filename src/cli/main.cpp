@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/Interrupt.h"
 #include "cli/CommandRun.h"
 #include "cli/ExitCode.h"
-#include "cli/Interrupt.h"
 #include "cli/Output.h"
 #include "log/Log.h"
 

@@ -62,6 +62,25 @@ bool isWorthKeeping(const StepStatus& status)
     return status.state != StepState::Attention || !status.error || !meansNotSeen(*status.error);
 }
 
+// What can be said of a pasted secret without showing it to anybody. Blanks around it are cut: they come with
+// copying.
+std::optional<Error> objectionTo(SecretSlot slot, const QByteArray& value)
+{
+    const auto objection = [](const QString& code) {
+        Error error = Error::of(ErrorKind::InvalidInput, u"secret"_s);
+        error.code = code;
+        return error;
+    };
+    if (value.isEmpty())
+        return objection(u"secret-empty"_s);
+    if (std::any_of(value.cbegin(), value.cend(),
+                    [](char c) { return c == ' ' || static_cast<uchar>(c) < 0x20; }))
+        return objection(u"secret-has-blanks"_s);
+    if (slot == SecretSlot::ClientSecret && secretLooksLikeId(QString::fromUtf8(value)))
+        return objection(u"secret-looks-like-id"_s);
+    return std::nullopt;
+}
+
 const Change* findChange(const Plan& plan, const Address& address)
 {
     for (const Change& change : plan.changes)
@@ -258,7 +277,13 @@ void SetupFlow::withdrawDeclaration(const Address& address)
 
 JobOf<Nothing>* SetupFlow::storeSecret(QObject* owner, SecretSlot slot, Secret value)
 {
-    return m_workspace->secrets().write(owner, refOf(deployment(), slot), std::move(value));
+    QByteArray text = value.reveal().toByteArray().trimmed();
+    const std::optional<Error> objection = objectionTo(slot, text);
+    Secret kept(text);
+    wipe(text.data(), static_cast<std::size_t>(text.size()));
+    if (objection)
+        return settledJob<Nothing>(owner, *objection);
+    return m_workspace->secrets().write(owner, refOf(deployment(), slot), std::move(kept));
 }
 
 JobOf<bool>* SetupFlow::hasSecret(QObject* owner, SecretSlot slot)

@@ -79,7 +79,9 @@ public:
     void declare(const Address& address);
     void withdrawDeclaration(const Address& address);
 
-    /// Stores a secret that the person entered; the result says which keychain refused and why.
+    /// Stores a secret that the person entered; blanks around it are cut. InvalidInput with code
+    /// secret-empty, secret-has-blanks or secret-looks-like-id; otherwise the result says which keychain
+    /// refused and why.
     JobOf<Nothing>* storeSecret(QObject* owner, SecretSlot slot, Secret value);
     /// Whether the keychain holds it: true, false, or an error (locked, missing).
     JobOf<bool>* hasSecret(QObject* owner, SecretSlot slot);

@@ -184,6 +184,18 @@ constexpr CodeText codeTexts[] = {
     {"oauth", "id-token", QT_TRANSLATE_NOOP("WordsCode", "Microsoft's answer to the sign-in cannot be read."),
      QT_TRANSLATE_NOOP("WordsCode", "Who signed in could not be established, so the session was not used."),
      QT_TRANSLATE_NOOP("WordsCode", "Sign in again. If it lasts, report it with the text under Details.")},
+    // codes of our own about a secret that was typed or pasted
+    {"jonction", "secret-looks-like-id",
+     QT_TRANSLATE_NOOP("WordsCode", "This is the secret's ID, not its value."),
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft shows both side by side; only the value is accepted."),
+     QT_TRANSLATE_NOOP("WordsCode", "Copy the column Value. If it is hidden, make a new client secret.")},
+    {"jonction", "secret-has-blanks",
+     QT_TRANSLATE_NOOP("WordsCode", "There is a blank or a line break in this key or secret."),
+     QT_TRANSLATE_NOOP("WordsCode", "None has one: something beside it was copied as well."),
+     QT_TRANSLATE_NOOP("WordsCode", "Copy it again, alone.")},
+    {"jonction", "secret-empty", QT_TRANSLATE_NOOP("WordsCode", "There is nothing to keep yet."),
+     QT_TRANSLATE_NOOP("WordsCode", "An empty entry would hide the key that is kept now."),
+     QT_TRANSLATE_NOOP("WordsCode", "Paste the key or secret, then keep it.")},
     // codes of our own about the way to a service
     {"jonction", "reply-lost",
      QT_TRANSLATE_NOOP("WordsCode", "The answer was lost on the way; the change may have been made."),

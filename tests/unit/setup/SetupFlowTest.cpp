@@ -41,6 +41,8 @@ private Q_SLOTS:
     void unsavableDocumentIsSaidAndTriedAgain();
     void clientsOutliveAnEdit();
     void secretsWithoutKeychain();
+    void secretsThatAreNone_data();
+    void secretsThatAreNone();
     void oneWriterOnly();
     void documentsThatCannotBeOpened();
     void whatAnotherWroteIsReadUnderTheLock();
@@ -300,6 +302,35 @@ void SetupFlowTest::clientsOutliveAnEdit()
     finish(StepId::Trunk);
     QCOMPARE(toString(m_flow->status(StepId::Trunk).error->kind), u"network"_s); // not cancelled by typing
     QVERIFY(m_flow->services().telnyx() != during);
+}
+
+void SetupFlowTest::secretsThatAreNone_data()
+{
+    QTest::addColumn<int>("slot");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("code");
+    const int client = static_cast<int>(SecretSlot::ClientSecret);
+    const int telnyx = static_cast<int>(SecretSlot::TelnyxApiKey);
+    QTest::newRow("the secret's id") << client << QByteArray("6dd1f9d4-6f5c-4f5f-a1c4-2f3a5b6c7d8e")
+                                     << u"secret-looks-like-id"_s;
+    QTest::newRow("nothing") << telnyx << QByteArray("  \n") << u"secret-empty"_s;
+    QTest::newRow("two words") << telnyx << QByteArray("KEY01 copied") << u"secret-has-blanks"_s;
+    QTest::newRow("two lines") << telnyx << QByteArray("KEY01\nKEY02") << u"secret-has-blanks"_s;
+}
+
+void SetupFlowTest::secretsThatAreNone()
+{
+    QFETCH(int, slot);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, code);
+    open();
+    QString said;
+    m_flow->storeSecret(this, static_cast<SecretSlot>(slot), Secret(value))
+        ->onDone(this, [&](Result<Nothing>& stored) {
+            QVERIFY(!stored.ok());
+            said = stored.error().code;
+        });
+    QTRY_COMPARE_WITH_TIMEOUT(said, code, 30'000);
 }
 
 void SetupFlowTest::secretsWithoutKeychain()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/Interrupt.h"
+#include "base/Interrupt.h"
 
 #include <csignal>
 

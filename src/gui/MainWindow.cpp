@@ -49,7 +49,12 @@ MainWindow::MainWindow(MainWindowOptions options, QWidget* parent)
     connect(&m_navigator, &Navigator::requested, this, &MainWindow::go);
 }
 
-MainWindow::~MainWindow() = default;
+// The places go before the session that they show: a page that is hidden on the way out still speaks to its
+// board.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
 
 void MainWindow::build()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/StepRunner.h"
 
+#include "domain/DeploymentJson.h"
 #include "setup/Workspace.h"
 #include "store/ApplyJournal.h"
 #include "support/SampleDeployment.h"
@@ -52,7 +53,7 @@ void StepRunnerTest::init()
     m_workspace = opened.take();
     m_step = std::make_unique<test::WorldStep>();
     m_runner = std::make_unique<StepRunner>(m_step.get(), m_workspace.get());
-    m_runner->refresh({});
+    m_runner->refresh({}, ownJson(m_workspace->deployment()));
 }
 
 void StepRunnerTest::cleanup()
@@ -92,7 +93,7 @@ void StepRunnerTest::applyNeedsThePlanThatWasShown()
     COMPARE_STATE(Editing);
     m_runner->plan();
     finish();
-    m_runner->refresh({StepId::SignIn});
+    m_runner->refresh({StepId::SignIn}, ownJson(m_workspace->deployment()));
     COMPARE_STATE(Locked);
     m_runner->apply();
     m_runner->verify();
@@ -106,10 +107,10 @@ void StepRunnerTest::anotherWishNeedsAnotherLook()
     finish();
     QVERIFY(status().canApply());
     m_workspace->deployment().name = u"no input of this step"_s;
-    m_runner->refresh({});
+    m_runner->refresh({}, ownJson(m_workspace->deployment()));
     QVERIFY(status().canApply());
     m_workspace->deployment().trunk.profileName = u"typed later"_s;
-    m_runner->refresh({});
+    m_runner->refresh({}, ownJson(m_workspace->deployment()));
     QVERIFY(!status().canApply()); // what was shown is not what would run
     COMPARE_STATE(Editing);
     m_runner->apply();

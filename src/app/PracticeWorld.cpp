@@ -100,7 +100,6 @@ void PracticeWorld::stop()
     }
     m_sandbox->stop(this)->onDone(this, [this](Result<Nothing>&) {
         m_sandbox.reset();
-        m_folder.reset();
         Q_EMIT ended();
     });
 }

@@ -16,6 +16,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -186,12 +187,17 @@ void StepPage::showPlan(const StepStatus& status)
     m_shownProof = status.verification.at;
 }
 
-// After the layout has given the new part its place.
+// After the layout has given the new part its place: its beginning goes to the top where it is not all in
+// sight.
 void StepPage::scrollTo(QWidget* widget)
 {
-    QTimer::singleShot(0, this, [this, widget] {
-        if (widget->isVisible())
-            m_scroll->ensureWidgetVisible(widget, 0, Theme::large);
+    constexpr int afterLayoutMs = 60; // the scroll range follows the new height a turn or two later
+    QTimer::singleShot(afterLayoutMs, this, [this, widget] {
+        const int top = widget->mapTo(m_scroll->widget(), QPoint(0, 0)).y();
+        QScrollBar* bar = m_scroll->verticalScrollBar();
+        const int visibleEnd = bar->value() + m_scroll->viewport()->height();
+        if (widget->isVisible() && (top < bar->value() || top + widget->height() > visibleEnd))
+            bar->setValue(top - Theme::large);
     });
 }
 

@@ -5,11 +5,7 @@
 set(JONCTION_ID org.jonction.Jonction)
 set(JONCTION_DOCDIR ${CMAKE_INSTALL_DATADIR}/doc/jonction)
 
-foreach(program jonction jonctionctl jonction-sip jonction-sandbox)
-  if(TARGET ${program})
-    install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-  endif()
-endforeach()
+install(TARGETS jonction jonctionctl jonction-sip jonction-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/README.md DESTINATION ${JONCTION_DOCDIR})
 
 if(UNIX AND NOT APPLE)
@@ -18,7 +14,7 @@ if(UNIX AND NOT APPLE)
   install(FILES ${linux}/${JONCTION_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
   install(FILES ${linux}/${JONCTION_ID}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages
           RENAME ${JONCTION_ID}.xml)
-  install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/jonction.svg OPTIONAL RENAME ${JONCTION_ID}.svg
+  install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/jonction.svg RENAME ${JONCTION_ID}.svg
           DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
   install(FILES ${linux}/copyright DESTINATION ${JONCTION_DOCDIR})
 endif()

@@ -71,10 +71,10 @@ check_walls() {
   fail "the architecture tests"
 }
 
-run_tests() { # log name, arguments of ctest...
-  local log=$ROOT/$FOLDER/$1
+run_tests() { # result name, arguments of ctest...
+  local result=$ROOT/$FOLDER/results-$1.xml
   shift
-  in_private_session ctest --test-dir "$ROOT/$FOLDER" --output-on-failure --no-tests=ignore -O "$log" "$@"
+  in_private_session ctest --test-dir "$ROOT/$FOLDER" --output-on-failure --no-tests=ignore --output-junit "$result" "$@"
 }
 
 # A part that is missing makes a test skipped; here is which, and why.
@@ -84,17 +84,18 @@ show_skipped() {
   [ -z "$reasons" ] || printf '\nSkipped, and why:\n%s\n' "$reasons"
 }
 
-count() { # pattern of the outcome
-  cat -- "$ROOT/$FOLDER"/tests-*.log | grep -cE "^ *[0-9]+/[0-9]+ Test +#[0-9]+: .*$1"
+count() { # attribute of the result files
+  cat -- "$ROOT/$FOLDER"/results-*.xml | tr '\n\t' '  ' | grep -oE '<testsuite [^>]*>' |
+    grep -oE " $1=\"[0-9]+\"" | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'
 }
 
 summary() {
-  local skipped failed passed
-  passed=$(count ' Passed ')
-  skipped=$(count '[*]{3}Skipped')
-  failed=$(($(count '') - passed - skipped))
-  printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
-  [ "$failed" -eq 0 ] && [ $((passed + skipped)) -gt 0 ]
+  local all failed skipped
+  all=$(count tests)
+  failed=$(count failures)
+  skipped=$(($(count skipped) + $(count disabled)))
+  printf '\n%d passed, %d failed, %d skipped\n' $((all - failed - skipped)) "$failed" "$skipped"
+  [ "$failed" -eq 0 ] && [ "$all" -gt 0 ]
 }
 
 case ${1:-} in
@@ -111,17 +112,17 @@ check_walls
 install_prism
 find_contracts
 build "$FOLDER"
-rm -f -- "$ROOT/$FOLDER"/tests-*.log
+rm -f -- "$ROOT/$FOLDER"/results-*.xml
 enter_private_session terminal
 code=0
 if [ $# -gt 0 ]; then
-  run_tests tests-chosen.log "$@" || code=$?
+  run_tests chosen "$@" || code=$?
   show_skipped
 else
-  run_tests tests-all.log -LE bench -j "$(build_jobs)" || code=$?
+  run_tests all -LE bench -j "$(build_jobs)" || code=$?
   show_skipped
   printf '\nMeasured, not judged:\n'
-  run_tests tests-bench.log -L bench -V || code=$?
+  run_tests bench -L bench -V || code=$?
 fi
 summary || code=1
 exit "$code"

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void planted_isFound();
     void tree_keepsItsDoors();
     void keychain_isInOneFile();
+    void everyRoom_isUsed();
 };
 
 namespace {
@@ -100,6 +101,17 @@ void DoorsTest::keychain_isInOneFile()
     QCOMPARE(keychainUsers({one, two}).size(), 2);
     const QStringList users = keychainUsers(readTree({u"src"_s}, {u".cpp"_s, u".h"_s}));
     QVERIFY2(users.size() <= 1, qPrintable(users.join(u'\n')));
+}
+
+/// A room in the table with nothing in it is a wall around nothing.
+void DoorsTest::everyRoom_isUsed()
+{
+    const Rooms rooms = readRooms(readProjectFile(u"CMakeLists.txt"_s));
+    QStringList inhabited;
+    for (const SourceFile& file : readTree({u"src"_s}, {u".cpp"_s, u".h"_s}))
+        inhabited.append(roomOf(rooms, file.path));
+    for (const QString& room : rooms.keys())
+        QVERIFY2(inhabited.contains(room), qPrintable(room));
 }
 
 QTEST_GUILESS_MAIN(DoorsTest)

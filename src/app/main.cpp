@@ -91,7 +91,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"jonction"_s);
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(JONCTION_VERSION));
-    QGuiApplication::setDesktopFileName(u"jonction"_s);
+    QGuiApplication::setDesktopFileName(u"org.jonction.Jonction"_s);
     const CommandLine line = CommandLine::read(QApplication::arguments());
     if (!line.wrong.isEmpty()) {
         std::fprintf(stderr, "jonction: %s\n", qPrintable(line.wrong));

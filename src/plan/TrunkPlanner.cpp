@@ -47,6 +47,16 @@ WishedObject wishedConnection(const Deployment& d)
     return wish;
 }
 
+// "1.00000" is how the provider writes it; people read two decimals, and more only where they say something.
+QString money(const QJsonValue& decimal)
+{
+    QString text = decimal.toString();
+    const qsizetype point = text.indexOf(u'.');
+    while (point >= 0 && text.endsWith(u'0') && text.size() - point > 3)
+        text.chop(1);
+    return text;
+}
+
 QString priceOf(const QString& number, const Observation& world)
 {
     for (const QJsonValue& value : world.facts.value("offered"_L1).toArray()) {
@@ -54,9 +64,9 @@ QString priceOf(const QString& number, const Observation& world)
         if (offer.value("number"_L1).toString() != number)
             continue;
         const QString currency = offer.value("currency"_L1).toString();
-        QString price = offer.value("monthly"_L1).toString() + u' ' + currency + "/month"_L1;
+        QString price = money(offer.value("monthly"_L1)) + u' ' + currency + "/month"_L1;
         if (offer.value("upfront"_L1).toString().toDouble() > 0)
-            price += " + "_L1 + offer.value("upfront"_L1).toString() + u' ' + currency;
+            price += " + "_L1 + money(offer.value("upfront"_L1)) + u' ' + currency;
         return price;
     }
     return {};

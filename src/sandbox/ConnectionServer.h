@@ -27,6 +27,8 @@ public:
 
 private:
     bool process_and_close_socket(socket_t socket) override;
+    template<typename Connection>
+    bool answer(Connection& stream, bool last, bool& closed);
 
     std::atomic<bool> m_hurry{false};
 };

@@ -150,6 +150,23 @@ void ConnectionServer::deliver(Delivery delivery)
     nextDelivery = delivery;
 }
 
+/// The library of Debian 12 asks the stream for both addresses, that of Debian 13 wants them handed over.
+template<typename Connection>
+bool ConnectionServer::answer(Connection& stream, bool last, bool& closed)
+{
+    if constexpr (requires { this->process_request(stream, last, closed, nullptr); }) {
+        return this->process_request(stream, last, closed, nullptr);
+    } else {
+        std::string remote;
+        std::string local;
+        int remotePort = 0;
+        int localPort = 0;
+        stream.get_remote_ip_and_port(remote, remotePort);
+        stream.get_local_ip_and_port(local, localPort);
+        return this->process_request(stream, remote, remotePort, local, localPort, last, closed, nullptr);
+    }
+}
+
 bool ConnectionServer::process_and_close_socket(socket_t socket)
 {
     ConnectionStream stream(socket);
@@ -158,7 +175,7 @@ bool ConnectionServer::process_and_close_socket(socket_t socket)
          --left) {
         bool closed = false;
         stream.begin();
-        good = process_request(stream, left == 1 || m_hurry, closed, nullptr) && !closed && !stream.dropped();
+        good = answer(stream, left == 1 || m_hurry, closed) && !closed && !stream.dropped();
     }
     ::shutdown(socket, SHUT_RDWR);
     ::close(socket);

@@ -94,7 +94,14 @@ ServiceHub::Clients ServiceHub::build() const
     made.session = std::make_shared<TokenCache>(
         tokens, TokenCache::Identity{tenant, m_names.clientId, signInScopes()}, std::move(keeper), m_clock);
 
-    made.graph = new GraphApi(owner, QUrl(endpoint(u"graph"_s)), made.session, settingsFor("graph", m_clock));
+    auto* graph =
+        new GraphClient(owner, QUrl(endpoint(u"graph"_s)), made.session, settingsFor("graph", m_clock));
+    made.graph = new GraphApi(owner, graph);
+    made.users = new UsersApi(owner, graph);
+    made.licences = new LicencesApi(owner, graph);
+    made.domains = new DomainsApi(owner, graph);
+    made.voice = new TeamsVoiceApi(owner, graph);
+    made.policies = new PoliciesApi(owner, graph);
     auto telnyxKey = std::make_shared<StaticAuthorizer>(
         [secrets, id](QObject* o) { return secrets->read(o, SecretRef::telnyxApiKey(id)); });
     made.telnyx =

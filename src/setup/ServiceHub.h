@@ -8,7 +8,12 @@
 #include "services/entra/ClientSecretProbe.h"
 #include "services/entra/SignInFlow.h"
 #include "services/entra/TokenCache.h"
+#include "services/graph/DomainsApi.h"
 #include "services/graph/GraphApi.h"
+#include "services/graph/LicencesApi.h"
+#include "services/graph/PoliciesApi.h"
+#include "services/graph/TeamsVoiceApi.h"
+#include "services/graph/UsersApi.h"
 #include "services/telnyx/TelnyxApi.h"
 #include "sip/SipClient.h"
 #include "vault/SecretStore.h"
@@ -34,6 +39,11 @@ public:
     void configure(const Deployment& deployment, const QMap<QString, QString>& overrides);
 
     GraphApi* graph() { return current().graph; }
+    UsersApi* users() { return current().users; }
+    LicencesApi* licences() { return current().licences; }
+    DomainsApi* domains() { return current().domains; }
+    TeamsVoiceApi* voice() { return current().voice; }
+    PoliciesApi* policies() { return current().policies; }
     TelnyxApi* telnyx() { return current().telnyx; }
     CcaipApi* ccaip() { return current().ccaip; }
     SignInFlow* signIn() { return current().signIn; }
@@ -68,7 +78,12 @@ private:
     struct Clients
     {
         std::unique_ptr<QObject> owner; // of everything below but the session
-        GraphApi* graph = nullptr;
+        GraphApi* graph = nullptr;      // and the other areas of Graph, on one pipe
+        UsersApi* users = nullptr;
+        LicencesApi* licences = nullptr;
+        DomainsApi* domains = nullptr;
+        TeamsVoiceApi* voice = nullptr;
+        PoliciesApi* policies = nullptr;
         TelnyxApi* telnyx = nullptr;
         CcaipApi* ccaip = nullptr;
         SignInFlow* signIn = nullptr;

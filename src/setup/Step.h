@@ -28,6 +28,10 @@ public:
     /// Steps that must be established before this one can be applied.
     virtual QList<StepId> needs() const = 0;
 
+    /// Delegated permissions of Microsoft Graph that reading and changing need, the least ones
+    /// (microsoft-graph 9). Empty for steps that do not touch the directory.
+    virtual QStringList scopes() const { return {}; }
+
     /// Reads the outside, changes nothing.
     virtual JobOf<Observation>* observe(QObject* owner, const Deployment& deployment) = 0;
     /// Pure.

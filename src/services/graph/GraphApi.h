@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rest/RestClient.h"
+#include "services/graph/GraphClient.h"
 #include "services/graph/GraphValues.h"
 
 #include <optional>
@@ -18,6 +18,8 @@ class GraphApi : public QObject
 public:
     GraphApi(QObject* parent, const QUrl& base, std::shared_ptr<Authorizer> authorizer,
              RestSettings settings = {});
+    /// On a pipe shared with the other areas; `client` must outlive this.
+    GraphApi(QObject* parent, GraphClient* client);
 
     /// NotFound where the answer holds no organization.
     JobOf<GraphOrganization>* organization(QObject* owner);
@@ -70,13 +72,7 @@ public:
     static constexpr int presenceBatch = 650;
 
 private:
-    template<typename T>
-    JobOf<T>* read(QObject* owner, const RestCall& call, Result<T> (*decode)(const QJsonObject&));
-    template<typename T>
-    JobOf<QList<T>>* list(QObject* owner, const RestCall& call, Result<T> (*decode)(const QJsonObject&));
-    JobOf<Nothing>* write(QObject* owner, const RestCall& call);
-
-    RestClient* m_client;
+    GraphClient* m_client;
 };
 
 } // namespace jonction

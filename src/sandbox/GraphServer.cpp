@@ -27,37 +27,46 @@ void takeApart(const std::string& segment, std::string& name, std::string& keyNa
 
 WebReply GraphServer::answer(const WebRequest& request, Instant now)
 {
-    WebReply reply;
     const std::string bearer = request.bearer();
-    const auto token = m_identity.token(bearer, now);
-    if (!token) {
-        const std::string why =
-            bearer.empty() ? "Access token is empty." : "Lifetime validation failed, the token is expired.";
-        reply = graphError(401, "InvalidAuthenticationToken", why);
-        reply.with("WWW-Authenticate",
-                   "Bearer realm=\"\", "
-                   "authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\"");
-    } else {
-        Call call{request, *token, now, {}, {}, {}, {}};
-        if (!request.segments.empty()) {
-            takeApart(request.segments[0], call.name, call.keyName, call.key);
-            call.rest.assign(request.segments.begin() + 1, request.segments.end());
-        }
-        reply = route(call);
+    if (const auto token = m_identity.token(bearer, now))
+        return handle(request, *token, now);
+    const std::string why =
+        bearer.empty() ? "Access token is empty." : "Lifetime validation failed, the token is expired.";
+    return labelled(
+        graphError(401, "InvalidAuthenticationToken", why)
+            .with("WWW-Authenticate",
+                  "Bearer realm=\"\", "
+                  "authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\""),
+        request, now);
+}
+
+WebReply GraphServer::handle(const WebRequest& request, const AccessToken& token, Instant now)
+{
+    Call call{request, token, now, {}, {}, {}, {}};
+    if (!request.segments.empty()) {
+        takeApart(request.segments[0], call.name, call.keyName, call.key);
+        call.rest.assign(request.segments.begin() + 1, request.segments.end());
     }
+    return labelled(route(call), request, now);
+}
+
+WebReply GraphServer::labelled(WebReply reply, const WebRequest& request, Instant now)
+{
     const std::string requestId = m_world.seed.nextUuid("graph-request");
-    const std::string clientId = request.header("client-request-id");
+    std::string clientId = request.header("client-request-id");
+    if (clientId.empty())
+        clientId = requestId;
     if (reply.status >= 400) {
         Json body = Json::parse(reply.body, nullptr, false);
         if (body.is_object() && body.contains("error")) {
             body["error"]["innerError"]["date"] = isoTime(now).substr(0, 19);
             body["error"]["innerError"]["request-id"] = requestId;
-            body["error"]["innerError"]["client-request-id"] = clientId.empty() ? requestId : clientId;
+            body["error"]["innerError"]["client-request-id"] = clientId;
             reply.body = toBytes(body);
         }
     }
-    reply.with("request-id", requestId).with("client-request-id", clientId.empty() ? requestId : clientId);
-    return reply
+    return reply.with("request-id", requestId)
+        .with("client-request-id", clientId)
         .with("x-ms-ags-diagnostic", R"({"ServerInfo":{"DataCenter":"Practice","Slice":"E","Ring":"1"}})")
         .with("Cache-Control", "no-cache");
 }
@@ -72,6 +81,8 @@ WebReply GraphServer::refusal(int status, Instant)
 
 WebReply GraphServer::route(const Call& call)
 {
+    if (call.name == "$batch")
+        return batch(call);
     if (call.name == "organization")
         return organization(call);
     if (call.name == "me")

@@ -3,6 +3,7 @@
 
 #include "sandbox/HttpFront.h"
 #include "sandbox/IdentityServer.h"
+#include "sandbox/Misfortune.h"
 
 #include <initializer_list>
 #include <string>
@@ -14,9 +15,11 @@ namespace jonction::sandbox {
 class GraphServer : public Service
 {
 public:
-    GraphServer(World& world, const IdentityServer& identity)
+    /// `misfortune` meets the parts of a batch; may be null.
+    GraphServer(World& world, const IdentityServer& identity, Misfortune* misfortune)
         : m_world(world)
         , m_identity(identity)
+        , m_misfortune(misfortune)
     {}
 
     WebReply answer(const WebRequest& request, Instant now) override;
@@ -38,11 +41,18 @@ private:
     };
     using Scopes = std::initializer_list<const char*>;
 
+    /// One request whose token is good: routed, and given the headers of an answer.
+    WebReply handle(const WebRequest& request, const AccessToken& token, Instant now);
+    WebReply labelled(WebReply reply, const WebRequest& request, Instant now);
     WebReply route(const Call& call);
     static bool allows(const Call& call, Scopes anyOf);
     static WebReply denied();
     static WebReply notFound(const std::string& what);
     static WebReply badMethod();
+
+    // GraphBatch.cpp
+    WebReply batch(const Call& call);
+    WebReply batchPart(const Call& outer, const WebRequest& request);
 
     // GraphDirectory.cpp: organization, domains, users, roles, licences, policies
     WebReply organization(const Call& call);
@@ -82,6 +92,7 @@ private:
 
     World& m_world;
     const IdentityServer& m_identity;
+    Misfortune* m_misfortune;
 };
 
 } // namespace jonction::sandbox

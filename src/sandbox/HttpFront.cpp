@@ -23,9 +23,7 @@ WebRequest readRequest(const httplib::Request& from, const std::string& prefix)
     request.target = from.target;
     const std::string whole = from.target.substr(0, from.target.find_first_of("?#"));
     request.path = whole.size() > prefix.size() ? whole.substr(prefix.size()) : "/";
-    for (const std::string& part : split(std::string_view(request.path).substr(1), '/'))
-        if (!part.empty())
-            request.segments.push_back(percentDecode(part, false));
+    request.segments = pathSegments(request.path);
     const auto question = from.target.find('?');
     if (question != std::string::npos)
         request.query = parsePairs(from.target.substr(question + 1));
@@ -43,22 +41,6 @@ void writeReply(const WebReply& reply, httplib::Response& to)
         to.set_header(name, value);
     if (!reply.body.empty())
         to.set_content(reply.body, reply.contentType);
-}
-
-/// The same JSON with every value of another type.
-Json twisted(const Json& value)
-{
-    if (value.is_object()) {
-        Json out = Json::object();
-        for (const auto& [key, member] : value.items())
-            out[key] = twisted(member);
-        return out;
-    }
-    if (value.is_array())
-        return Json{{"0", value.size()}};
-    if (value.is_string())
-        return 42;
-    return "not what you expect";
 }
 
 WebReply garbageReply()

@@ -3,6 +3,22 @@
 
 namespace jonction::sandbox {
 
+/// The same JSON with every value of another type.
+Json twisted(const Json& value)
+{
+    if (value.is_object()) {
+        Json out = Json::object();
+        for (const auto& [key, member] : value.items())
+            out[key] = twisted(member);
+        return out;
+    }
+    if (value.is_array())
+        return Json{{"0", value.size()}};
+    if (value.is_string())
+        return 42;
+    return "not what you expect";
+}
+
 namespace {
 
 constexpr std::size_t keptRequests = 20000;
@@ -27,8 +43,25 @@ std::optional<FaultRule> Traffic::strike(const std::string& service, const WebRe
 void Traffic::note(const std::string& service, const WebRequest& request, int status, const std::string& when,
                    const std::string& fault)
 {
+    keep(service, request, status, when, fault, false);
+}
+
+std::optional<FaultRule> Traffic::strikePart(const WebRequest& request)
+{
+    return strike("graph", request);
+}
+
+void Traffic::notePart(const WebRequest& request, int status, const std::string& when,
+                       const std::string& fault)
+{
+    keep("graph", request, status, when, fault, true);
+}
+
+void Traffic::keep(const std::string& service, const WebRequest& request, int status, const std::string& when,
+                   const std::string& fault, bool isPart)
+{
     const std::lock_guard lock(m_mutex);
-    ++m_total;
+    ++(isPart ? m_parts : m_total);
     Json entry{{"method", request.method},
                {"service", service},
                {"path", request.path},
@@ -36,6 +69,8 @@ void Traffic::note(const std::string& service, const WebRequest& request, int st
                {"when", when}};
     if (!fault.empty())
         entry["fault"] = fault;
+    if (isPart)
+        entry["part"] = true;
     m_requests.push_back(std::move(entry));
     if (m_requests.size() > keptRequests)
         m_requests.pop_front();
@@ -44,7 +79,7 @@ void Traffic::note(const std::string& service, const WebRequest& request, int st
 Json Traffic::report() const
 {
     const std::lock_guard lock(m_mutex);
-    return {{"requests", m_requests}, {"total", m_total}, {"faults", m_struck}};
+    return {{"requests", m_requests}, {"total", m_total}, {"parts", m_parts}, {"faults", m_struck}};
 }
 
 } // namespace jonction::sandbox

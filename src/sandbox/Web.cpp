@@ -86,6 +86,15 @@ WebReply& WebReply::with(std::string name, std::string value)
     return *this;
 }
 
+std::vector<std::string> pathSegments(std::string_view path)
+{
+    std::vector<std::string> segments;
+    for (const std::string& part : split(path, '/'))
+        if (!part.empty())
+            segments.push_back(percentDecode(part, false));
+    return segments;
+}
+
 Pairs parsePairs(std::string_view text)
 {
     Pairs pairs;

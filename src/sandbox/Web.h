@@ -55,6 +55,8 @@ struct WebReply
     WebReply& with(std::string name, std::string value);
 };
 
+/// Segments of a path, each percent-decoded, empty ones left out.
+std::vector<std::string> pathSegments(std::string_view path);
 Pairs parsePairs(std::string_view text);
 std::string valueOf(const Pairs& pairs, std::string_view name);
 bool hasName(const Pairs& pairs, std::string_view name);

@@ -39,7 +39,7 @@ int serve(const CommandLine& options)
     Traffic traffic;
     traffic.setFaults(options.faults);
     IdentityServer identity(world);
-    GraphServer graph(world, identity);
+    GraphServer graph(world, identity, &traffic);
     TelnyxServer telnyx(world);
     CcaipServer ccaip(world);
     Control control(world, traffic, identity);

@@ -47,6 +47,14 @@
         <source>To be done by hand:</source>
         <translation>À faire à la main&#xa0;:</translation>
     </message>
+    <message>
+        <source>There is nothing of Jonction&apos;s to take back.</source>
+        <translation>Il n’y a rien à annuler parmi ce que Jonction a fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: say --yes to take it back.</source>
+        <translation>Rien n’a été modifié&#xa0;: ajoutez --yes pour annuler.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2589,6 +2597,10 @@
         <source>There is no agent yet. Add at least one in the step “Users and numbers”.</source>
         <translation>Il n’y a pas encore d’agent. Ajoutez-en au moins un à l’étape «&#xa0;Utilisateurs et numéros&#xa0;».</translation>
     </message>
+    <message>
+        <source>Jonction made “%1”, but cannot take it back by itself: it stays as it is. Remove it in the provider&apos;s own console if you no longer want it.</source>
+        <translation>Jonction a créé «&#xa0;%1&#xa0;», mais ne peut pas l’annuler lui-même&#xa0;: l’objet reste tel quel. Supprimez-le dans la console du fournisseur si vous n’en voulez plus.</translation>
+    </message>
 </context>
 <context>
     <name>WordsGuide</name>
@@ -5014,6 +5026,10 @@ Ensuite&#xa0;: %2</translation>
         <source>&amp;Apply %1 changes</source>
         <translation>A&amp;ppliquer %1 modifications</translation>
     </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>A&amp;nnuler…</translation>
+    </message>
 </context>
 <context>
     <name>jonction::StepPage</name>
@@ -5261,6 +5277,33 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Portal</source>
         <translation>Portail</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::UndoDialog</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking at what is there now…</source>
+        <translation>Lecture de l’existant…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Annuler ces changements</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout conserver</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what Jonction made in this step.</source>
+        <translation>Il ne reste rien de ce que Jonction a créé à cette étape.</translation>
+    </message>
+    <message>
+        <source>This removes or changes back what Jonction made here, and nothing else. What was there before stays.</source>
+        <translation>Cette action supprime ou rétablit ce que Jonction a créé ou modifié ici, et rien d’autre. Ce qui existait auparavant reste en place.</translation>
     </message>
 </context>
 <context>

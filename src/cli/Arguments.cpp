@@ -79,6 +79,10 @@ CommandMap addCommands(CLI::App& app, RawArguments& raw)
     apply->add_flag("--yes", raw.yes, "really change things, and spend what the plan says");
     map[apply] = Command::Apply;
     map[addFileCommand(app, raw, "verify", "prove it; the proof step places a call", true)] = Command::Verify;
+    CLI::App* undo =
+        addFileCommand(app, raw, "undo", "take back what Jonction made, latest step first", true);
+    undo->add_flag("--yes", raw.yes, "really take it back; without it, only show");
+    map[undo] = Command::Undo;
     CLI::App* practice = app.add_subcommand("practice", "walk the whole set-up on a practice world");
     practice->add_option("--ready", raw.ready, "ready line of a running jonction-sandbox, in a file");
     practice->add_option("--agents", raw.agents, "agents of an own practice world")

@@ -11,7 +11,7 @@
 
 namespace jonction {
 
-enum class Command { New, Check, Plan, Apply, Verify, Practice, Board, SipOptions, SipCall };
+enum class Command { New, Check, Plan, Apply, Verify, Undo, Practice, Board, SipOptions, SipCall };
 
 /// The words of the command line, parsed; no decisions yet.
 struct Arguments

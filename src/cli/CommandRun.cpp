@@ -8,6 +8,7 @@
 #include "cli/PracticeRun.h"
 #include "cli/SipRun.h"
 #include "cli/StepCommands.h"
+#include "cli/UndoRun.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -112,6 +113,8 @@ std::unique_ptr<CommandRun> makeCommandRun(const Arguments& arguments)
         return std::make_unique<ApplyStepsRun>(arguments);
     case Command::Verify:
         return std::make_unique<VerifyRun>(arguments);
+    case Command::Undo:
+        return std::make_unique<UndoRun>(arguments);
     case Command::Practice:
         return std::make_unique<PracticeRun>(arguments);
     case Command::Board:

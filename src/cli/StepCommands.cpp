@@ -56,7 +56,7 @@ QJsonObject verificationJson(const StepStatus& status)
 
 void StepsRun::begin()
 {
-    m_left = wantedSteps();
+    m_left = order();
     nextStep();
 }
 

@@ -17,6 +17,8 @@ public:
 
 protected:
     void begin() override;
+    /// The steps in the order in which they are taken.
+    virtual QList<StepId> order() const { return wantedSteps(); }
     virtual void takeStep(StepId id) = 0;
     virtual void end() = 0;
     void nextStep();

@@ -21,6 +21,7 @@ JournalEntry journalEntryFor(const Workspace& workspace, const Change& change, c
     entry.action = toString(change.action);
     entry.before = change.before;
     entry.after = change.after;
+    entry.undoable = change.undoable;
     entry.by = workspace.actor();
     return entry;
 }
@@ -108,7 +109,7 @@ private:
     {
         if (standing == Standing::AlreadyDone) {
             ++m_report.adopted;
-            return done(ChangeOutcome{{}, {}, true, facts});
+            return done(ChangeOutcome{{}, {}, true, facts}, u"adopted"_s);
         }
         if (standing == Standing::Drifted)
             return fail(Error::of(ErrorKind::Drift, current().address.toString()));
@@ -132,12 +133,12 @@ private:
             if (standing != Standing::AlreadyDone)
                 return fail(error);
             ++m_report.adopted;
-            done(ChangeOutcome{{}, error.requestId, true, facts});
+            done(ChangeOutcome{{}, error.requestId, true, facts}, u"answer lost, found done"_s);
         };
         look(lost, [this, error](const Error&) { fail(error); });
     }
 
-    void done(const ChangeOutcome& outcome)
+    void done(const ChangeOutcome& outcome, const QString& how = {})
     {
         m_step->learn(m_workspace->deployment(), outcome.learned);
         m_step->learn(m_approved, outcome.learned);
@@ -145,7 +146,7 @@ private:
         JournalEntry entry = journalEntryFor(*m_workspace, current(), u"done"_s);
         entry.serverId = outcome.serverId;
         entry.requestId = outcome.requestId;
-        entry.detail = outcome.adopted ? u"adopted"_s : QString();
+        entry.detail = outcome.adopted && how.isEmpty() ? u"adopted"_s : how;
         const Result<Nothing> written = m_workspace->journal().append(entry);
         ++m_report.done;
         ++m_at;

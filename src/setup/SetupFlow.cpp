@@ -8,6 +8,7 @@
 #include "setup/Step.h"
 #include "setup/StepList.h"
 #include "setup/StepRunner.h"
+#include "setup/UndoHistory.h"
 #include "setup/Workspace.h"
 #include "store/ApplyJournal.h"
 #include "vault/SecretStore.h"
@@ -223,6 +224,21 @@ void SetupFlow::apply(StepId id)
 void SetupFlow::verify(StepId id)
 {
     runner(id).verify();
+}
+
+JobOf<Plan>* SetupFlow::undoPlan(QObject* owner, StepId id)
+{
+    return runner(id).undoPlan(owner);
+}
+
+void SetupFlow::undo(StepId id, const Plan& approved)
+{
+    runner(id).undo(approved);
+}
+
+bool SetupFlow::hasMade(StepId id) const
+{
+    return !undoHistory(m_workspace->journal().entries(), id).isEmpty();
 }
 
 void SetupFlow::stop(StepId id)

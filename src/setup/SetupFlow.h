@@ -71,6 +71,12 @@ public:
     void apply(StepId id);
     /// Proves the step.
     void verify(StepId id);
+    /// What could be taken back of what Jonction made in this step, as the journal tells and the world shows.
+    JobOf<Plan>* undoPlan(QObject* owner, StepId id);
+    /// Takes back what `approved` names; reports by stepChanged().
+    void undo(StepId id, const Plan& approved);
+    /// True where the journal names something that was made and not taken back.
+    bool hasMade(StepId id) const;
     /// Stops what runs for this step after the change under way, or at once where it only reads.
     void stop(StepId id);
 

@@ -13,6 +13,11 @@ QJsonObject Step::seen(const Observation& world, const Address& address, const Q
     return world.get(address);
 }
 
+Change Step::undoOf(const MadeChange& made, const Observation& world) const
+{
+    return inverseOf(made, seen(world, made.address, made.after));
+}
+
 void Step::learn(Deployment&, const QJsonObject&) const {}
 
 } // namespace jonction

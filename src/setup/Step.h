@@ -3,6 +3,7 @@
 
 #include "base/Job.h"
 #include "domain/Deployment.h"
+#include "plan/UndoPlanner.h"
 #include "setup/StepState.h"
 
 namespace jonction {
@@ -44,6 +45,9 @@ public:
                              const QJsonObject& after) const;
     /// Takes what was seen or done into the document (ids, names, dates). Pure.
     virtual void learn(Deployment& deployment, const QJsonObject& facts) const;
+    /// The change that takes back what was made, given what is there now; NoOp where nothing is left or where
+    /// it cannot be taken back. perform() must be able to do it.
+    virtual Change undoOf(const MadeChange& made, const Observation& world) const;
     /// Whether proving is quiet enough to follow a check by itself. The proof step rings somebody: it does
     /// not.
     virtual bool provesUnasked() const { return true; }

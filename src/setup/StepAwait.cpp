@@ -5,6 +5,11 @@ namespace jonction {
 
 JobOf<StepStatus>* awaitStep(QObject* owner, SetupFlow* flow, StepId id, StepOperation operation)
 {
+    return awaitStep(owner, flow, id, [flow, id, operation] { (flow->*operation)(id); });
+}
+
+JobOf<StepStatus>* awaitStep(QObject* owner, SetupFlow* flow, StepId id, const std::function<void()>& begin)
+{
     auto* job = new JobOf<StepStatus>(owner);
     // Looked at from the event loop: a resting state inside one operation (read, then verify) is not its end.
     const auto look = [job, flow, id] {
@@ -16,7 +21,7 @@ JobOf<StepStatus>* awaitStep(QObject* owner, SetupFlow* flow, StepId id, StepOpe
             QMetaObject::invokeMethod(job, look, Qt::QueuedConnection);
     });
     QObject::connect(job, &Job::aborted, flow, [flow, id] { flow->stop(id); });
-    (flow->*operation)(id);
+    begin();
     QMetaObject::invokeMethod(job, look, Qt::QueuedConnection);
     return job;
 }

@@ -11,5 +11,7 @@ using StepOperation = void (SetupFlow::*)(StepId);
 /// job stops the operation. For faces that go through the steps by themselves; `flow` must outlive the job.
 ///   awaitStep(owner, flow, StepId::Trunk, &SetupFlow::plan)->onDone(…)
 JobOf<StepStatus>* awaitStep(QObject* owner, SetupFlow* flow, StepId id, StepOperation operation);
+/// The same for an operation with arguments: `begin` starts it.
+JobOf<StepStatus>* awaitStep(QObject* owner, SetupFlow* flow, StepId id, const std::function<void()>& begin);
 
 } // namespace jonction

@@ -3,9 +3,11 @@
 
 #include "domain/DeploymentJson.h"
 #include "domain/DeploymentRules.h"
+#include "domain/Finding.h"
 #include "log/Log.h"
 #include "plan/Difference.h"
 #include "setup/Applier.h"
+#include "setup/UndoHistory.h"
 #include "setup/Workspace.h"
 
 #include <algorithm>
@@ -201,9 +203,14 @@ void StepRunner::apply()
 {
     if (!m_status.canApply())
         return;
+    carryOut(m_status.plan, true);
+}
+
+void StepRunner::carryOut(const Plan& approved, bool thenVerify)
+{
     begin(StepState::Applying);
     auto* applier = new Applier(m_workspace, m_step, this);
-    JobOf<ApplyReport>* job = applier->apply(applier, m_status.plan);
+    JobOf<ApplyReport>* job = applier->apply(applier, approved);
     connect(job, &Job::finished, applier, &QObject::deleteLater);
     connect(job, &Job::progressed, this, [this](int done, int total, const QString& address) {
         m_status.progress.done = done;
@@ -211,10 +218,38 @@ void StepRunner::apply()
         m_status.progress.current = Address::parse(address).value_or(Address{});
         Q_EMIT changed();
     });
-    run<ApplyReport>(job, [this](Result<ApplyReport>&) {
+    run<ApplyReport>(job, [this, thenVerify](Result<ApplyReport>&) {
         Q_EMIT learned();
-        read([this] { settleAfterPlan(true); });
+        read([this, thenVerify] { settleAfterPlan(thenVerify); });
     });
+}
+
+JobOf<Plan>* StepRunner::undoPlan(QObject* owner)
+{
+    const QList<MadeChange> made = undoHistory(m_workspace->journal().entries(), m_status.id);
+    return mapJob<Observation, Plan>(
+        owner, m_step->observe(owner, m_workspace->deployment()),
+        [step = m_step, made](Observation& world) -> Result<Plan> {
+            Plan plan;
+            plan.madeAt = world.at;
+            for (const MadeChange& one : made) {
+                const Change change = step->undoOf(one, world);
+                if (change.action == Action::NoOp)
+                    continue;
+                if (one.undoable)
+                    plan.changes.append(change);
+                else
+                    plan.findings.append(finding(Severity::Warning, u"undo.notUndoable"_s,
+                                                 one.address.toString(), {one.address.toString()}));
+            }
+            return plan;
+        });
+}
+
+void StepRunner::undo(const Plan& approved)
+{
+    if (!m_status.isBusy() && approved.summary().automatic() > 0)
+        carryOut(approved, false);
 }
 
 void StepRunner::verify()

@@ -26,6 +26,11 @@ public:
     void check();
     void apply();
     void verify();
+    /// Reads and says what could be taken back of what Jonction made in this step, latest first; what cannot
+    /// be is in the findings ("undo.notUndoable"). Changes neither the world nor the state of the step.
+    JobOf<Plan>* undoPlan(QObject* owner);
+    /// Takes back what `approved` names, then reads again. Nothing is proven afterwards.
+    void undo(const Plan& approved);
     void stop();
 
     /// Offline: rules, lock, record of the document. Never interrupts what runs.
@@ -49,6 +54,7 @@ private:
     void read(std::function<void()> then);
     void took(Observation world);
     void settleAfterPlan(bool thenVerify);
+    void carryOut(const Plan& approved, bool thenVerify);
     void startVerification();
     void took(const Verification& verification);
     void failed(const Error& error);

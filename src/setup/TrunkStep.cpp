@@ -36,6 +36,7 @@ struct TrunkWorld
     QList<TelnyxOrder> orders;
     QList<TelnyxAvailableNumber> offered;
     MaybeNumber number;
+    QList<TelnyxPhoneNumber> attached; ///< to the connection
 };
 
 QString customerReference(const Deployment& d)
@@ -192,6 +193,17 @@ JobOf<ChangeOutcome>* outcomeOf(QObject* owner, JobOf<T>* written)
     });
 }
 
+JobOf<Nothing>* detachAll(QObject* owner, TelnyxApi* telnyx, const QList<TelnyxPhoneNumber>& numbers)
+{
+    auto* chain = new JobChain<Nothing, Nothing>(owner);
+    for (const TelnyxPhoneNumber& number : numbers)
+        chain->then<TelnyxPhoneNumber>(
+            [telnyx, id = number.id](QObject* o, Nothing&) { return telnyx->assignNumber(o, id, {}); },
+            [](Nothing&, TelnyxPhoneNumber&) {});
+    chain->run([](Nothing&) -> Result<Nothing> { return Nothing{}; });
+    return chain;
+}
+
 Check trunkCheck(const QString& id, bool passed, const QString& evidence)
 {
     return {id, passed ? CheckOutcome::Pass : CheckOutcome::Fail, evidence, Error::of(ErrorKind::Drift, id)};
@@ -283,11 +295,48 @@ Plan TrunkStep::plan(const Deployment& d, const Observation& world) const
 
 JobOf<ChangeOutcome>* TrunkStep::perform(QObject* owner, const Deployment& d, const Change& change)
 {
+    if (change.action == Action::Delete)
+        return remove(owner, d, change);
     if (change.address.kind == "outbound_voice_profile"_L1)
         return writeProfile(owner, d);
     if (change.address.kind == "sip_connection"_L1)
         return writeConnection(owner, d);
     return writeNumber(owner, d, change);
+}
+
+// A connection lets go of its numbers first; they stay the account's (sip-trunk dossier 1.13).
+JobOf<ChangeOutcome>* TrunkStep::remove(QObject* owner, const Deployment& d, const Change& change)
+{
+    TelnyxApi* telnyx = m_workspace.services().telnyx();
+    auto* chain = trunkChain<ChangeOutcome>(owner, telnyx, d);
+    if (change.address.kind == "outbound_voice_profile"_L1) {
+        chain->then<Nothing>(
+            [telnyx](QObject* o, TrunkWorld& w) -> JobOf<Nothing>* {
+                return w.profile ? telnyx->deleteVoiceProfile(o, w.profile->id) : nullptr;
+            },
+            [](TrunkWorld&, Nothing&) {});
+        chain->run([](TrunkWorld& w) -> Result<ChangeOutcome> {
+            return ChangeOutcome{w.profile ? w.profile->id : QString(), {}, false, {}};
+        });
+        return chain;
+    }
+    chain->then<QList<TelnyxPhoneNumber>>(
+        [telnyx](QObject* o, TrunkWorld& w) -> JobOf<QList<TelnyxPhoneNumber>>* {
+            return w.connection ? telnyx->phoneNumbersOfConnection(o, w.connection->id) : nullptr;
+        },
+        [](TrunkWorld& w, QList<TelnyxPhoneNumber>& numbers) { w.attached = numbers; });
+    chain->then<Nothing>([telnyx](QObject* o, TrunkWorld& w) { return detachAll(o, telnyx, w.attached); },
+                         [](TrunkWorld&, Nothing&) {});
+    chain->then<Nothing>(
+        [telnyx](QObject* o, TrunkWorld& w) -> JobOf<Nothing>* {
+            return w.connection ? telnyx->deleteConnection(o, w.connection->id) : nullptr;
+        },
+        [](TrunkWorld&, Nothing&) {});
+    chain->run([](TrunkWorld& w) -> Result<ChangeOutcome> {
+        return ChangeOutcome{
+            w.connection ? w.connection->id : QString(), {}, false, {{"sbc_fqdn"_L1, QString()}}};
+    });
+    return chain;
 }
 
 JobOf<ChangeOutcome>* TrunkStep::writeProfile(QObject* owner, const Deployment& d)

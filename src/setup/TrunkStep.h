@@ -27,6 +27,7 @@ public:
     JobOf<Verification>* verify(QObject* owner, const Deployment& deployment) override;
 
 private:
+    JobOf<ChangeOutcome>* remove(QObject* owner, const Deployment& deployment, const Change& change);
     JobOf<ChangeOutcome>* writeProfile(QObject* owner, const Deployment& deployment);
     JobOf<ChangeOutcome>* writeConnection(QObject* owner, const Deployment& deployment);
     JobOf<ChangeOutcome>* writeNumber(QObject* owner, const Deployment& deployment, const Change& change);

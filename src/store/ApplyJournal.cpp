@@ -25,7 +25,8 @@ QByteArray journalLine(const JournalEntry& entry)
         {"action"_L1, entry.action},      {"before"_L1, entry.before},
         {"after"_L1, entry.after},        {"by"_L1, entry.by},
         {"server_id"_L1, entry.serverId}, {"request_id"_L1, entry.requestId},
-        {"error"_L1, entry.error},        {"detail"_L1, entry.detail}};
+        {"error"_L1, entry.error},        {"detail"_L1, entry.detail},
+        {"undoable"_L1, entry.undoable}};
     // Last ring: whatever a service put into a fact, no known secret reaches the file.
     return SecretRegistry::masked(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n';
 }
@@ -51,6 +52,7 @@ std::optional<JournalEntry> parseJournalLine(const QByteArray& line)
     entry.requestId = object.value("request_id"_L1).toString();
     entry.error = object.value("error"_L1).toString();
     entry.detail = object.value("detail"_L1).toString();
+    entry.undoable = object.value("undoable"_L1).toBool();
     return entry;
 }
 

@@ -23,8 +23,9 @@ struct JournalEntry
     QString by;
     QString serverId;
     QString requestId;
-    QString error;  ///< kind, for "failed"
-    QString detail; ///< masked evidence for "failed"; how it was found for "resolved"
+    bool undoable = false; ///< Jonction can take it back
+    QString error;         ///< kind, for "failed"
+    QString detail;        ///< masked evidence for "failed"; how it was found for "resolved"
 };
 
 /// What was intended and what was done, beside the document (<document>.journal): one JSON line each, on disk

@@ -12,6 +12,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // What is wrong, why it matters, what to do. %1, %2 … are the finding's arguments.
+constexpr WordEntry undoFindings[] = {
+    {"undo.notUndoable",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Jonction made “%1”, but cannot take it back by itself: it stays as it is. Remove it "
+                       "in the provider's own console if you no longer want it.")},
+};
+
 constexpr WordEntry hostFindings[] = {
     {"fqdn.empty",
      QT_TRANSLATE_NOOP("WordsFinding",
@@ -310,6 +317,8 @@ constexpr WordEntry rowFieldNames[] = {
 
 const char* findingSource(const QString& id)
 {
+    if (const char* text = sourceText(undoFindings, id))
+        return text;
     if (const char* text = sourceText(hostFindings, id))
         return text;
     if (const char* text = sourceText(numberFindings, id))

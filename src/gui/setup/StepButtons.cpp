@@ -22,6 +22,8 @@ StepButtons::StepButtons(StepId step, QWidget* parent)
     layout->setSpacing(Theme::small);
     QPushButton* helpButton = add(u"helpButton"_s, tr("Help"), u"help"_s);
     QPushButton* back = add(u"backButton"_s, tr("&Back"), u"back"_s);
+    m_undo = add(u"undoButton"_s, tr("&Take back…"), {});
+    m_undo->setVisible(false);
     layout->addStretch(1);
     m_check = add(u"checkButton"_s, tr("&Check"), {});
     m_apply = add(u"applyButton"_s, tr("&Apply"), {});
@@ -37,6 +39,7 @@ StepButtons::StepButtons(StepId step, QWidget* parent)
             [this, number] { Q_EMIT go(static_cast<StepId>(number + 1)); });
     connect(m_check, &QPushButton::clicked, this, &StepButtons::check);
     connect(m_apply, &QPushButton::clicked, this, &StepButtons::apply);
+    connect(m_undo, &QPushButton::clicked, this, &StepButtons::undo);
     connect(m_verify, &QPushButton::clicked, this, &StepButtons::verify);
 }
 
@@ -61,8 +64,14 @@ void StepButtons::show(const StepStatus& status, bool automatic)
     m_apply->setText(changes == 0   ? tr("&Apply")
                      : changes == 1 ? tr("&Apply 1 change")
                                     : tr("&Apply %1 changes").arg(changes));
+    m_undo->setEnabled(status.canCheck());
     m_verify->setEnabled(status.canVerify());
     markPrimary(status, automatic);
+}
+
+void StepButtons::offerUndo(bool offer)
+{
+    m_undo->setVisible(offer);
 }
 
 // One button is the one to press now; it is drawn as the default.

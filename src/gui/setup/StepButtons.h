@@ -20,12 +20,15 @@ public:
     StepButtons(StepId step, QWidget* parent);
     /// `automatic` is false for steps that the person does by hand.
     void show(const StepStatus& status, bool automatic);
+    /// Whether there is something of Jonction's to take back.
+    void offerUndo(bool offer);
 
 Q_SIGNALS:
     void help();
     void check();
     void apply();
     void verify();
+    void undo();
     void go(jonction::StepId step);
 
 private:
@@ -33,6 +36,7 @@ private:
     void markPrimary(const StepStatus& status, bool automatic);
 
     StepId m_step;
+    QPushButton* m_undo = nullptr;
     QPushButton* m_check = nullptr;
     QPushButton* m_apply = nullptr;
     QPushButton* m_verify = nullptr;

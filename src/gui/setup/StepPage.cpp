@@ -10,6 +10,7 @@
 #include "gui/setup/ProgressStrip.h"
 #include "gui/setup/StepButtons.h"
 #include "gui/setup/StepLook.h"
+#include "gui/setup/UndoDialog.h"
 #include "gui/setup/VerificationView.h"
 #include "gui/ToneLabel.h"
 #include "words/Words.h"
@@ -136,6 +137,10 @@ void StepPage::connectParts()
         m_context.flow->verify(m_step);
     });
     connect(m_buttons, &StepButtons::apply, this, &StepPage::askAndApply);
+    connect(m_buttons, &StepButtons::undo, this, [this] {
+        auto* dialog = new UndoDialog(m_context.flow, m_step, this);
+        dialog->open();
+    });
     connect(m_buttons, &StepButtons::help, this, [this] { Q_EMIT helpRequested(m_step); });
     connect(m_buttons, &StepButtons::go, this, [this](StepId step) {
         m_context.navigator->go({Place::Setup, step, {}, {}});
@@ -162,6 +167,7 @@ void StepPage::refresh()
     m_guide->setVisible(!m_guide->isEmpty());
     m_progress->show(status);
     m_buttons->show(status, m_guide->isEmpty());
+    m_buttons->offerUndo(m_context.flow->hasMade(m_step));
     showPlan(status);
 }
 

@@ -4,6 +4,7 @@
 #include "domain/DeploymentJson.h"
 #include "setup/Workspace.h"
 #include "store/ApplyJournal.h"
+#include "support/Await.h"
 #include "support/SampleDeployment.h"
 #include "support/WorldStep.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void anotherWishNeedsAnotherLook();
     void stoppedApplyMustBePlannedAgain();
     void stoppedLookIsHarmless();
+    void takesBackWhatItMade();
+    void takesBackNothingThatWasThere();
     void refutedProofIsSaid();
     void failedProofLeavesNoStaleError();
     void openIntentsEndWithTheFirstLook();
@@ -154,6 +157,41 @@ void StepRunnerTest::stoppedLookIsHarmless()
     m_runner->stop();
     finish();
     COMPARE_STATE(Planned);
+}
+
+void StepRunnerTest::takesBackWhatItMade()
+{
+    m_runner->plan();
+    finish();
+    m_runner->apply();
+    finish();
+    Result<Plan> offer = await(m_runner->undoPlan(this));
+    QVERIFY(offer.ok());
+    QCOMPARE(offer->changes.size(), 2);
+    QCOMPARE(offer->changes.constFirst().address.name, u"two"_s); // it stood on "one"
+    QVERIFY(offer->changes.constFirst().action == Action::Delete);
+    QVERIFY(offer->changes.constFirst().risk == Risk::Loss);
+    m_runner->undo(offer.value());
+    finish();
+    QVERIFY(m_step->objects.isEmpty());
+    COMPARE_STATE(Planned); // the document still wishes it
+    offer = await(m_runner->undoPlan(this));
+    QVERIFY(offer.ok());
+    QVERIFY(offer->isEmpty());
+}
+
+void StepRunnerTest::takesBackNothingThatWasThere()
+{
+    const QString wish = m_workspace->deployment().trunk.profileName;
+    m_step->objects.insert(test::WorldStep::address().toString(), {{u"value"_s, wish}});
+    m_runner->plan();
+    finish();
+    m_runner->apply();
+    finish();
+    const Result<Plan> offer = await(m_runner->undoPlan(this));
+    QVERIFY(offer.ok());
+    QCOMPARE(offer->changes.size(), 1);
+    QCOMPARE(offer->changes.constFirst().address.name, u"two"_s);
 }
 
 void StepRunnerTest::refutedProofIsSaid()

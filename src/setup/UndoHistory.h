@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/UndoPlanner.h"
+#include "store/ApplyJournal.h"
+
+namespace jonction {
+
+/// What Jonction made in one step and has not taken back, folded by object, latest first: the order in which
+/// it is undone. What was found as wished (adopted) is not ours and is not in the list; a change whose answer
+/// was lost and that was found made is. Pure.
+QList<MadeChange> undoHistory(const QList<JournalEntry>& journal, StepId step);
+
+} // namespace jonction

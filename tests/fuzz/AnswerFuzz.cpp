@@ -2,8 +2,10 @@
 // Answers of the four services: the input as the object, and as each item of a list.
 #include "fuzz/FuzzTarget.h"
 #include "services/ccaip/CcaipDecoders.h"
+#include "services/dns/DnsDecoders.h"
 #include "services/entra/ClientSecretProbe.h"
 #include "services/entra/EntraDecoders.h"
+#include "services/graph/DomainDecoders.h"
 #include "services/graph/GraphDecoders.h"
 #include "services/telnyx/TelnyxDecoders.h"
 
@@ -34,6 +36,18 @@ void decodeGraph(const QJsonObject& object)
     promiseId(graph::decodePresence(object));
     const Result<NewPassword> password = graph::decodeNewPassword(object);
     fuzzPromise(!password.ok() || (!password->text.isEmpty() && !password->keyId.isEmpty()));
+}
+
+void decodeDomains(const QJsonObject& object)
+{
+    promiseId(graph::decodeReference(object));
+    const Result<DomainProofRecord> proof = graph::decodeProofRecord(object);
+    fuzzPromise(!proof.ok() || (!proof->recordType.isEmpty() && proof->ttl >= 0));
+    for (const DnsType type : {DnsType::A, DnsType::Txt}) {
+        const Result<DnsAnswer> answer = dns::decodeAnswer(object, type);
+        fuzzPromise(!answer.ok() || (answer->records.size() <= 100 && answer->ttl >= 0));
+    }
+    fuzzPromise(dns::plainTxt(object.value(QLatin1String("data")).toString()).size() <= 4096);
 }
 
 void decodeTelnyx(const QJsonObject& object)
@@ -76,6 +90,7 @@ void fuzzOne(const QByteArray& input)
     items.append(document.object());
     for (const QJsonValue& item : items) {
         decodeGraph(item.toObject());
+        decodeDomains(item.toObject());
         decodeTelnyx(item.toObject());
         decodeOthers(item.toObject());
     }

@@ -29,6 +29,14 @@ inline constexpr Endpoint AddPassword{.verb = "POST", .path = "/applications/{id
 inline constexpr Endpoint RemovePassword{.verb = "POST", .path = "/applications/{id}/removePassword", .scope = "Application.ReadWrite.All"};
 inline constexpr Endpoint Presences{.verb = "POST", .path = "/communications/getPresencesByUserId", .scope = "Presence.Read.All", .mayRepeat = true};
 inline constexpr Endpoint UserPresence{.verb = "GET", .path = "/users/{id}/presence", .scope = "Presence.Read.All", .mayRepeat = true};
+
+// names of the tenant (§2.1)
+inline constexpr Endpoint Domain{.verb = "GET", .path = "/domains/{id}", .scope = "Domain.Read.All", .mayRepeat = true};
+inline constexpr Endpoint CreateDomain{.verb = "POST", .path = "/domains", .scope = "Domain.ReadWrite.All"};
+inline constexpr Endpoint DeleteDomain{.verb = "DELETE", .path = "/domains/{id}", .scope = "Domain.ReadWrite.All"};
+inline constexpr Endpoint DomainProof{.verb = "GET", .path = "/domains/{id}/verificationDnsRecords", .scope = "Domain.Read.All", .mayRepeat = true};
+inline constexpr Endpoint VerifyDomain{.verb = "POST", .path = "/domains/{id}/verify", .scope = "Domain.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint DomainReferences{.verb = "GET", .path = "/domains/{id}/domainNameReferences", .scope = "Domain.Read.All", .mayRepeat = true};
 // clang-format on
 
 } // namespace jonction::graph

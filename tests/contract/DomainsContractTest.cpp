@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "contract/Prism.h"
+#include "services/graph/DomainsApi.h"
+#include "support/Await.h"
+
+#include <QTest>
+
+using namespace jonction;
+using namespace jonction::test;
+using namespace Qt::StringLiterals;
+
+/// Each call of DomainsApi against Microsoft's own description, which leaves out domainNameReferences.
+class DomainsContractTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void reads();
+    void writes();
+
+private:
+    template<typename T>
+    void accepted(JobOf<T>* job)
+    {
+        const Result<T> result = await(job);
+        QVERIFY2(result.ok(), result.ok() ? ""
+                                          : qPrintable(result.error().evidence + u'\n' +
+                                                       QString::fromUtf8(m_prism.lastWords())));
+    }
+    Prism m_prism;
+    std::unique_ptr<GraphClient> m_client;
+    std::unique_ptr<DomainsApi> m_api;
+};
+
+void DomainsContractTest::initTestCase()
+{
+    const QString missing = m_prism.mock(u"graph-v1.0.json"_s);
+    if (!missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    auto authorizer = std::make_shared<StaticAuthorizer>(
+        [](QObject* owner) { return settledJob<Secret>(owner, Secret("token-for-contract")); });
+    m_client = std::make_unique<GraphClient>(nullptr, m_prism.base(), authorizer);
+    m_api = std::make_unique<DomainsApi>(nullptr, m_client.get());
+}
+
+void DomainsContractTest::reads()
+{
+    const QString name = u"1234abc.mstsbc.telnyx.tech"_s;
+    accepted(m_api->domains(this));
+    accepted(m_api->domain(this, name));
+    accepted(m_api->proofRecords(this, name));
+}
+
+void DomainsContractTest::writes()
+{
+    const QString name = u"1234abc.mstsbc.telnyx.tech"_s;
+    accepted(m_api->create(this, name));
+    accepted(m_api->verify(this, name));
+    accepted(m_api->remove(this, name));
+}
+
+QTEST_GUILESS_MAIN(DomainsContractTest)
+#include "DomainsContractTest.moc"

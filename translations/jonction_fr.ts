@@ -2598,8 +2598,8 @@
         <translation>Il n’y a pas encore d’agent. Ajoutez-en au moins un à l’étape «&#xa0;Utilisateurs et numéros&#xa0;».</translation>
     </message>
     <message>
-        <source>Jonction made “%1”, but cannot take it back by itself: it stays as it is. Remove it in the provider&apos;s own console if you no longer want it.</source>
-        <translation>Jonction a créé «&#xa0;%1&#xa0;», mais ne peut pas l’annuler lui-même&#xa0;: l’objet reste tel quel. Supprimez-le dans la console du fournisseur si vous n’en voulez plus.</translation>
+        <source>Not taken back: %1. It stays as it is; remove it in the provider&apos;s own console if you no longer want it.</source>
+        <translation>Non annulé&#xa0;: %1. L’élément reste tel quel&#xa0;; supprimez-le dans la console du fournisseur si vous n’en voulez plus.</translation>
     </message>
 </context>
 <context>

@@ -227,23 +227,23 @@ void StepRunner::carryOut(const Plan& approved, bool thenVerify)
 JobOf<Plan>* StepRunner::undoPlan(QObject* owner)
 {
     const QList<MadeChange> made = undoHistory(m_workspace->journal().entries(), m_status.id);
-    return mapJob<Observation, Plan>(
-        owner, m_step->observe(owner, m_workspace->deployment()),
-        [step = m_step, made](Observation& world) -> Result<Plan> {
-            Plan plan;
-            plan.madeAt = world.at;
-            for (const MadeChange& one : made) {
-                const Change change = step->undoOf(one, world);
-                if (change.action == Action::NoOp)
-                    continue;
-                if (one.undoable)
-                    plan.changes.append(change);
-                else
-                    plan.findings.append(finding(Severity::Warning, u"undo.notUndoable"_s,
-                                                 one.address.toString(), {one.address.toString()}));
-            }
-            return plan;
-        });
+    return mapJob<Observation, Plan>(owner, m_step->observe(owner, m_workspace->deployment()),
+                                     [step = m_step, made](Observation& world) -> Result<Plan> {
+                                         Plan plan;
+                                         plan.madeAt = world.at;
+                                         for (const MadeChange& one : made) {
+                                             const Change change = step->undoOf(one, world);
+                                             if (change.action == Action::NoOp)
+                                                 continue;
+                                             if (one.undoable)
+                                                 plan.changes.append(change);
+                                             else
+                                                 plan.findings.append(finding(Severity::Warning,
+                                                                              u"undo.notUndoable"_s, {},
+                                                                              {one.address.toString()}));
+                                         }
+                                         return plan;
+                                     });
 }
 
 void StepRunner::undo(const Plan& approved)

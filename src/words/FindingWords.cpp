@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/FindingWords.h"
 
+#include "words/PlanWords.h"
 #include "words/WordTable.h"
 
 #include <QRegularExpression>
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 constexpr WordEntry undoFindings[] = {
     {"undo.notUndoable",
      QT_TRANSLATE_NOOP("WordsFinding",
-                       "Jonction made “%1”, but cannot take it back by itself: it stays as it is. Remove it "
-                       "in the provider's own console if you no longer want it.")},
+                       "Not taken back: %1. It stays as it is; remove it in the provider's own console if "
+                       "you no longer want it.")},
 };
 
 constexpr WordEntry hostFindings[] = {
@@ -326,6 +327,15 @@ const char* findingSource(const QString& id)
     return sourceText(accountFindings, id);
 }
 
+// An argument that is an address of a plan is said by the name of its object.
+QStringList named(QStringList arguments)
+{
+    for (QString& argument : arguments)
+        if (const std::optional<Address> address = Address::parse(argument); address && knowsKind(*address))
+            argument = objectName(*address);
+    return arguments;
+}
+
 } // namespace
 
 bool knowsFinding(const QString& id)
@@ -336,7 +346,7 @@ bool knowsFinding(const QString& id)
 QString finding(const Diagnostic& diagnostic)
 {
     if (const char* text = findingSource(diagnostic.id))
-        return filled(QCoreApplication::translate("WordsFinding", text), diagnostic.arguments);
+        return filled(QCoreApplication::translate("WordsFinding", text), named(diagnostic.arguments));
     return QCoreApplication::translate("WordsFinding", "Something was noticed that has no text yet: %1 (%2).")
         .arg(diagnostic.id, diagnostic.arguments.join(u", "_s));
 }

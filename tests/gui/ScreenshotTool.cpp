@@ -132,6 +132,23 @@ void shootUnfinished(const Studio& studio)
     studio.shoot(u"findings-trunk"_s);
 }
 
+void shootUndo(const Studio& studio)
+{
+    if (!studio.wanted(u"undo-trunk"_s))
+        return;
+    studio.window->go({Place::Setup, StepId::Trunk, {}, {}});
+    auto* takeBack =
+        studio.window->findChild<QWidget*>(u"step_trunk"_s)->findChild<QPushButton*>(u"undoButton"_s);
+    if (!takeBack || !takeBack->isVisible())
+        return;
+    takeBack->click();
+    QTest::qWait(2000);
+    if (auto* dialog = studio.window->findChild<QDialog*>(u"undoDialog"_s)) {
+        dialog->grab().save(studio.folder.filePath(u"undo-trunk.png"_s));
+        dialog->reject();
+    }
+}
+
 void shootAll(const Studio& studio)
 {
     MainWindow& window = *studio.window;
@@ -143,6 +160,7 @@ void shootAll(const Studio& studio)
         studio.shoot(u"board"_s, 3500);
     }
     shootDialer(studio);
+    shootUndo(studio);
     window.go({Place::Activity, {}, {}, {}});
     studio.shoot(u"activity"_s);
     window.go({Place::Settings, {}, {}, {}});

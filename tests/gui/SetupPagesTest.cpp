@@ -2,8 +2,10 @@
 #include "WindowFixture.h"
 
 #include "gui/setup/AgentsModel.h"
+#include "gui/ToneLabel.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void doneByHand_isDeclaredAndCanBeWithdrawn();
     void helpMark_explainsTheField();
     void unreachableService_isToldInWords();
+    void nothingMade_offersNothingToTakeBack();
+    void whatWasMade_canBeTakenBack();
 };
 
 void SetupPagesTest::wrongSubdomain_isMarkedBesideItsField()
@@ -202,6 +206,46 @@ void SetupPagesTest::unreachableService_isToldInWords()
     auto* what = fixture.find<QWidget>("errorWhat");
     QVERIFY(what);
     QVERIFY(!what->findChildren<QLabel*>().last()->text().isEmpty());
+}
+
+void SetupPagesTest::nothingMade_offersNothingToTakeBack()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::Trunk);
+    QVERIFY(fixture.find<QPushButton>("checkButton"));
+    QVERIFY(!fixture.find<QPushButton>("undoButton"));
+}
+
+void SetupPagesTest::whatWasMade_canBeTakenBack()
+{
+    WindowFixture fixture;
+    const QJsonObject line{{u"n"_s, 1},
+                           {u"at"_s, u"2026-11-01T10:00:00.000Z"_s},
+                           {u"phase"_s, u"done"_s},
+                           {u"address"_s, u"trunk/outbound_voice_profile/CCAIP Teams"_s},
+                           {u"action"_s, u"create"_s},
+                           {u"undoable"_s, true}};
+    QFile journal(fixture.path(u"centre.jonction.journal"_s));
+    QVERIFY(journal.open(QIODevice::WriteOnly));
+    journal.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    journal.close();
+    fixture.open();
+    fixture.goTo(StepId::Trunk);
+    auto* takeBack = fixture.find<QPushButton>("undoButton");
+    QVERIFY(takeBack);
+    takeBack->click();
+    QTRY_VERIFY(fixture.find<QDialog>("undoDialog"));
+    auto* dialog = fixture.find<QDialog>("undoDialog");
+    auto* yes = dialog->findChild<QPushButton*>(u"confirmUndo"_s);
+    QVERIFY(yes && !yes->isEnabled()); // nothing is taken back that was not seen
+    auto* note = dialog->findChild<ToneLabel*>(u"undoNote"_s);
+    QVERIFY(note);
+    const QString looking = note->text();
+    QTRY_VERIFY_WITH_TIMEOUT(note->text() != looking, 20'000); // nobody answers: said in words
+    QVERIFY(!yes->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.find<QDialog>("undoDialog"));
 }
 
 QTEST_MAIN(SetupPagesTest)

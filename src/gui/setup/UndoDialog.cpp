@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/setup/UndoDialog.h"
 
-#include "gui/FindingsStrip.h"
 #include "gui/setup/PlanView.h"
 #include "gui/ToneLabel.h"
 #include "setup/SetupFlow.h"
@@ -21,7 +20,7 @@ UndoDialog::UndoDialog(SetupFlow* flow, StepId step, QWidget* parent)
     , m_step(step)
     , m_note(new ToneLabel(this))
     , m_plan(new PlanView(this))
-    , m_findings(new FindingsStrip(this))
+    , m_stays(new ToneLabel(this))
 {
     setObjectName(u"undoDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,7 +40,8 @@ void UndoDialog::build()
     m_note->setWordWrap(true);
     m_note->show(u"working"_s, Tone::Working, tr("Looking at what is there now…"));
     m_plan->setVisible(false);
-    m_findings->setVisible(false);
+    m_stays->setVisible(false);
+    m_stays->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(this);
     m_yes = buttons->addButton(tr("&Take it back"), QDialogButtonBox::AcceptRole);
     m_yes->setObjectName(u"confirmUndo"_s);
@@ -56,7 +56,7 @@ void UndoDialog::build()
     layout->setSpacing(Theme::medium);
     layout->addWidget(m_note);
     layout->addWidget(m_plan);
-    layout->addWidget(m_findings);
+    layout->addWidget(m_stays);
     layout->addStretch(1);
     layout->addWidget(buttons);
     resize(760, 360);
@@ -65,8 +65,11 @@ void UndoDialog::build()
 void UndoDialog::show(const Plan& plan)
 {
     m_offer = plan;
-    m_findings->show(plan.findings);
-    m_findings->setVisible(!plan.findings.isEmpty());
+    QStringList staying;
+    for (const Diagnostic& finding : plan.findings)
+        staying.append(Words::finding(finding));
+    m_stays->show(u"info"_s, Tone::Muted, staying.join(u'\n'));
+    m_stays->setVisible(!staying.isEmpty());
     m_plan->setPlan(plan);
     m_plan->setVisible(!plan.isEmpty());
     m_yes->setEnabled(!plan.isEmpty());

@@ -9,7 +9,6 @@ class QPushButton;
 
 namespace jonction {
 
-class FindingsStrip;
 class PlanView;
 class SetupFlow;
 class ToneLabel;
@@ -32,7 +31,7 @@ private:
     Plan m_offer;
     ToneLabel* m_note;
     PlanView* m_plan;
-    FindingsStrip* m_findings;
+    ToneLabel* m_stays;
     QPushButton* m_yes = nullptr;
 };
 

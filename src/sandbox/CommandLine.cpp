@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/CommandLine.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace jonction::sandbox {
@@ -18,6 +19,12 @@ bool readNumber(const std::string& text, Number least, Number most, Number& valu
     return true;
 }
 
+bool isPreparedTenant(const std::string& name)
+{
+    const auto& all = Toggles::preparedTenants();
+    return std::find(all.begin(), all.end(), name) != all.end();
+}
+
 } // namespace
 
 const char* CommandLine::helpText()
@@ -27,13 +34,18 @@ const char* CommandLine::helpText()
   --port N           HTTP port on 127.0.0.1; 0 takes a free one (default 0)
   --sip-port N       SIP port on 127.0.0.1, UDP and TCP; 0 takes a free one (default 0)
   --agents N         demo agents, 1 to 5000 (default 12)
+  --staff N          further people of the tenant, 0 to 5000 (default 40)
+  --tenant NAME      the prepared tenant: standard (agents licensed, the default), fresh (no Phone System, no
+                     numbers, some without usage location), no-teams (E5 without Teams), hardened (secrets of
+                     90 days at most, device code blocked, consent by administrators only), banned (no secrets)
   --seed S           the world's seed (default 1)
   --speed X          how much faster time runs, 0.1 to 1000 (default 1)
+  --dns-delay N      seconds until public DNS shows what was published, 0 to 86400 (default 1)
   --token-seconds N  life of access tokens, 1 to 86400 (default 3599)
   --faults SPEC      what goes wrong: rules joined by ';', each
                      kind[(argument)]@service[:METHOD[:path-glob]][#n | #n-m | #*]
                      kinds: latency(ms) throttle(seconds) status(5xx) cut half lost hang garbage wrongtype
-                     services: login graph telnyx ccaip *
+                     services: login graph telnyx ccaip dns *
   --ready FILE       writes the ready line to FILE as well
   --deployment FILE  writes the practice document to FILE
   --version, --help
@@ -72,10 +84,16 @@ bool CommandLine::read(int argc, const char* const* argv, std::string& wrong)
             good = readNumber(value, 0, 65535, sipPort);
         else if (name == "--agents")
             good = readNumber(value, 1, 5000, world.agents);
+        else if (name == "--staff")
+            good = readNumber(value, 0, 5000, world.staff);
+        else if (name == "--tenant")
+            good = isPreparedTenant(world.tenant = value);
         else if (name == "--seed")
             good = readNumber<std::uint64_t>(value, 0, UINT64_MAX, world.seed);
         else if (name == "--speed")
             good = readNumber(value, 0.1, 1000.0, world.speed);
+        else if (name == "--dns-delay")
+            good = readNumber(value, 0, 86400, world.dnsDelaySeconds);
         else if (name == "--token-seconds")
             good = readNumber(value, 1, 86400, world.tokenSeconds);
         else if (name == "--faults")

@@ -69,11 +69,15 @@ WebReply Control::answer(const WebRequest& request, Instant now)
         return WebReply::json(200, state(now));
     if (request.method == "GET" && name == "requests" && at.size() == 1)
         return WebReply::json(200, m_traffic.report());
+    if (name == "tenant" && at.size() == 1 && (request.method == "GET" || request.method == "PATCH"))
+        return tenant(request);
     if (request.method != "POST")
         return controlError(404, "nothing here");
     const Json body = request.json();
     if (name == "faults" && at.size() == 1)
         return setFaults(body);
+    if (name == "dns" && at.size() == 1)
+        return publish(body, now);
     if (name == "advance" && at.size() == 1)
         return advance(body);
     if (name == "agents" && at.size() == 3 && at[2] == "presence")
@@ -130,6 +134,7 @@ Json Control::state(Instant now) const
               {"orders", orders.size()},
               {"numbers", m_world.trunk.numbers.size()},
               {"agents", agents.size()}}},
+            {"tenant", tenantState(now)},
             {"applications", applications},
             {"servicePrincipals", principals},
             {"grants", grants},
@@ -146,6 +151,38 @@ Json Control::state(Instant now) const
             {"agents", agents}};
 }
 
+WebReply Control::tenant(const WebRequest& request)
+{
+    if (request.method == "PATCH")
+        if (std::string wrong = m_world.tenant.toggles.change(request.json()); !wrong.empty())
+            return controlError(400, wrong);
+    return WebReply::json(200, m_world.tenant.toggles.all());
+}
+
+/// What the tenant has become, for tests that look from outside.
+Json Control::tenantState(Instant now) const
+{
+    const Tenant& tenant = m_world.tenant;
+    Json domains = Json::array();
+    for (const TenantDomain& domain : tenant.domains)
+        domains.push_back({{"id", domain.name},
+                           {"isVerified", domain.isVerified},
+                           {"activated", domain.activeFrom && *domain.activeFrom <= now}});
+    Json skus = Json::array();
+    for (const OwnedSku& owned : tenant.skus)
+        skus.push_back({{"skuPartNumber", owned.sku->partNumber},
+                        {"seats", owned.seats},
+                        {"used", tenant.seatsUsed(*owned.sku)}});
+    Json numbers = Json::array();
+    for (const auto& [text, number] : tenant.voice.numbers)
+        numbers.push_back({{"number", text}, {"type", number.type}, {"targetId", number.targetId}});
+    return {{"prepared", tenant.prepared},
+            {"users", tenant.users().size()},
+            {"domains", domains},
+            {"skus", skus},
+            {"numbers", numbers}};
+}
+
 WebReply Control::setFaults(const Json& body)
 {
     if (!body.is_object() || !body.contains("spec") || !body["spec"].is_string())
@@ -156,6 +193,16 @@ WebReply Control::setFaults(const Json& body)
         return controlError(400, wrong);
     m_traffic.setFaults(std::move(*faults));
     return WebReply::json(200, {{"spec", body["spec"]}});
+}
+
+WebReply Control::publish(const Json& body, Instant now)
+{
+    const std::string name = textAt(body, "name");
+    if (name.empty())
+        return controlError(400, "a member 'name' is needed");
+    m_world.dns.publish({name, textAt(body, "type", "TXT"), textAt(body, "data"), 3600,
+                         now + m_world.tenant.toggles.milliseconds("dnsDelayMs")});
+    return WebReply::json(200, body);
 }
 
 WebReply Control::advance(const Json& body)

@@ -7,7 +7,8 @@
 namespace jonction::sandbox {
 
 /// The practice world's own steering, for tests and demonstrations: /_sandbox/state, /requests, /faults,
-/// /advance, /agents/{email}/presence. It shows no secret.
+/// /advance, /agents/{email}/presence, /dns (name, type, data: publishes a record), /tenant (GET, PATCH: the
+/// toggles of Toggles.cpp). It shows no secret.
 class Control : public Service
 {
 public:
@@ -21,7 +22,10 @@ public:
 
 private:
     Json state(Instant now) const;
+    WebReply tenant(const WebRequest& request);
+    Json tenantState(Instant now) const;
     WebReply setFaults(const Json& body);
+    WebReply publish(const Json& body, Instant now);
     WebReply advance(const Json& body);
     WebReply setPresence(const std::string& email, const Json& body, Instant now);
 

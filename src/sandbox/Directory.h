@@ -74,6 +74,7 @@ public:
     std::vector<Application> applications;
     std::vector<Application> deletedApplications;
     std::vector<ServicePrincipal> servicePrincipals;
+    std::vector<ServicePrincipal> deletedPrincipals;
     std::vector<PermissionGrant> grants;
     std::map<std::string, std::set<std::string>>
         consents; ///< client id → Graph scopes accepted by the administrator

@@ -83,7 +83,7 @@ bool readCount(std::string_view text, FaultRule& rule, std::string& wrong)
 
 bool readPlace(std::string_view text, FaultRule& rule, std::string& wrong)
 {
-    static const std::array<std::string_view, 5> services{"login", "graph", "telnyx", "ccaip", "*"};
+    static const std::array<std::string_view, 6> services{"login", "graph", "telnyx", "ccaip", "dns", "*"};
     const auto colon = text.find(':');
     rule.service = text.substr(0, colon);
     if (std::find(services.begin(), services.end(), rule.service) == services.end()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Application registrations and their secrets of GraphServer (microsoft-graph §5.1, §5.3, §5.5).
+#include "sandbox/AppPolicy.h"
 #include "sandbox/GraphQuery.h"
 #include "sandbox/GraphSchema.h"
 #include "sandbox/GraphServer.h"
@@ -12,7 +13,6 @@ namespace jonction::sandbox {
 namespace {
 
 constexpr auto secretReplication = Duration(1500);
-constexpr auto longestSecretLife = std::chrono::days(731); // 24 months, whatever February does
 constexpr std::size_t mostRedirects = 256;
 constexpr std::size_t longestRedirect = 256;
 
@@ -136,6 +136,21 @@ Json secretView(const ClientSecret& secret)
             {"endDateTime", isoTime(secret.end, true)}};
 }
 
+/// What the tenant's policy says to a new secret of this life.
+std::optional<WebReply> secretRefusal(const SecretRule& rule, Instant start, Instant end)
+{
+    if (rule.banned)
+        return graphError(400, "CredentialTypeNotAllowedAsPerAppPolicy",
+                          "Credential type not allowed as per assigned policy '" + rule.policyId + "'.");
+    if (end - start <= std::chrono::days(rule.longestDays))
+        return std::nullopt;
+    const std::string said =
+        "Credential lifetime exceeds the max value allowed as per assigned policy '" + rule.policyId + "'.";
+    return graphError(
+        400, "CredentialInvalidLifetimeAsPerAppPolicy", said,
+        Json::array({{{"code", "InvalidKeyEndDate"}, {"message", said}, {"target", "EndDate"}}}));
+}
+
 /// Two years later by the calendar; 29 February becomes 28.
 Instant twoYearsAfter(Instant from)
 {
@@ -162,9 +177,8 @@ Json GraphServer::applicationView(const Application& application) const
 
 WebReply GraphServer::applications(const Call& call)
 {
-    const bool reads = allows(call, {"Application.Read.All", "Application.ReadWrite.All"});
-    const bool writes = allows(call, {"Application.ReadWrite.All"});
-    if (call.is("GET") ? !reads : !writes)
+    if (call.is("GET") ? !allows(call, {"Application.Read.All", "Application.ReadWrite.All"})
+                       : !mayRegister(call))
         return denied();
     Directory& directory = m_world.directory;
     if (call.keyName == "uniqueName" && call.is("PATCH") && call.rest.empty())
@@ -191,6 +205,15 @@ WebReply GraphServer::applications(const Call& call)
     Call inner = call;
     inner.rest.erase(inner.rest.begin());
     return oneApplication(inner, *found);
+}
+
+/// By default every member may register an application, and is then its owner.
+bool GraphServer::mayRegister(const Call& call)
+{
+    return mayWrite(
+               call, {"Application.ReadWrite.All"},
+               {"Application Administrator", "Cloud Application Administrator", "Application Developer"}) ||
+           (allows(call, {"Application.ReadWrite.All"}) && m_world.tenant.toggles.on("usersMayCreateApps"));
 }
 
 WebReply GraphServer::upsertApplication(const Call& call)
@@ -273,6 +296,8 @@ WebReply GraphServer::deleteApplication(Application& application, Instant now)
     Directory& directory = m_world.directory;
     if (const ServicePrincipal* principal = directory.servicePrincipalByAppId(application.appId)) {
         const std::string id = principal->id;
+        directory.deletedPrincipals.push_back(*principal);
+        directory.deletedPrincipals.back().body["deletedDateTime"] = isoTime(now);
         std::erase_if(directory.grants, [&](const PermissionGrant& g) { return g.clientId == id; });
         std::erase_if(directory.servicePrincipals, [&](const ServicePrincipal& s) { return s.id == id; });
     }
@@ -297,15 +322,8 @@ WebReply GraphServer::addPassword(const Call& call, Application& application)
             Json::array({{{"code", "InvalidKeyEndDate"},
                           {"message", "The end date must lie after the start date and in the future."},
                           {"target", "EndDate"}}}));
-    if (end - start > longestSecretLife)
-        return graphError(
-            400, "CredentialInvalidLifetimeAsPerAppPolicy",
-            "Credential lifetime exceeds the max value allowed as per assigned policy "
-            "'00000000-0000-0000-0000-000000000000'.",
-            Json::array(
-                {{{"code", "InvalidKeyEndDate"},
-                  {"message", "Credential lifetime exceeds the max value allowed as per assigned policy."},
-                  {"target", "EndDate"}}}));
+    if (auto refused = secretRefusal(secretRule(m_world.tenant.toggles), start, end))
+        return *refused;
     const ClientSecret secret{m_world.seed.nextUuid("secret"),
                               textAt(wish, "displayName"),
                               newSecretValue(m_world.seed),
@@ -333,19 +351,6 @@ WebReply GraphServer::removePassword(const Call& call, Application& application)
         return graphError(400, "Request_BadRequest",
                           "No password credential found with keyId '" + keyId + "'.");
     return WebReply::empty(204);
-}
-
-WebReply GraphServer::deletedItems(const Call& call)
-{
-    if (!allows(call, {"Application.Read.All", "Application.ReadWrite.All"}))
-        return denied();
-    if (!call.is("GET") ||
-        call.rest != std::vector<std::string>{"deletedItems", "microsoft.graph.application"})
-        return badMethod();
-    std::vector<Json> views;
-    for (const Application& application : m_world.directory.deletedApplications)
-        views.push_back(applicationView(application));
-    return graphCollection(call.request, "directoryObjects/microsoft.graph.application", views, 100, 999);
 }
 
 } // namespace jonction::sandbox

@@ -42,7 +42,7 @@ WebReply GraphServer::presence(const Call& call, const std::string& id)
     if (!isUuid(id))
         return graphError(400, "BadRequest", "The user id must be an object id.");
     const Agent* agent = m_world.people.byUserId(id);
-    if (agent == nullptr && !sameText(id, m_world.directory.adminId))
+    if (agent == nullptr && m_world.tenant.user(id) == nullptr)
         return graphError(404, "NotFound", "Resource not found.");
     Json body = agent == nullptr ? unknownPresence(id) : presenceView(*agent);
     body["@odata.context"] = call.request.base + "/$metadata#users('" + id + "')/presence/$entity";
@@ -71,8 +71,8 @@ WebReply GraphServer::presences(const Call& call)
             return graphError(400, "BadRequest", "The user id must be an object id.");
         if (const Agent* agent = m_world.people.byUserId(id.get<std::string>()))
             value.push_back(presenceView(*agent));
-        else if (sameText(id.get<std::string>(), m_world.directory.adminId))
-            value.push_back(unknownPresence(m_world.directory.adminId));
+        else if (const TenantUser* user = m_world.tenant.user(id.get<std::string>()))
+            value.push_back(unknownPresence(user->id));
     }
     return WebReply::json(
         200, {{"@odata.context", call.request.base + "/$metadata#Collection(microsoft.graph.presence)"},

@@ -11,14 +11,6 @@ namespace jonction::sandbox {
 
 namespace {
 
-Json principalView(const ServicePrincipal& principal)
-{
-    Json view = principal.body;
-    view["id"] = principal.id;
-    view["appId"] = principal.appId;
-    return view;
-}
-
 Json grantView(const PermissionGrant& grant)
 {
     return {{"id", grant.id},
@@ -39,6 +31,14 @@ std::string unknownScope(const std::string& scope)
 }
 
 } // namespace
+
+Json GraphServer::principalView(const ServicePrincipal& principal)
+{
+    Json view = principal.body;
+    view["id"] = principal.id;
+    view["appId"] = principal.appId;
+    return view;
+}
 
 WebReply GraphServer::servicePrincipals(const Call& call)
 {
@@ -127,6 +127,8 @@ WebReply GraphServer::oneServicePrincipal(const Call& call, ServicePrincipal& pr
         if (principal.appId == graphAppId)
             return denied();
         std::erase_if(m_world.directory.grants, [&](const PermissionGrant& g) { return g.clientId == id; });
+        m_world.directory.deletedPrincipals.push_back(principal);
+        m_world.directory.deletedPrincipals.back().body["deletedDateTime"] = isoTime(call.now);
         std::erase_if(m_world.directory.servicePrincipals,
                       [&](const ServicePrincipal& s) { return s.id == id; });
         return WebReply::empty(204);

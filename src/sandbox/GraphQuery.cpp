@@ -23,7 +23,7 @@ struct FilterToken
 bool isWordChar(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '/' || c == '-' || c == '.' || c == '@';
+           c == '/' || c == '-' || c == '.' || c == '@' || c == '$';
 }
 
 std::optional<std::vector<FilterToken>> filterTokens(const std::string& text)
@@ -233,20 +233,25 @@ std::optional<Json> FilterParser::literal()
         return Json();
     if (isUuid(token.text))
         return Json(token.text);
+    if (isDigits(token.text) && token.text.size() < 9)
+        return Json(std::stoi(token.text));
     return std::nullopt;
 }
 
+/// `assignedLicenses/$count` is a number; everything else is where it is.
 Json propertyOf(const Json& object, const std::string& path)
 {
+    const Json* at = &object;
     if (path.empty())
         return object;
-    Json at = object;
     for (const std::string& part : split(path, '/')) {
-        if (!at.is_object() || !at.contains(part))
+        if (part == "$count" && at->is_array())
+            return at->size();
+        if (!at->is_object() || !at->contains(part))
             return {};
-        at = Json(at[part]);
+        at = &(*at)[part];
     }
-    return at;
+    return *at;
 }
 
 /// Directory comparison ignores letter case.
@@ -344,61 +349,183 @@ bool GraphFilter::matches(const Json& object) const
     return nodeMatches(*m_root, object);
 }
 
-WebReply graphCollection(const WebRequest& request, const std::string& context,
-                         const std::vector<Json>& items, std::size_t defaultPage, std::size_t largestPage)
+std::optional<GraphSearch> GraphSearch::parse(const std::string& text,
+                                              const std::vector<std::string>& properties, std::string& why)
 {
-    std::vector<Json> found = items;
+    GraphSearch search;
+    bool orBefore = false;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == ' ') {
+            ++at;
+        } else if (startsWith(text.substr(at), "AND ") || startsWith(text.substr(at), "OR ")) {
+            orBefore = text[at] == 'O';
+            at += orBefore ? 3 : 4;
+        } else {
+            const auto end = text[at] == '"' ? text.find('"', at + 1) : std::string::npos;
+            const auto colon = text.find(':', at);
+            if (end == std::string::npos || colon == std::string::npos || colon > end)
+                break;
+            const std::string name = text.substr(at + 1, colon - at - 1);
+            if (std::find(properties.begin(), properties.end(), name) == properties.end())
+                break;
+            search.m_clauses.push_back({name, lower(text.substr(colon + 1, end - colon - 1)), orBefore});
+            orBefore = false;
+            at = end + 1;
+            if (at == text.size())
+                return search;
+        }
+    }
+    why = "Syntax error: character '" + text.substr(0, 1) + "' is not valid in search expression '" + text +
+          "'.";
+    return std::nullopt;
+}
+
+bool GraphSearch::matches(const Json& object) const
+{
+    const auto found = [&](const Clause& clause) {
+        const std::string text = lower(textAt(object, clause.property.c_str()));
+        for (std::size_t at = 0; at < text.size(); ++at)
+            if ((at == 0 || std::string_view(" -_.@'").find(text[at - 1]) != std::string_view::npos) &&
+                text.compare(at, clause.value.size(), clause.value) == 0)
+                return true;
+        return false;
+    };
+    bool good = true;
+    for (const Clause& clause : m_clauses)
+        good = clause.orBefore ? good || found(clause) : good && found(clause);
+    return good;
+}
+
+namespace {
+
+bool isEventual(const WebRequest& request)
+{
+    return sameText(request.header("ConsistencyLevel"), "eventual");
+}
+
+WebReply unsupportedQuery(const std::string& message)
+{
+    return graphError(400, "Request_UnsupportedQuery", message);
+}
+
+/// What $filter and $search leave of the list, by place; or the refusal.
+std::optional<WebReply> chosenOf(const WebRequest& request, const GraphList& list,
+                                 std::vector<std::size_t>& chosen)
+{
+    std::string why;
+    std::optional<GraphFilter> filter;
     if (request.hasQuery("$filter")) {
-        std::string why;
-        const auto filter = GraphFilter::parse(request.queryValue("$filter"), why);
+        filter = GraphFilter::parse(request.queryValue("$filter"), why);
         if (!filter)
             return graphError(400, "BadRequest", why);
-        if (filter->isAdvanced() && !sameText(request.header("ConsistencyLevel"), "eventual"))
-            return graphError(400, "Request_UnsupportedQuery",
-                              "Operator is not supported because the required parameters might be missing. "
-                              "Try adding $count=true query parameter and ConsistencyLevel:eventual header.");
-        std::erase_if(found, [&](const Json& item) { return !filter->matches(item); });
+        if ((filter->isAdvanced() || request.hasQuery("$orderby")) && !isEventual(request))
+            return unsupportedQuery(
+                "Operator is not supported because the required parameters might be missing. "
+                "Try adding $count=true query parameter and ConsistencyLevel:eventual header.");
     }
-    std::size_t page = defaultPage;
+    std::optional<GraphSearch> search;
+    if (request.hasQuery("$search")) {
+        if (!isEventual(request))
+            return unsupportedQuery("Request with $search query parameter only works through MSGraph with a "
+                                    "special request header: 'ConsistencyLevel: eventual'");
+        search = GraphSearch::parse(request.queryValue("$search"), list.searchable, why);
+        if (!search)
+            return graphError(400, "BadRequest", why);
+    }
+    for (std::size_t i = 0; i < list.count; ++i)
+        if ((!filter || filter->matches(list.at(i))) && (!search || search->matches(list.at(i))))
+            chosen.push_back(i);
+    return std::nullopt;
+}
+
+/// `$orderby=displayName desc`; one property is enough here.
+void sortChosen(const WebRequest& request, const GraphList& list, std::vector<std::size_t>& chosen)
+{
+    const std::string order = trim(request.queryValue("$orderby"));
+    if (order.empty())
+        return;
+    const std::string property = order.substr(0, order.find(' '));
+    std::stable_sort(chosen.begin(), chosen.end(), [&](std::size_t a, std::size_t b) {
+        return lower(textAt(list.at(a), property.c_str())) < lower(textAt(list.at(b), property.c_str()));
+    });
+    if (endsWith(order, " desc"))
+        std::reverse(chosen.begin(), chosen.end());
+}
+
+std::string nextLink(const WebRequest& request, std::size_t to)
+{
+    std::string link = request.base + request.path;
+    char mark = '?';
+    for (const auto& [name, value] : request.query) {
+        if (name == "$skiptoken" || name == "$skip")
+            continue;
+        link += mark + (startsWith(name, "$") ? "$" + percentEncode(name.substr(1)) : percentEncode(name)) +
+                "=" + percentEncode(value);
+        mark = '&';
+    }
+    return link + mark + "$skiptoken=P" + std::to_string(to);
+}
+
+} // namespace
+
+WebReply graphCollection(const WebRequest& request, const std::string& context, const GraphList& list)
+{
+    std::vector<std::size_t> chosen;
+    if (auto refused = chosenOf(request, list, chosen))
+        return *refused;
+    sortChosen(request, list, chosen);
+    std::size_t page = list.defaultPage;
     if (request.hasQuery("$top")) {
         const auto top = wholeCount(request.queryValue("$top"));
-        if (!top || *top < 1 || *top > largestPage)
-            return graphError(400, "Request_UnsupportedQuery",
-                              "Invalid page size specified: '" + request.queryValue("$top") +
-                                  "'. Must be between 1 and " + std::to_string(largestPage) + " inclusive.");
+        if (!top || *top < 1 || *top > list.largestPage)
+            return unsupportedQuery("Invalid page size specified: '" + request.queryValue("$top") +
+                                    "'. Must be between 1 and " + std::to_string(list.largestPage) +
+                                    " inclusive.");
         page = *top;
     }
     std::size_t from = 0;
     if (request.hasQuery("$skiptoken")) {
         const std::string token = request.queryValue("$skiptoken");
         const auto at = startsWith(token, "P") ? wholeCount(token.substr(1)) : std::nullopt;
-        if (!at || *at > found.size())
+        if (!at || *at > chosen.size())
             return graphError(
                 400, "Directory_ExpiredPageToken",
                 "The specified page token value has expired and can no longer be included in your request.");
         from = *at;
+    } else if (request.hasQuery("$skip")) {
+        from = std::min(chosen.size(), wholeCount(request.queryValue("$skip")).value_or(0));
     }
-    const std::size_t to = std::min(found.size(), from + page);
+    const std::size_t to = std::min(chosen.size(), from + page);
     Json body{{"@odata.context", request.base + "/$metadata#" + context}, {"value", Json::array()}};
     const auto names = selectedNames(request);
     for (std::size_t i = from; i < to; ++i)
-        body["value"].push_back(names.empty() ? found[i] : onlyMembers(found[i], names));
+        body["value"].push_back(names.empty() ? list.at(chosen[i]) : onlyMembers(list.at(chosen[i]), names));
     if (request.queryValue("$count") == "true")
-        body["@odata.count"] = found.size();
-    if (to < found.size()) {
-        std::string link = request.base + request.path;
-        char mark = '?';
-        for (const auto& [name, value] : request.query) {
-            if (name == "$skiptoken")
-                continue;
-            link += mark +
-                    (startsWith(name, "$") ? "$" + percentEncode(name.substr(1)) : percentEncode(name)) +
-                    "=" + percentEncode(value);
-            mark = '&';
-        }
-        body["@odata.nextLink"] = link + mark + "$skiptoken=P" + std::to_string(to);
-    }
+        body["@odata.count"] = chosen.size();
+    if (to < chosen.size())
+        body["@odata.nextLink"] = nextLink(request, to);
     return WebReply::json(200, body);
+}
+
+WebReply graphCollection(const WebRequest& request, const std::string& context,
+                         const std::vector<Json>& items, std::size_t defaultPage, std::size_t largestPage)
+{
+    return graphCollection(request, context,
+                           {.count = items.size(),
+                            .at = [&](std::size_t i) -> const Json& { return items[i]; },
+                            .searchable = {"displayName", "description", "mail"},
+                            .defaultPage = defaultPage,
+                            .largestPage = largestPage});
+}
+
+WebReply graphCount(const WebRequest& request, const GraphList& list)
+{
+    if (!isEventual(request))
+        return graphError(400, "Request_BadRequest", "$count is not currently supported.");
+    std::vector<std::size_t> chosen;
+    if (auto refused = chosenOf(request, list, chosen))
+        return *refused;
+    return {200, "text/plain", std::to_string(chosen.size()), {}};
 }
 
 Json graphSelect(const WebRequest& request, const Json& object)

@@ -3,6 +3,7 @@
 
 #include "sandbox/Web.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,9 +35,41 @@ private:
     bool m_advanced = false;
 };
 
-/// Applies $filter, $top, $skiptoken, $count and $select to a list, and builds the answer with its nextLink.
+/// A parsed $search: `"displayName:wal" AND "mail:x"`; a value is found at the start of a word.
+class GraphSearch
+{
+public:
+    static std::optional<GraphSearch> parse(const std::string& text,
+                                            const std::vector<std::string>& properties, std::string& why);
+    bool matches(const Json& object) const;
+
+private:
+    struct Clause
+    {
+        std::string property;
+        std::string value;
+        bool orBefore = false;
+    };
+    std::vector<Clause> m_clauses;
+};
+
+/// A list that is not copied to be looked at.
+struct GraphList
+{
+    std::size_t count = 0;
+    std::function<const Json&(std::size_t)> at;
+    std::vector<std::string> searchable; ///< properties that $search may name; empty: it is refused
+    std::size_t defaultPage = 100;
+    std::size_t largestPage = 999;
+};
+
+/// Applies $filter, $search, $orderby, $top, $skip, $skiptoken, $count and $select to a list, and builds the
+/// answer with its nextLink.
+WebReply graphCollection(const WebRequest& request, const std::string& context, const GraphList& list);
 WebReply graphCollection(const WebRequest& request, const std::string& context,
                          const std::vector<Json>& items, std::size_t defaultPage, std::size_t largestPage);
+/// GET …/$count: a number as text, for eventual readers only.
+WebReply graphCount(const WebRequest& request, const GraphList& list);
 /// Applies $select to one object.
 Json graphSelect(const WebRequest& request, const Json& object);
 

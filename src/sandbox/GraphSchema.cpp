@@ -146,6 +146,66 @@ const Shape& passwordCredentialShape()
     return shape;
 }
 
+const Shape& userShape()
+{
+    static const Shape password = shapeOf({{"password", {Kind::Text, nullptr}},
+                                           {"forceChangePasswordNextSignIn", {Kind::Flag, nullptr}},
+                                           {"forceChangePasswordNextSignInWithMfa", {Kind::Flag, nullptr}}});
+    static const Shape shape = shapeOf({{"accountEnabled", {Kind::Flag, nullptr}},
+                                        {"displayName", {Kind::Text, nullptr}},
+                                        {"givenName", {Kind::Text, nullptr}},
+                                        {"surname", {Kind::Text, nullptr}},
+                                        {"mailNickname", {Kind::Text, nullptr}},
+                                        {"mail", {Kind::Text, nullptr}},
+                                        {"userPrincipalName", {Kind::Text, nullptr}},
+                                        {"usageLocation", {Kind::Any, nullptr}},
+                                        {"passwordProfile", {Kind::Object, &password}},
+                                        {"passwordPolicies", {Kind::Text, nullptr}},
+                                        {"jobTitle", {Kind::Text, nullptr}},
+                                        {"department", {Kind::Text, nullptr}},
+                                        {"companyName", {Kind::Text, nullptr}},
+                                        {"employeeId", {Kind::Text, nullptr}},
+                                        {"businessPhones", {Kind::Texts, nullptr}},
+                                        {"mobilePhone", {Kind::Text, nullptr}},
+                                        {"officeLocation", {Kind::Text, nullptr}},
+                                        {"preferredLanguage", {Kind::Text, nullptr}},
+                                        {"otherMails", {Kind::Texts, nullptr}},
+                                        {"userType", {Kind::Text, nullptr}},
+                                        {"id", {Kind::ReadOnly, nullptr}},
+                                        {"assignedLicenses", {Kind::ReadOnly, nullptr}},
+                                        {"assignedPlans", {Kind::ReadOnly, nullptr}},
+                                        {"licenseAssignmentStates", {Kind::ReadOnly, nullptr}},
+                                        {"proxyAddresses", {Kind::ReadOnly, nullptr}},
+                                        {"onPremisesSyncEnabled", {Kind::ReadOnly, nullptr}}});
+    return shape;
+}
+
+const Shape& assignLicenseShape()
+{
+    static const Shape licence =
+        shapeOf({{"skuId", {Kind::Text, nullptr}}, {"disabledPlans", {Kind::Texts, nullptr}}});
+    static const Shape shape =
+        shapeOf({{"addLicenses", {Kind::Objects, &licence}}, {"removeLicenses", {Kind::Texts, nullptr}}});
+    return shape;
+}
+
+const Shape& domainShape()
+{
+    static const Shape shape = shapeOf({{"id", {Kind::Text, nullptr}},
+                                        {"isDefault", {Kind::Flag, nullptr}},
+                                        {"supportedServices", {Kind::Texts, nullptr}},
+                                        {"authenticationType", {Kind::Text, nullptr}},
+                                        {"passwordNotificationWindowInDays", {Kind::Number, nullptr}},
+                                        {"passwordValidityPeriodInDays", {Kind::Number, nullptr}},
+                                        {"isVerified", {Kind::ReadOnly, nullptr}},
+                                        {"isRoot", {Kind::ReadOnly, nullptr}},
+                                        {"isInitial", {Kind::ReadOnly, nullptr}},
+                                        {"isAdminManaged", {Kind::ReadOnly, nullptr}},
+                                        {"availabilityStatus", {Kind::ReadOnly, nullptr}},
+                                        {"state", {Kind::ReadOnly, nullptr}}});
+    return shape;
+}
+
 const Shape& shapeFor(GraphBody kind)
 {
     static const Shape addPassword =
@@ -163,6 +223,12 @@ const Shape& shapeFor(GraphBody kind)
         return addPassword;
     case GraphBody::RemovePassword:
         return removePassword;
+    case GraphBody::User:
+        return userShape();
+    case GraphBody::AssignLicense:
+        return assignLicenseShape();
+    case GraphBody::Domain:
+        return domainShape();
     case GraphBody::PresenceIds:
         break;
     }

@@ -13,7 +13,10 @@ enum class GraphBody {
     PermissionGrant,
     AddPassword,
     RemovePassword,
-    PresenceIds
+    PresenceIds,
+    User,
+    AssignLicense,
+    Domain
 };
 
 /// What is wrong with a request body, empty where nothing is: an unknown property, a property that only the

@@ -3,6 +3,8 @@
 
 #include "sandbox/GraphQuery.h"
 
+#include <algorithm>
+
 namespace jonction::sandbox {
 
 namespace {
@@ -89,6 +91,10 @@ WebReply GraphServer::route(const Call& call)
         return me(call);
     if (call.name == "users")
         return users(call);
+    if (call.name == "groups")
+        return groups(call);
+    if (call.name == "roleManagement")
+        return roleManagement(call);
     if (call.name == "domains")
         return domains(call);
     if (call.name == "subscribedSkus")
@@ -105,7 +111,7 @@ WebReply GraphServer::route(const Call& call)
         return grants(call);
     if (call.name == "directory")
         return deletedItems(call);
-    return graphError(400, "BadRequest", "Resource not found for the segment '" + call.name + "'.");
+    return badSegment(call.name);
 }
 
 bool GraphServer::allows(const Call& call, Scopes anyOf)
@@ -114,6 +120,18 @@ bool GraphServer::allows(const Call& call, Scopes anyOf)
         if (call.token.scopes.contains(scope))
             return true;
     return false;
+}
+
+bool GraphServer::mayWrite(const Call& call, Scopes anyOf, Roles roles)
+{
+    if (!allows(call, anyOf))
+        return false;
+    if (!call.token.delegated)
+        return true;
+    const std::vector<std::string> own = activeRoles(call);
+    return std::any_of(own.begin(), own.end(), [&](const std::string& role) {
+        return role == "Global Administrator" || std::find(roles.begin(), roles.end(), role) != roles.end();
+    });
 }
 
 WebReply GraphServer::denied()
@@ -128,6 +146,16 @@ WebReply GraphServer::notFound(const std::string& what)
         404, "Request_ResourceNotFound",
         "Resource '" + what +
             "' does not exist or one of its queried reference-property objects are not present.");
+}
+
+WebReply GraphServer::badSegment(const std::string& segment)
+{
+    return graphError(400, "BadRequest", "Resource not found for the segment '" + segment + "'.");
+}
+
+WebReply GraphServer::badRequest(const std::string& message)
+{
+    return graphError(400, "Request_BadRequest", message);
 }
 
 WebReply GraphServer::badMethod()

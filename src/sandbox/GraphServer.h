@@ -40,31 +40,67 @@ private:
         bool is(const char* method) const { return request.method == method; }
     };
     using Scopes = std::initializer_list<const char*>;
+    using Roles = std::initializer_list<const char*>;
 
     /// One request whose token is good: routed, and given the headers of an answer.
     WebReply handle(const WebRequest& request, const AccessToken& token, Instant now);
     WebReply labelled(WebReply reply, const WebRequest& request, Instant now);
     WebReply route(const Call& call);
     static bool allows(const Call& call, Scopes anyOf);
+    /// The token has one of the permissions, and where a person speaks, that person one of these roles. The
+    /// Global Administrator may do everything.
+    bool mayWrite(const Call& call, Scopes anyOf, Roles roles);
     static WebReply denied();
     static WebReply notFound(const std::string& what);
     static WebReply badMethod();
+    static WebReply badSegment(const std::string& segment);
+    static WebReply badRequest(const std::string& message);
 
     // GraphBatch.cpp
     WebReply batch(const Call& call);
     WebReply batchPart(const Call& outer, const WebRequest& request);
 
-    // GraphDirectory.cpp: organization, domains, users, roles, licences, policies
+    // GraphDirectory.cpp: organization, the signed-in person, roles
     WebReply organization(const Call& call);
     WebReply me(const Call& call);
+    WebReply roleManagement(const Call& call);
+    /// Who speaks: nullptr for an application.
+    TenantUser* speaker(const Call& call);
+    std::vector<std::string> activeRoles(const Call& call);
+
+    // GraphUsers.cpp, GraphGroups.cpp
     WebReply users(const Call& call);
-    WebReply oneUser(const Call& call, const std::string& id);
-    WebReply domains(const Call& call);
+    WebReply listUsers(const Call& call, const std::string& context, const std::vector<TenantUser*>& users);
+    WebReply oneUser(const Call& call);
+    WebReply createUser(const Call& call);
+    WebReply changeUser(const Call& call, TenantUser& user);
+    WebReply deleteUser(const Call& call, TenantUser& user);
+    WebReply groups(const Call& call);
+
+    // GraphLicences.cpp
     WebReply subscribedSkus(const Call& call);
+    WebReply licenceDetails(const Call& call, const TenantUser& user);
+    WebReply assignLicence(const Call& call, TenantUser& user);
+
+    // GraphDomains.cpp
+    WebReply domains(const Call& call);
+    WebReply createDomain(const Call& call);
+    WebReply oneDomain(const Call& call, TenantDomain& domain);
+    WebReply verifyDomain(const Call& call, TenantDomain& domain);
+    WebReply promoteDomain(TenantDomain& domain);
+    WebReply changeDomain(const Call& call, TenantDomain& domain);
+    WebReply deleteDomain(TenantDomain& domain);
+    WebReply forceDeleteDomain(const Call& call, TenantDomain& domain);
+    Json domainView(const TenantDomain& domain) const;
+
+    // GraphDeleted.cpp
+    WebReply deletedItems(const Call& call);
+    WebReply listDeleted(const Call& call, const std::string& type);
+    WebReply deletedUser(const Call& call, TenantUser& user, bool restores);
+    WebReply deletedRegistration(const Call& call, const std::string& id, bool restores);
+
+    // GraphPolicies.cpp
     WebReply policies(const Call& call);
-    std::vector<Json> allUsers() const;
-    Json adminUser() const;
-    Json agentUser(const Agent& agent) const;
 
     // GraphPresence.cpp
     WebReply presence(const Call& call, const std::string& id);
@@ -72,6 +108,7 @@ private:
 
     // GraphApplications.cpp
     WebReply applications(const Call& call);
+    bool mayRegister(const Call& call);
     WebReply createApplication(const Call& call, const Json& body, const std::string& uniqueName);
     WebReply upsertApplication(const Call& call);
     WebReply oneApplication(const Call& call, Application& application);
@@ -79,10 +116,10 @@ private:
     WebReply deleteApplication(Application& application, Instant now);
     WebReply addPassword(const Call& call, Application& application);
     WebReply removePassword(const Call& call, Application& application);
-    WebReply deletedItems(const Call& call);
     Json applicationView(const Application& application) const;
 
     // GraphPrincipals.cpp
+    static Json principalView(const ServicePrincipal& principal);
     WebReply servicePrincipals(const Call& call);
     WebReply createServicePrincipal(const Call& call);
     WebReply oneServicePrincipal(const Call& call, ServicePrincipal& principal);

@@ -16,6 +16,7 @@ struct AccessToken
 {
     std::string clientId;
     bool delegated = true; ///< false: the application speaks for itself
+    std::string userId;    ///< of the person, where one speaks
     std::set<std::string> scopes;
     Instant expires;
 };

@@ -211,7 +211,7 @@ WebReply IdentityServer::redeemClient(const Pairs& form, const WebRequest& reque
         break;
     }
     const std::string token = "eyP" + m_world.seed.nextToken("access-token", 120);
-    m_tokens[token] = {clientId, false, {}, now + std::chrono::seconds(m_world.options.tokenSeconds)};
+    m_tokens[token] = {clientId, false, {}, {}, now + std::chrono::seconds(m_world.options.tokenSeconds)};
     return WebReply::json(200, {{"token_type", "Bearer"},
                                 {"expires_in", m_world.options.tokenSeconds},
                                 {"ext_expires_in", m_world.options.tokenSeconds},
@@ -228,7 +228,8 @@ WebReply IdentityServer::issue(const std::string& clientId, const std::set<std::
     granted.insert("User.Read");
     granted.erase(".default");
     const std::string token = "eyP" + m_world.seed.nextToken("access-token", 120);
-    m_tokens[token] = {clientId, true, granted, now + std::chrono::seconds(m_world.options.tokenSeconds)};
+    m_tokens[token] = {clientId, true, m_world.directory.adminId, granted,
+                       now + std::chrono::seconds(m_world.options.tokenSeconds)};
     std::set<std::string> shown = granted;
     for (const std::string& word : signInScopes)
         if (!scopes.contains(word))

@@ -20,7 +20,8 @@ Json endpointsOf(int httpPort, int sipPort, int sipTlsPort)
     Json endpoints{
         {"login", web + "/login"},         {"graph", web + "/graph/v1.0"},
         {"telnyx", web + "/telnyx/v2"},    {"ccaip", web + "/ccaip"},
-        {"portal", web + "/ccaip/portal"}, {"sip", std::string("sip:") + loopback + std::to_string(sipPort)}};
+        {"portal", web + "/ccaip/portal"}, {"trunk-portal", web + "/trunk-portal"},
+        {"dns", web + "/resolve"},         {"sip", std::string("sip:") + loopback + std::to_string(sipPort)}};
     if (sipTlsPort > 0)
         endpoints["sip-tls"] = std::string("sips:") + loopback + std::to_string(sipTlsPort);
     return endpoints;
@@ -40,6 +41,7 @@ Json practiceDocument(const World& world, const Json& endpoints)
                           {"ucaasUserName", agent.email}});
     Json reached = endpoints;
     reached.erase("sip-tls");
+    reached.erase("trunk-portal");
     return {{"kind", "jonction-deployment"},
             {"schema", 1},
             {"id", world.seed.uuidOf("deployment")},

@@ -7,8 +7,10 @@ namespace jonction::sandbox {
 
 namespace {
 
-const std::vector<std::string> connectionReadOnly{"id",        "record_type", "created_at", "updated_at",
-                                                  "user_name", "password",    "txt_name",   "txt_ttl"};
+const std::vector<std::string> connectionReadOnly{"id",         "record_type", "created_at",
+                                                  "updated_at", "user_name",   "password",
+                                                  "txt_name",   "txt_ttl",     "txt_value"};
+constexpr const char* sbcAddress = "203.0.113.61";
 
 Json newConnection()
 {
@@ -177,7 +179,9 @@ WebReply TelnyxServer::saveConnection(const WebRequest& request, const std::stri
     connection["updated_at"] = isoTime(now, true);
     if (!creates) {
         m_world.trunk.connections[id] = connection;
-        return WebReply::json(200, {{"data", connection}});
+        if (auto refused = writeText(id, body, now))
+            return *refused;
+        return WebReply::json(200, {{"data", m_world.trunk.connections[id]}});
     }
     const std::string newId = m_world.seed.nextLongId("connection");
     connection["id"] = newId;
@@ -185,16 +189,20 @@ WebReply TelnyxServer::saveConnection(const WebRequest& request, const std::stri
     if (connection["microsoft_teams_sbc"] == true) {
         const std::string name = lower(m_world.seed.nextToken("sbc-name", 7));
         connection["txt_name"] = name;
+        connection["txt_value"] = nullptr;
         connection["txt_ttl"] = 3600;
         const std::string fqdnId = m_world.seed.nextLongId("fqdn");
+        const std::string host = name + ".mstsbc.telnyx.tech";
         m_world.trunk.fqdns[fqdnId] = {{"id", fqdnId},
                                        {"record_type", "fqdn"},
                                        {"connection_id", newId},
-                                       {"fqdn", name + ".mstsbc.telnyx.tech"},
+                                       {"fqdn", host},
                                        {"port", 5061},
                                        {"dns_record_type", "a"},
                                        {"created_at", isoTime(now, true)},
                                        {"updated_at", isoTime(now, true)}};
+        m_world.dns.publish(
+            {host, "A", sbcAddress, 300, now + m_world.tenant.toggles.milliseconds("dnsDelayMs")});
     }
     m_world.trunk.connections[newId] = connection;
     return WebReply::json(201, {{"data", connection}});
@@ -206,20 +214,79 @@ WebReply TelnyxServer::deleteConnection(const std::string& id)
         if (textAt(number, "connection_id") == id)
             return telnyxError(409, "10021", "Resource in use", "The connection still has phone numbers.");
     const Json gone = m_world.trunk.connections.at(id);
+    const Instant unseen = m_world.clock.now() + m_world.tenant.toggles.milliseconds("dnsDelayMs");
+    for (const auto& [fqdnId, fqdn] : m_world.trunk.fqdns)
+        if (textAt(fqdn, "connection_id") == id)
+            for (const char* type : {"A", "TXT"})
+                m_world.dns.withdraw(textAt(fqdn, "fqdn"), type, unseen);
     m_world.trunk.connections.erase(id);
     std::erase_if(m_world.trunk.fqdns,
                   [&](const auto& f) { return textAt(f.second, "connection_id") == id; });
     return WebReply::json(200, {{"data", gone}});
 }
 
-WebReply TelnyxServer::fqdns(const WebRequest& request)
+/// The TXT value that proves the domain to Microsoft. The public contract has it on the read model only; a
+/// write may be taken, or pass without effect (sip-trunk-providers §1.11).
+std::optional<WebReply> TelnyxServer::writeText(const std::string& connectionId, const Json& body,
+                                                Instant now)
 {
-    const auto& all = m_world.trunk.fqdns;
-    if (request.method != "GET" || request.segments.size() > 2)
+    TelnyxRules rules(body);
+    rules.text("/txt_value", 0, true);
+    if (contains(textAt(body, "txt_name"), "."))
+        rules.fault("/txt_name", "must be the identifier only, without the domain");
+    if (body.contains("txt_value") && textAt(body, "txt_value").size() > 255)
+        rules.fault("/txt_value", "is too long");
+    if (!rules.faults().empty())
+        return telnyxFaults(rules.faults());
+    const bool sbc = m_world.trunk.connections.at(connectionId)["microsoft_teams_sbc"] == true;
+    if (body.contains("txt_value") && sbc && !m_world.tenant.toggles.on("txtReadOnly"))
+        m_world.publishTrunkText(connectionId, textAt(body, "txt_value"), now);
+    return std::nullopt;
+}
+
+/// An FQDN shows the TXT members of its connection.
+Json TelnyxServer::fqdnView(const Json& fqdn) const
+{
+    Json view = fqdn;
+    const auto connection = m_world.trunk.connections.find(textAt(fqdn, "connection_id"));
+    if (connection != m_world.trunk.connections.end() && connection->second["microsoft_teams_sbc"] == true)
+        for (const char* name : {"txt_name", "txt_value", "txt_ttl", "microsoft_teams_sbc"})
+            view[name] = connection->second[name];
+    return view;
+}
+
+WebReply TelnyxServer::changeFqdn(const WebRequest& request, Json& fqdn, Instant now)
+{
+    const Json body = request.json();
+    if (!body.is_object())
+        return telnyxError(400, "10023", "Invalid JSON", "The request body is not a JSON object.");
+    TelnyxRules rules(body);
+    rules.text("/fqdn", 1);
+    rules.oneOf("/dns_record_type", {"a", "srv"});
+    rules.whole("/port", 1, 65535, true);
+    if (!rules.faults().empty())
+        return telnyxFaults(rules.faults());
+    if (auto refused = writeText(textAt(fqdn, "connection_id"), body, now))
+        return *refused;
+    for (const char* name : {"fqdn", "dns_record_type", "port"})
+        if (body.contains(name))
+            fqdn[name] = body[name];
+    fqdn["updated_at"] = isoTime(now, true);
+    return WebReply::json(200, {{"data", fqdnView(fqdn)}});
+}
+
+WebReply TelnyxServer::fqdns(const WebRequest& request, Instant now)
+{
+    auto& all = m_world.trunk.fqdns;
+    const bool changes = request.method == "PATCH" && request.segments.size() == 2;
+    if ((request.method != "GET" && !changes) || request.segments.size() > 2)
         return telnyxNotFound();
     if (request.segments.size() == 2) {
         const auto found = all.find(request.segments[1]);
-        return found == all.end() ? telnyxNotFound() : WebReply::json(200, {{"data", found->second}});
+        if (found == all.end())
+            return telnyxNotFound();
+        return changes ? changeFqdn(request, found->second, now)
+                       : WebReply::json(200, {{"data", fqdnView(found->second)}});
     }
     const std::string connection = request.queryValue("filter[connection_id]");
     const std::string name = request.queryValue("filter[fqdn]");
@@ -227,7 +294,7 @@ WebReply TelnyxServer::fqdns(const WebRequest& request)
     for (const auto& [id, fqdn] : all)
         if ((connection.empty() || textAt(fqdn, "connection_id") == connection) &&
             (name.empty() || textAt(fqdn, "fqdn") == name))
-            found.push_back(fqdn);
+            found.push_back(fqdnView(fqdn));
     return telnyxPage(request, found, 250);
 }
 

@@ -122,7 +122,7 @@ WebReply TelnyxServer::route(const WebRequest& request, Instant now)
     if (name == "fqdn_connections")
         return connections(request, now);
     if (name == "fqdns")
-        return fqdns(request);
+        return fqdns(request, now);
     if (name == "available_phone_numbers")
         return searchNumbers(request, now);
     if (name == "number_orders")

@@ -33,7 +33,10 @@ private:
     WebReply saveConnection(const WebRequest& request, const std::string& id, Instant now);
     std::vector<Json> connectionFaults(const Json& merged, const Json& given, const std::string& id) const;
     WebReply deleteConnection(const std::string& id);
-    WebReply fqdns(const WebRequest& request);
+    WebReply fqdns(const WebRequest& request, Instant now);
+    WebReply changeFqdn(const WebRequest& request, Json& fqdn, Instant now);
+    std::optional<WebReply> writeText(const std::string& connectionId, const Json& body, Instant now);
+    Json fqdnView(const Json& fqdn) const;
 
     // TelnyxNumbers.cpp
     WebReply searchNumbers(const WebRequest& request, Instant now);

@@ -24,14 +24,28 @@ World::World(const WorldOptions& wanted)
     , clock(wanted.speed)
     , directory(seed, clock.now())
     , people(seed, wanted.agents, directory.domain, clock.now())
+    , tenant(seed, wanted.tenant, wanted.staff, directory, people, clock.now())
     , telnyxKey("KEY" + seed.nextToken("telnyx-key", 32))
     , ccaipToken(seed.nextToken("ccaip-token", 40))
-{}
+{
+    tenant.toggles.change({{"dnsDelayMs", wanted.dnsDelaySeconds * 1000}});
+}
+
+void World::publishTrunkText(const std::string& connectionId, const std::string& value, Instant now)
+{
+    Json& connection = trunk.connections.at(connectionId);
+    connection["txt_value"] = value.empty() ? Json() : Json(value);
+    for (const auto& [id, fqdn] : trunk.fqdns)
+        if (textAt(fqdn, "connection_id") == connectionId)
+            dns.publish(
+                {textAt(fqdn, "fqdn"), "TXT", value, 3600, now + tenant.toggles.milliseconds("dnsDelayMs")});
+}
 
 Instant World::tick()
 {
     const Instant now = clock.now();
     people.tick(now);
+    tenant.tick(now);
     trunk.tick(now);
     return now;
 }

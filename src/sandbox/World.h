@@ -3,8 +3,10 @@
 
 #include "sandbox/Directory.h"
 #include "sandbox/People.h"
+#include "sandbox/Tenant.h"
 #include "sandbox/TrunkAccount.h"
 #include "sandbox/WorldClock.h"
+#include "sandbox/WorldDns.h"
 
 #include <mutex>
 #include <string>
@@ -17,6 +19,9 @@ struct WorldOptions
     std::uint64_t seed = 1;
     double speed = 1.0;
     int tokenSeconds = 3599;
+    int staff = 40; ///< people of the tenant who are no agents
+    std::string tenant = "standard";
+    int dnsDelaySeconds = 1;
 };
 
 /// How far the administrator has come on the portal's UCaaS panel (ccai-platform §1.5). Typed credentials and
@@ -44,7 +49,9 @@ public:
     WorldClock clock;
     Directory directory;
     People people;
+    Tenant tenant;
     TrunkAccount trunk;
+    WorldDns dns;
     UcaasPanel ucaas;
 
     /// The host part of an agent's SIP address, once the trunk has its sub-domain.
@@ -57,6 +64,9 @@ public:
 
     /// Lets everything happen that is due, and gives the time.
     Instant tick();
+    /// The trunk provider's zone shows (or with an empty value no longer shows) this text at the connection's
+    /// Teams name.
+    void publishTrunkText(const std::string& connectionId, const std::string& value, Instant now);
     /// The redirect address that CCAIP's Link needs on the registration (ccai-platform §1.4).
     std::string callbackUri() const
     {

@@ -3,10 +3,12 @@
 #include "sandbox/Certificates.h"
 #include "sandbox/CommandLine.h"
 #include "sandbox/Control.h"
+#include "sandbox/DnsServer.h"
 #include "sandbox/GraphServer.h"
 #include "sandbox/PracticeDocument.h"
 #include "sandbox/SipAgents.h"
 #include "sandbox/TelnyxServer.h"
+#include "sandbox/TrunkPortal.h"
 
 #include <csignal>
 #include <cstdio>
@@ -42,6 +44,8 @@ int serve(const CommandLine& options)
     GraphServer graph(world, identity, &traffic);
     TelnyxServer telnyx(world);
     CcaipServer ccaip(world);
+    DnsServer dns(world);
+    TrunkPortal trunkPortal(world);
     Control control(world, traffic, identity);
 
     HttpFront front(world, traffic);
@@ -49,6 +53,8 @@ int serve(const CommandLine& options)
     front.mount("/graph/v1.0", "graph", graph, true);
     front.mount("/telnyx/v2", "telnyx", telnyx, true);
     front.mount("/ccaip", "ccaip", ccaip, true);
+    front.mount("/resolve", "dns", dns, true);
+    front.mount("/trunk-portal", "trunk-portal", trunkPortal, false);
     front.mount("/_sandbox", "sandbox", control, false);
     const int port = front.bind(options.port);
     if (port <= 0)

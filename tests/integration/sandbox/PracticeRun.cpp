@@ -140,6 +140,13 @@ Answer PracticeRun::control(const QString& path, const QJsonObject& body)
     return ask(bytes.isEmpty() ? "GET" : "POST", base + u"/_sandbox"_s + path, bytes, "application/json");
 }
 
+Answer PracticeRun::flip(const QJsonObject& toggles)
+{
+    QString base = endpoint(u"login"_s);
+    base.chop(6);
+    return ask("PATCH", base + u"/_sandbox/tenant"_s, QJsonDocument(toggles).toJson(), "application/json");
+}
+
 Answer PracticeRun::state()
 {
     return control(u"/state"_s);

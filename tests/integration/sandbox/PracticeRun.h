@@ -49,6 +49,8 @@ public:
     Answer form(const QString& url, Form fields, const QHash<QByteArray, QByteArray>& headers = {});
     Answer control(const QString& path, const QJsonObject& body = {});
     Answer state();
+    /// Flips toggles of the tenant.
+    Answer flip(const QJsonObject& toggles);
 
     /// Signs the demo administrator in without a page and keeps the bearer for graph().
     bool signIn(const QString& scopes);

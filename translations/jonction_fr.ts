@@ -1528,6 +1528,30 @@
         <source>Paste the key or secret, then keep it.</source>
         <translation>Collez la clé ou le code secret, puis conservez-le.</translation>
     </message>
+    <message>
+        <source>Your sign-in does not include these permissions yet: %1.</source>
+        <translation>Votre connexion ne comprend pas encore ces autorisations&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Jonction asks for each permission only when a step needs it.</source>
+        <translation>Jonction ne demande chaque autorisation que lorsqu’une étape en a besoin.</translation>
+    </message>
+    <message>
+        <source>Sign in for this step, and accept the permissions on Microsoft&apos;s page.</source>
+        <translation>Connectez-vous pour cette étape et acceptez les autorisations sur la page de Microsoft.</translation>
+    </message>
+    <message>
+        <source>The account %1 belongs to another tenant than this deployment.</source>
+        <translation>Le compte %1 appartient à un autre locataire que ce déploiement.</translation>
+    </message>
+    <message>
+        <source>One deployment describes one tenant; the sign-in was not used.</source>
+        <translation>Un déploiement décrit un seul locataire&#xa0;; cette connexion n’a pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the tenant, or sign out first to begin with another tenant.</source>
+        <translation>Connectez-vous avec un compte du locataire, ou déconnectez-vous d’abord pour commencer avec un autre locataire.</translation>
+    </message>
 </context>
 <context>
     <name>WordsError</name>

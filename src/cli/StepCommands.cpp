@@ -70,9 +70,15 @@ void StepsRun::nextStep()
 void StepsRun::await(StepId id, StepOperation operation, std::function<void(const StepStatus&)> then)
 {
     awaitStep(this, &flow(), id, operation)
-        ->onDone(this, [then = std::move(then)](Result<StepStatus>& status) {
-            if (status.ok())
-                then(status.value());
+        ->onDone(this, [this, id, operation, then = std::move(then)](Result<StepStatus>& status) {
+            if (!status.ok())
+                return;
+            if (!status->needsMoreOfTheSession() || m_askedFor.contains(id))
+                return then(status.value());
+            m_askedFor.append(id); // once a step: whoever declines is not asked again and again
+            await(id, &SetupFlow::signIn, [this, id, operation, then](const StepStatus& after) {
+                after.error ? then(after) : await(id, operation, then);
+            });
         });
 }
 

@@ -28,6 +28,7 @@ protected:
 
 private:
     QList<StepId> m_left;
+    QList<StepId> m_askedFor; ///< steps for which the person was asked to sign in
 };
 
 /// `plan FILE`: exit 2 with changes pending, 0 without, 1 where something could not be read.

@@ -98,6 +98,8 @@ void PracticeWalk::retry(const StepStatus& status)
                                                         status.error->evidence));
     if (++m_attempts >= practiceAttempts)
         return endStep(status);
+    if (status.needsMoreOfTheSession())
+        return await(&SetupFlow::signIn, &PracticeWalk::planned);
     QTimer::singleShot(practiceRetryMs, this, &PracticeWalk::plan);
 }
 

@@ -25,6 +25,14 @@ public:
     /// The server answered 401 to the header given last. True: it was dropped and asking again may give
     /// another one, so the call is tried once more.
     virtual bool renew() = 0;
+
+    /// What a 401 says of itself (header WWW-Authenticate), before renew(). True: no other header will do
+    /// until the person has signed in again, so the call is not tried once more.
+    virtual bool challenged(const QByteArray& wwwAuthenticate)
+    {
+        Q_UNUSED(wwwAuthenticate)
+        return false;
+    }
 };
 
 /// Where a key comes from when it is needed: the keychain, or the environment in unattended use.

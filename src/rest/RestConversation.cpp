@@ -184,7 +184,7 @@ void RestConversation::refuse(const RestFailure& failure)
     const auto& authorizer = m_client->m_authorizer;
     if (m_status == 401 && authorizer && !m_renewed) {
         m_renewed = true; // refused before anything was done, so even a creation may come again
-        if (authorizer->renew())
+        if (!authorizer->challenged(m_headers.value("www-authenticate")) && authorizer->renew())
             return authorise();
     }
     const int asked = retryAfterSeconds(m_headers, m_status, m_client->m_settings.clock->now());

@@ -18,6 +18,11 @@ public:
     StepId id() const override { return StepId::Application; }
     QStringList inputs() const override;
     QList<StepId> needs() const override { return {StepId::SignIn}; }
+    QStringList scopes() const override
+    {
+        return {QStringLiteral("Application.ReadWrite.All"),
+                QStringLiteral("DelegatedPermissionGrant.ReadWrite.All")};
+    }
     JobOf<Observation>* observe(QObject* owner, const Deployment& deployment) override;
     Plan plan(const Deployment& deployment, const Observation& world) const override;
     JobOf<ChangeOutcome>* perform(QObject* owner, const Deployment& deployment,

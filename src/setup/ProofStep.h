@@ -24,6 +24,10 @@ public:
     }
     QList<StepId> needs() const override { return {StepId::Trunk, StepId::Users, StepId::Secret}; }
     bool provesUnasked() const override { return false; }
+    QStringList scopes() const override
+    {
+        return {QStringLiteral("Presence.Read.All"), QStringLiteral("User.Read.All")};
+    }
     JobOf<Observation>* observe(QObject* owner, const Deployment& deployment) override;
     Plan plan(const Deployment& deployment, const Observation& world) const override;
     JobOf<Verification>* verify(QObject* owner, const Deployment& deployment) override;

@@ -26,6 +26,7 @@ public:
         return {QStringLiteral("app.clientId"), QStringLiteral("secret.keyId")};
     }
     QList<StepId> needs() const override { return {StepId::Application}; }
+    QStringList scopes() const override { return {QStringLiteral("Application.ReadWrite.All")}; }
     JobOf<Observation>* observe(QObject* owner, const Deployment& deployment) override;
     Plan plan(const Deployment& deployment, const Observation& world) const override;
     JobOf<ChangeOutcome>* perform(QObject* owner, const Deployment& deployment,

@@ -2,6 +2,7 @@
 #include "setup/ServiceHub.h"
 
 #include "log/Log.h"
+#include "setup/Session.h"
 
 namespace jonction {
 
@@ -11,8 +12,9 @@ namespace {
 
 QMap<QString, QString> vendorEndpoints(const Deployment& d)
 {
-    QMap<QString, QString> endpoints{{u"login"_s, u"https://login.microsoftonline.com"_s},
-                                     {u"graph"_s, u"https://graph.microsoft.com/v1.0"_s},
+    const Cloud& cloud = cloudById(d.tenant.cloud);
+    QMap<QString, QString> endpoints{{u"login"_s, cloud.login},
+                                     {u"graph"_s, cloud.graph + "/v1.0"_L1},
                                      {u"telnyx"_s, u"https://api.telnyx.com/v2"_s}};
     if (!d.instance.host.isEmpty())
         endpoints.insert(u"ccaip"_s, "https://"_L1 + d.instance.host.trimmed());
@@ -36,23 +38,12 @@ ServiceHub::ServiceHub(SecretStore* secrets, Browser* browser, std::shared_ptr<C
     , m_clock(std::move(clock))
 {}
 
-QStringList ServiceHub::signInScopes()
-{
-    return {u"User.Read"_s,
-            u"User.Read.All"_s,
-            u"Organization.Read.All"_s,
-            u"RoleManagement.Read.Directory"_s,
-            u"Application.ReadWrite.All"_s,
-            u"DelegatedPermissionGrant.ReadWrite.All"_s,
-            u"Presence.Read.All"_s};
-}
-
 void ServiceHub::configure(const Deployment& d, const QMap<QString, QString>& overrides)
 {
     QMap<QString, QString> endpoints = vendorEndpoints(d);
     endpoints.insert(d.endpoints);
     endpoints.insert(overrides);
-    QStringList key{d.id, signInClientId(d.tenant), ccaipApiUser(d.instance)};
+    QStringList key{d.id, d.tenant.cloud, signInClientId(d.tenant), ccaipApiUser(d.instance)};
     for (auto it = endpoints.cbegin(); it != endpoints.cend(); ++it)
         key += it.key() + u'=' + it.value();
     if (key.join(u'\n') == m_key)
@@ -60,6 +51,7 @@ void ServiceHub::configure(const Deployment& d, const QMap<QString, QString>& ov
     m_key = key.join(u'\n');
     m_endpoints = endpoints;
     Q_EMIT aboutToRebuild();
+    m_cloud = cloudById(d.tenant.cloud);
     m_names = {d.id, signInClientId(d.tenant), d.tenant.tenantId, ccaipApiUser(d.instance)};
     m_outdated = true;
     Q_EMIT rebuilt();
@@ -84,7 +76,7 @@ ServiceHub::Clients ServiceHub::build() const
 
     auto* tokens = new TokenApi(owner, QUrl(endpoint(u"login"_s)), settingsFor("entra", m_clock));
     made.signIn = new SignInFlow(owner, tokens);
-    made.probe = new ClientSecretProbe(owner, tokens, m_clock);
+    made.probe = new ClientSecretProbe(owner, tokens, m_clock, m_cloud.defaultScope());
     const QString tenant = m_names.tenantId.isEmpty() ? u"organizations"_s : m_names.tenantId;
     TokenCache::Keeper keeper{
         [secrets, id](QObject* o) { return secrets->read(o, SecretRef::refreshToken(id)); },
@@ -92,7 +84,8 @@ ServiceHub::Clients ServiceHub::build() const
             return secrets->write(o, SecretRef::refreshToken(id), token.clone());
         }};
     made.session = std::make_shared<TokenCache>(
-        tokens, TokenCache::Identity{tenant, m_names.clientId, signInScopes()}, std::move(keeper), m_clock);
+        tokens, TokenCache::Identity{tenant, m_names.clientId, Session::scopes(), m_cloud.scopePrefix()},
+        std::move(keeper), m_clock);
 
     auto* graph =
         new GraphClient(owner, QUrl(endpoint(u"graph"_s)), made.session, settingsFor("graph", m_clock));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "domain/Cloud.h"
 #include "domain/Deployment.h"
 #include "services/ccaip/CcaipApi.h"
 #include "services/entra/Browser.h"
@@ -59,8 +60,8 @@ public:
     /// decide.
     QString endpoint(const QString& name) const { return m_endpoints.value(name); }
 
-    /// Delegated permissions that the sign-in asks for (microsoft-graph 9).
-    static QStringList signInScopes();
+    /// The Microsoft cloud that the document names.
+    const Cloud& cloud() const { return m_cloud; }
 
 Q_SIGNALS:
     /// The clients are about to be replaced: whoever holds a pointer to one lets go now.
@@ -97,6 +98,7 @@ private:
     Browser* m_browser;
     std::shared_ptr<Clock> m_clock;
     QMap<QString, QString> m_endpoints;
+    Cloud m_cloud = allClouds().first();
     QString m_key;
     Names m_names;
     bool m_outdated = true;

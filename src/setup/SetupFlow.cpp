@@ -110,6 +110,7 @@ SetupFlow::SetupFlow(Workspace* workspace, QObject* parent)
         m_runners.push_back(std::move(runner));
     }
     connect(workspace, &Workspace::signInOpened, this, &SetupFlow::signInOpened);
+    connect(&workspace->session(), &Session::deviceOffered, this, &SetupFlow::deviceOffered);
     afterDocumentChange();
 }
 
@@ -239,6 +240,30 @@ void SetupFlow::undo(StepId id, const Plan& approved)
 bool SetupFlow::hasMade(StepId id) const
 {
     return !undoHistory(m_workspace->journal().entries(), id).isEmpty();
+}
+
+void SetupFlow::signIn(StepId id)
+{
+    runner(id).signIn(m_workspace->session().way());
+}
+
+void SetupFlow::signInElsewhere(StepId id)
+{
+    runner(id).signIn(SignInWay::Device);
+}
+
+JobOf<Nothing>* SetupFlow::signOut(QObject* owner)
+{
+    auto* job = m_workspace->session().signOut(owner);
+    runner(StepId::SignIn).forget();
+    edit([](Deployment& d) {
+        d.tenant.tenantId.clear();
+        d.tenant.tenantName.clear();
+        d.tenant.account.clear();
+        d.steps.remove(toString(StepId::SignIn));
+    });
+    Q_EMIT stepChanged(StepId::SignIn);
+    return job;
 }
 
 void SetupFlow::stop(StepId id)

@@ -4,6 +4,7 @@
 #include "base/Job.h"
 #include "base/Secret.h"
 #include "domain/Deployment.h"
+#include "setup/Session.h"
 #include "setup/StepState.h"
 
 #include <QObject>
@@ -77,6 +78,14 @@ public:
     void undo(StepId id, const Plan& approved);
     /// True where the journal names something that was made and not taken back.
     bool hasMade(StepId id) const;
+    /// Asks the person to sign in with the permissions that the step needs besides those that the session
+    /// has, then checks the step. Emits signInOpened(), or deviceOffered() where the workspace was opened so.
+    void signIn(StepId id);
+    /// The same by a code that is typed on another device: deviceOffered() brings it. stop() withdraws.
+    void signInElsewhere(StepId id);
+    /// Forgets the session, in memory and in the keychain, and who it was.
+    JobOf<Nothing>* signOut(QObject* owner);
+
     /// Stops what runs for this step after the change under way, or at once where it only reads.
     void stop(StepId id);
 
@@ -112,6 +121,8 @@ Q_SIGNALS:
     void saved();
     /// The sign-in needs the person: the browser was opened at this address.
     void signInOpened(const QUrl& url);
+    /// The sign-in waits for this code to be typed on another device.
+    void deviceOffered(const jonction::DeviceOffer& offer);
 
 private:
     StepRunner& runner(StepId id) const;

@@ -6,6 +6,7 @@
 #include "plan/Difference.h"
 #include "rest/Recover.h"
 #include "setup/ServiceHub.h"
+#include "setup/Session.h"
 #include "setup/Workspace.h"
 
 namespace jonction {
@@ -32,7 +33,7 @@ Address sessionAddress(const Deployment& d)
 bool meansNoSession(const Error& error)
 {
     return error.kind == ErrorKind::SignInRequired || error.kind == ErrorKind::KeychainMissing ||
-           error.kind == ErrorKind::Unauthorized;
+           error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::ConsentRequired;
 }
 
 using MaybeOrganization = std::optional<GraphOrganization>;
@@ -111,25 +112,15 @@ Plan SignInStep::plan(const Deployment& d, const Observation& world) const
     return planFor({session}, world);
 }
 
-JobOf<ChangeOutcome>* SignInStep::perform(QObject* owner, const Deployment& d, const Change&)
+JobOf<ChangeOutcome>* SignInStep::perform(QObject* owner, const Deployment&, const Change&)
 {
-    ServiceHub& hub = m_workspace.services();
-    SignInRequest request;
-    request.clientId = signInClientId(d.tenant);
-    request.scopes = ServiceHub::signInScopes();
-    request.loginHint = d.tenant.account;
-    request.pages = m_workspace.loopbackPages();
-    return chain<SignedIn, ChangeOutcome>(
-        owner, hub.signIn()->signIn(owner, request, hub.browser()),
-        [&hub](SignedIn& signedIn, QObject* o) -> JobOf<ChangeOutcome>* {
+    return mapJob<SignedInAccount, ChangeOutcome>(
+        owner, m_workspace.session().signIn(owner, scopes()),
+        [](SignedInAccount& account) -> Result<ChangeOutcome> {
             ChangeOutcome outcome;
-            outcome.serverId = signedIn.account.objectId;
-            outcome.learned = {{"tenant_id"_L1, signedIn.account.tenantId},
-                               {"account"_L1, signedIn.account.userName}};
-            JobOf<Nothing>* kept = hub.session()->adopt(o, signedIn.account.tenantId,
-                                                        std::move(signedIn.tokens), signedIn.askedScopes);
-            return mapJob<Nothing, ChangeOutcome>(
-                o, kept, [outcome](Nothing&) -> Result<ChangeOutcome> { return outcome; });
+            outcome.serverId = account.objectId;
+            outcome.learned = {{"tenant_id"_L1, account.tenantId}, {"account"_L1, account.userName}};
+            return outcome;
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "setup/Session.h"
 #include "setup/Step.h"
 
 namespace jonction {
@@ -18,9 +19,11 @@ public:
     StepId id() const override { return StepId::SignIn; }
     QStringList inputs() const override
     {
-        return {QStringLiteral("tenant.clientId"), QStringLiteral("endpoints")};
+        return {QStringLiteral("tenant.clientId"), QStringLiteral("tenant.cloud"),
+                QStringLiteral("endpoints")};
     }
     QList<StepId> needs() const override { return {}; }
+    QStringList scopes() const override { return Session::scopes(); }
     JobOf<Observation>* observe(QObject* owner, const Deployment& deployment) override;
     Plan plan(const Deployment& deployment, const Observation& world) const override;
     JobOf<ChangeOutcome>* perform(QObject* owner, const Deployment& deployment,

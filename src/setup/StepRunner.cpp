@@ -9,6 +9,7 @@
 #include "setup/Applier.h"
 #include "setup/UndoHistory.h"
 #include "setup/Workspace.h"
+#include "store/ApplyJournal.h"
 
 #include <algorithm>
 
@@ -155,6 +156,7 @@ void StepRunner::took(Observation world)
 {
     m_world = std::move(world);
     Applier::resolveOpenIntents(*m_workspace, *m_step, m_world);
+    m_status.facts = m_world.facts;
     m_step->learn(m_workspace->deployment(), m_world.facts);
     Q_EMIT learned();
     m_status.plan = m_step->plan(m_workspace->deployment(), m_world);
@@ -291,6 +293,47 @@ void StepRunner::failed(const Error& error)
                                                 error.evidence));
     m_status.error = error;
     rest(StepState::Attention);
+}
+
+void StepRunner::signIn(SignInWay way)
+{
+    if (m_status.isBusy())
+        return;
+    begin(StepState::Checking);
+    run<SignedInAccount>(m_workspace->session().signIn(this, m_step->scopes(), way),
+                         [this](Result<SignedInAccount>& account) {
+                             took(account.value());
+                             read([this] { settleAfterPlan(true); });
+                         });
+}
+
+void StepRunner::took(const SignedInAccount& account)
+{
+    Tenant& tenant = m_workspace->deployment().tenant;
+    tenant.tenantId = account.tenantId;
+    tenant.account = account.userName;
+    JournalEntry entry;
+    entry.phase = u"done"_s;
+    entry.address = Address{StepId::SignIn, u"session"_s, tenant.clientId}.toString();
+    entry.action = toString(Action::Create);
+    entry.by = m_workspace->actor();
+    entry.serverId = account.objectId;
+    (void)m_workspace->journal().append(entry).ok();
+    Q_EMIT learned();
+}
+
+void StepRunner::forget()
+{
+    if (m_status.isBusy())
+        return;
+    m_world = {};
+    m_observed.clear();
+    m_status.planKnown = false;
+    m_status.plan = {};
+    m_status.verification = {};
+    m_status.facts = {};
+    m_status.error.reset();
+    m_status.state = StepState::Editing;
 }
 
 void StepRunner::stop()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "setup/Session.h"
 #include "setup/Step.h"
 
 #include <QPointer>
@@ -31,6 +32,10 @@ public:
     JobOf<Plan>* undoPlan(QObject* owner);
     /// Takes back what `approved` names, then reads again. Nothing is proven afterwards.
     void undo(const Plan& approved);
+    /// Asks the person to sign in with what the step needs, then checks.
+    void signIn(SignInWay way);
+    /// Drops what was seen and proven: the session that saw it is over.
+    void forget();
     void stop();
 
     /// Offline: rules, lock, record of the document. Never interrupts what runs.
@@ -57,6 +62,7 @@ private:
     void carryOut(const Plan& approved, bool thenVerify);
     void startVerification();
     void took(const Verification& verification);
+    void took(const SignedInAccount& account);
     void failed(const Error& error);
     void rest(StepState state);
     template<typename T>

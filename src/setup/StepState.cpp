@@ -73,4 +73,14 @@ bool StepStatus::canApply() const
            plan.summary().automatic() > 0;
 }
 
+bool StepStatus::needsSignIn() const
+{
+    return error && error->kind == ErrorKind::SignInRequired;
+}
+
+bool StepStatus::needsMoreOfTheSession() const
+{
+    return needsSignIn() && (error->code == "scope-missing"_L1 || error->code == "insufficient_claims"_L1);
+}
+
 } // namespace jonction

@@ -8,6 +8,7 @@
 #include "plan/Plan.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -72,11 +73,16 @@ struct StepStatus
     bool planKnown = false;
     Verification verification;
     ApplyProgress progress;
+    QJsonObject facts;          ///< what the last look found out besides objects (Observation::facts)
     std::optional<Error> error; ///< why the last check, apply or verify failed
     QDateTime changedAt;        ///< when `state` was established
     QList<StepId> waitsFor;     ///< for Locked: the steps that are missing
 
     bool isBusy() const;
+    /// Only the person can go on from here: SetupFlow::signIn().
+    bool needsSignIn() const;
+    /// The same, and the session itself is alive: it lacks a permission or a proof that this step needs.
+    bool needsMoreOfTheSession() const;
     bool canCheck() const { return !isBusy(); }
     bool canApply() const;
     bool canVerify() const { return !isBusy() && state != StepState::Locked; }

@@ -4,6 +4,7 @@
 #include "domain/DeploymentJson.h"
 #include "log/Log.h"
 #include "setup/ServiceHub.h"
+#include "setup/Session.h"
 #include "store/ApplyJournal.h"
 #include "store/DeploymentFile.h"
 #include "vault/EnvironmentOverlay.h"
@@ -126,6 +127,8 @@ void Workspace::start()
 {
     m_browser = std::make_unique<WorkspaceBrowser>(this, m_options.openBrowser);
     m_services = std::make_unique<ServiceHub>(m_vault->front(), m_browser.get(), m_clock);
+    m_session = std::make_unique<Session>(this);
+    m_session->setWay(m_options.signInElsewhere ? SignInWay::Device : SignInWay::Browser);
     reconfigure();
     Log::info("setup", u"opened %1, %2 journal lines, %3 open intents"_s.arg(QFileInfo(m_fileName).fileName())
                            .arg(m_journal->entries().size())

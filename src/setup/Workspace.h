@@ -21,6 +21,7 @@ class ApplyJournal;
 class Browser;
 class SecretStore;
 class ServiceHub;
+class Session;
 struct LoopbackPages;
 
 /// How a document is opened.
@@ -29,6 +30,7 @@ struct WorkspaceOptions
     QMap<QString, QString> endpoints;             ///< --endpoint NAME=URL: above the document's own
     QStringList secretsFromEnvironment;           ///< --secret-from-env: "NAME=VAR" each
     std::function<void(const QUrl&)> openBrowser; ///< how a sign-in page is shown
+    bool signInElsewhere = false;                 ///< by a code on another device instead of a browser here
     /// What the browser shows at the end of a sign-in, in the person's language.
     QString signInPageTitle;
     QString signInPageDone;
@@ -63,6 +65,7 @@ public:
     ApplyJournal& journal() { return *m_journal; }
     SecretStore& secrets();
     ServiceHub& services() { return *m_services; }
+    Session& session() { return *m_session; }
     Clock& clock() { return *m_clock; }
     LoopbackPages loopbackPages() const;
     const QString& actor() const { return m_options.actor; }
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<ServiceHub> m_services;
+    std::unique_ptr<Session> m_session;
 };
 
 } // namespace jonction

@@ -184,6 +184,18 @@ constexpr CodeText codeTexts[] = {
     {"oauth", "id-token", QT_TRANSLATE_NOOP("WordsCode", "Microsoft's answer to the sign-in cannot be read."),
      QT_TRANSLATE_NOOP("WordsCode", "Who signed in could not be established, so the session was not used."),
      QT_TRANSLATE_NOOP("WordsCode", "Sign in again. If it lasts, report it with the text under Details.")},
+    // codes of our own about the session
+    {"jonction", "scope-missing",
+     QT_TRANSLATE_NOOP("WordsCode", "Your sign-in does not include these permissions yet: %1."),
+     QT_TRANSLATE_NOOP("WordsCode", "Jonction asks for each permission only when a step needs it."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Sign in for this step, and accept the permissions on Microsoft's page.")},
+    {"jonction", "other-tenant",
+     QT_TRANSLATE_NOOP("WordsCode", "The account %1 belongs to another tenant than this deployment."),
+     QT_TRANSLATE_NOOP("WordsCode", "One deployment describes one tenant; the sign-in was not used."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Sign in with an account of the tenant, or sign out first to begin with another tenant.")},
     // codes of our own about a secret that was typed or pasted
     {"jonction", "secret-looks-like-id",
      QT_TRANSLATE_NOOP("WordsCode", "This is the secret's ID, not its value."),

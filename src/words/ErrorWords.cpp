@@ -315,8 +315,10 @@ ErrorText error(const Error& error)
         text = textOfFailedCheck(error.subject);
     if (knowsFinding(error.code))
         text.what = finding({error.code, Severity::Error, error.subject, {error.evidence}});
-    else if (const ErrorText special = explainCode(error.code); !special.what.isEmpty())
+    else if (const ErrorText special = explainCode(error.code); !special.what.isEmpty()) {
         text = special;
+        text.what = filled(text.what, {error.evidence});
+    }
     if (error.kind == ErrorKind::Throttled && error.retryAfterSeconds > 0)
         text.todo = QCoreApplication::translate("WordsError", "Try again in %1.")
                         .arg(duration(error.retryAfterSeconds));

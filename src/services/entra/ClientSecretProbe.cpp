@@ -43,22 +43,23 @@ bool mayBeReplication(ErrorKind kind)
 
 } // namespace
 
-ClientSecretProbe::ClientSecretProbe(QObject* parent, TokenApi* api, std::shared_ptr<Clock> clock)
+ClientSecretProbe::ClientSecretProbe(QObject* parent, TokenApi* api, std::shared_ptr<Clock> clock,
+                                     QString graphScope)
     : QObject(parent)
     , m_api(api)
     , m_clock(std::move(clock))
+    , m_graphScope(std::move(graphScope))
 {}
 
 JobOf<SecretProof>* ClientSecretProbe::prove(QObject* owner, const QString& tenantId, const QString& clientId,
-                                             const Secret& secret, Patience patience,
-                                             const QString& graphScope)
+                                             const Secret& secret, Patience patience)
 {
     auto attempt = std::make_shared<Attempt>();
     attempt->job = new JobOf<SecretProof>(owner);
     attempt->tenantId = tenantId;
     attempt->clientId = clientId;
     attempt->secret = secret.clone();
-    attempt->scope = graphScope;
+    attempt->scope = m_graphScope;
     attempt->deadlineMs = m_clock->monotonicMs() + patience.totalMs;
     attempt->pauseMs = std::max(1, patience.stepMs);
     tryOnce(attempt);

@@ -31,13 +31,12 @@ public:
         int stepMs = 2'000; ///< first pause; grows by half up to 10 s
     };
 
-    ClientSecretProbe(QObject* parent, TokenApi* api, std::shared_ptr<Clock> clock);
+    /// `graphScope`: Cloud::defaultScope() of the tenant's cloud.
+    ClientSecretProbe(QObject* parent, TokenApi* api, std::shared_ptr<Clock> clock,
+                      QString graphScope = QStringLiteral("https://graph.microsoft.com/.default"));
 
-    /// `graphScope`: "https://graph.microsoft.com/.default" in the global cloud.
-    JobOf<SecretProof>*
-    prove(QObject* owner, const QString& tenantId, const QString& clientId, const Secret& secret,
-          Patience patience,
-          const QString& graphScope = QStringLiteral("https://graph.microsoft.com/.default"));
+    JobOf<SecretProof>* prove(QObject* owner, const QString& tenantId, const QString& clientId,
+                              const Secret& secret, Patience patience);
 
 private:
     struct Attempt;
@@ -45,6 +44,7 @@ private:
 
     TokenApi* m_api;
     std::shared_ptr<Clock> m_clock;
+    QString m_graphScope;
 };
 
 } // namespace jonction

@@ -15,6 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype claimsLimit = 8 * 1024;
 constexpr qint64 longestLifetime = 90 * 24 * 3600;
 
 Secret secretAt(const QJsonObject& object, QLatin1StringView key)
@@ -29,6 +30,16 @@ int secondsAt(JsonReader& reader, const QJsonObject& object, QLatin1StringView k
         return static_cast<int>(
             std::clamp<qint64>(object.value(key).toString().toLongLong(), 0, longestLifetime));
     return static_cast<int>(std::clamp<qint64>(reader.integer(key).value_or(absent), 0, longestLifetime));
+}
+
+QString claimsObject(const QByteArray& text)
+{
+    if (text.size() > claimsLimit)
+        return {};
+    const QJsonDocument claims = QJsonDocument::fromJson(text);
+    return claims.isObject() && !claims.object().isEmpty()
+               ? QString::fromUtf8(claims.toJson(QJsonDocument::Compact))
+               : QString();
 }
 
 } // namespace
@@ -92,6 +103,29 @@ Result<QJsonObject> decodeClaims(QByteArrayView token)
             return claims;
     }
     return Error::of(ErrorKind::BadAnswer, u"id_token"_s, u"not a JSON web token"_s);
+}
+
+QString decodeClaimsChallenge(const QByteArray& wwwAuthenticate)
+{
+    const QByteArray mark = QByteArrayLiteral("claims=\"");
+    const qsizetype found = wwwAuthenticate.indexOf(mark);
+    if (found < 0)
+        return {};
+    const qsizetype begin = found + mark.size();
+    const qsizetype end = wwwAuthenticate.indexOf('"', begin);
+    if (end < 0 || end - begin > 2 * claimsLimit)
+        return {};
+    const QByteArray encoded = wwwAuthenticate.mid(begin, end - begin);
+    const bool urlSafe = encoded.contains('-') || encoded.contains('_');
+    const auto decoded = QByteArray::fromBase64Encoding(
+        encoded, QByteArray::AbortOnBase64DecodingErrors |
+                     (urlSafe ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding));
+    return decoded ? claimsObject(decoded.decoded) : QString();
+}
+
+QString decodeClaimsDemand(const QJsonObject& errorBody)
+{
+    return claimsObject(errorBody.value("claims"_L1).toString().toUtf8());
 }
 
 } // namespace jonction::entra

@@ -42,6 +42,8 @@ QList<std::pair<QString, QString>> authorizeParameters(const SignInRequest& requ
         parameters.append({u"prompt"_s, request.prompt});
     if (!request.loginHint.isEmpty())
         parameters.append({u"login_hint"_s, request.loginHint});
+    if (!request.claims.isEmpty())
+        parameters.append({u"claims"_s, request.claims});
     return parameters;
 }
 
@@ -95,6 +97,21 @@ JobOf<SignedIn>* SignInFlow::signIn(QObject* owner, const SignInRequest& request
     if (!browser->open(page))
         job->settle(withCode(ErrorKind::Unsupported, u"no-browser"_s));
     return job;
+}
+
+JobOf<SignedIn>* SignInFlow::signInElsewhere(QObject* owner, const SignInRequest& request,
+                                             const QString& language, Offer offer)
+{
+    const QStringList scopes = withIdentityScopes(request.scopes);
+    JobOf<DeviceCode>* begin =
+        m_api->startDeviceCode(owner, request.tenant, request.clientId, scopes, language);
+    JobOf<TokenAnswer>* tokens = chain<DeviceCode, TokenAnswer>(
+        owner, begin, [this, request, offer = std::move(offer)](DeviceCode& device, QObject* o) {
+            offer(device);
+            return m_api->pollDeviceCode(o, request.tenant, request.clientId, device);
+        });
+    return mapJob<TokenAnswer, SignedIn>(owner, tokens,
+                                         [scopes](TokenAnswer& answer) { return signedIn(answer, scopes); });
 }
 
 Result<SignedInAccount> accountOf(const Secret& idToken)

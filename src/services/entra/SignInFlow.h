@@ -7,6 +7,8 @@
 #include "services/entra/LoopbackListener.h"
 #include "services/entra/TokenApi.h"
 
+#include <functional>
+
 namespace jonction {
 
 struct SignInRequest
@@ -16,6 +18,7 @@ struct SignInRequest
     QStringList scopes; ///< openid, profile and offline_access are added
     QString loginHint;  ///< may be empty
     QString prompt;     ///< "select_account", "login"; may be empty
+    QString claims;     ///< JSON that a challenge demanded; may be empty
     LoopbackPages pages;
     int limitMs = 5 * 60'000; ///< how long the person may take
 };
@@ -43,6 +46,14 @@ public:
 
     /// `browser` must live until the job ends.
     JobOf<SignedIn>* signIn(QObject* owner, const SignInRequest& request, Browser* browser);
+
+    /// Called once, with what the person types on another device and where.
+    using Offer = std::function<void(const DeviceCode&)>;
+    /// Device code (microsoft-graph 1.3): for computers without a browser. Ends with TimedOut and code
+    /// expired_token where nobody came in time, Forbidden with code authorization_declined, and with
+    /// Forbidden and AADSTS53003 and its like where the tenant blocks this way.
+    JobOf<SignedIn>* signInElsewhere(QObject* owner, const SignInRequest& request, const QString& language,
+                                     Offer offer);
 
 private:
     TokenApi* m_api;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/entra/TokenApi.h"
 
+#include "rest/Evidence.h"
 #include "rest/JsonReader.h"
 #include "services/entra/EntraDecoders.h"
 #include "services/entra/EntraEndpoints.h"
@@ -81,7 +82,13 @@ TokenApi::TokenApi(QObject* parent, const QUrl& authority, RestSettings settings
     , m_client(nullptr)
     , m_clock(settings.clock)
 {
-    m_client = new RestClient(this, authority, nullptr, entraError, std::move(settings));
+    const auto decoder = [self = QPointer<TokenApi>(this)](const RestFailure& failure) {
+        const QString claims = entra::decodeClaimsDemand(failureObject(failure));
+        if (self && !claims.isEmpty())
+            Q_EMIT self->claimsDemanded(claims);
+        return entraError(failure);
+    };
+    m_client = new RestClient(this, authority, nullptr, decoder, std::move(settings));
 }
 
 JobOf<TokenAnswer>* TokenApi::token(QObject* owner, const Endpoint& endpoint, const QString& tenant,

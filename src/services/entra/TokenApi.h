@@ -39,6 +39,10 @@ public:
     /// Address of the authorize page.
     QUrl authorizeAddress(const QString& tenant, const QList<std::pair<QString, QString>>& parameters) const;
 
+Q_SIGNALS:
+    /// A refusal demands these claims (JSON text) of the next interactive sign-in.
+    void claimsDemanded(const QString& claims);
+
 private:
     JobOf<TokenAnswer>* token(QObject* owner, const Endpoint& endpoint, const QString& tenant, RestBody body);
 

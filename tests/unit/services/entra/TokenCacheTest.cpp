@@ -21,10 +21,12 @@ public:
     qint64 shiftMs = 0;
 };
 
-ServedAnswer token(int number)
+const ServedAnswer noConsent{.status = 400, .body = R"({"error":"invalid_grant","error_codes":[65001]})"};
+
+ServedAnswer token(int number, const QByteArray& scope = "User.Read")
 {
     const QByteArray n = QByteArray::number(number);
-    return {.body = R"({"expires_in":3600,"scope":"User.Read","access_token":"access-)" + n +
+    return {.body = R"({"expires_in":3600,"scope":")" + scope + R"(","access_token":"access-)" + n +
                     R"(","refresh_token":"refresh-)" + n + "\"}"};
 }
 
@@ -47,8 +49,22 @@ private Q_SLOTS:
     void tellsMissingScopes();
     void keepsTheRefreshTokenWhenTheKeeperRefuses();
     void aDeadCallerDoesNoHarm();
+    void widensSilentlyWhereConsentIs();
+    void tellsWhatTheSessionLacks();
+    void asksForARefusedPermissionOnlyOnce();
+    void theSessionSurvivesARefusedPermission();
+    void aWritingPermissionServesReading();
+    void nationalCloudsNameTheirGraph();
+    void claimsWaitForTheNextSignIn();
+    void signOutWhileARefreshIsUnderWay();
 
 private:
+    Result<Secret> askFor(const QString& scope) { return await(m_cache->authorization(this, {scope})); }
+    QString scopeSent(qsizetype index) const
+    {
+        return QUrlQuery(QString::fromLatin1(m_server->requests().at(index).body))
+            .queryItemValue(u"scope"_s, QUrl::FullyDecoded);
+    }
     QByteArray header() { return headerOf(m_cache->authorization(this, {})); }
     QByteArray headerOf(JobOf<Secret>* job)
     {
@@ -214,6 +230,125 @@ void TokenCacheTest::aDeadCallerDoesNoHarm()
     m_cache->authorization(owner.get(), {});
     owner.reset();
     QCOMPARE(header(), "Bearer access-1");
+}
+
+void TokenCacheTest::widensSilentlyWhereConsentIs()
+{
+    m_server->answerInTurn({token(1), token(2, "User.Read https://graph.microsoft.com/Domain.Read.All")});
+    QCOMPARE(header(), "Bearer access-1");
+    const Result<Secret> wide = askFor(u"Domain.Read.All"_s);
+    QVERIFY(wide.ok());
+    QCOMPARE(wide->reveal(), QByteArrayView("Bearer access-2"));
+    QCOMPARE(scopeSent(1), u"User.Read offline_access Domain.Read.All"_s);
+    QVERIFY(askFor(u"domain.read.all"_s).ok());
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void TokenCacheTest::tellsWhatTheSessionLacks()
+{
+    m_server->answerInTurn({token(1), noConsent});
+    QCOMPARE(header(), "Bearer access-1");
+    const Result<Secret> refused = askFor(u"Application.ReadWrite.All"_s);
+    QCOMPARE(outcomeOf(refused), u"signInRequired"_s);
+    QCOMPARE(refused.error().code, QLatin1String(scopeMissingCode));
+    QCOMPARE(refused.error().evidence, u"Application.ReadWrite.All"_s);
+    QCOMPARE(header(), "Bearer access-1"); // whatever needs no more goes on
+}
+
+void TokenCacheTest::asksForARefusedPermissionOnlyOnce()
+{
+    // Granted in silence less than was asked: as good as a refusal.
+    m_server->answerInTurn({token(1), token(2), token(3)});
+    QVERIFY(!askFor(u"Presence.Read.All"_s).ok());
+    const auto asked = m_server->requests().size();
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!askFor(u"Presence.Read.All"_s).ok());
+    QCOMPARE(m_server->requests().size(), asked);
+
+    TokenAnswer fresh;
+    fresh.accessToken = Secret("access-new");
+    fresh.expiresInSeconds = 3600;
+    fresh.scopes = QStringList{u"User.Read"_s, u"Presence.Read.All"_s};
+    QVERIFY(
+        await(m_cache->adopt(this, u"t"_s, std::move(fresh), {u"User.Read"_s, u"Presence.Read.All"_s})).ok());
+    QVERIFY(askFor(u"Presence.Read.All"_s).ok());
+}
+
+void TokenCacheTest::theSessionSurvivesARefusedPermission()
+{
+    // Nothing in memory yet: the first refresh already asks for too much.
+    m_server->answerInTurn({noConsent, token(1)});
+    QSignalSpy over(m_cache.get(), &TokenCache::signInRequired);
+    const Result<Secret> refused = askFor(u"Application.ReadWrite.All"_s);
+    QCOMPARE(refused.error().code, QLatin1String(scopeMissingCode));
+    QCOMPARE(header(), "Bearer access-1");
+    QCOMPARE(m_server->requests().size(), 2);
+    QVERIFY(over.isEmpty());
+}
+
+void TokenCacheTest::aWritingPermissionServesReading()
+{
+    m_server->answerInTurn({token(1, "User.Read Application.ReadWrite.All")});
+    QCOMPARE(header(), "Bearer access-1");
+    QVERIFY(askFor(u"Application.Read.All"_s).ok());
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TokenCacheTest::nationalCloudsNameTheirGraph()
+{
+    m_server->answerInTurn(
+        {token(1, "https://graph.microsoft.us/User.Read https://graph.microsoft.us/Domain.Read.All")});
+    TokenCache::Keeper keeper;
+    keeper.load = [](QObject* owner) { return settledJob<Secret>(owner, Secret("refresh-0")); };
+    keeper.save = [](QObject* owner, const Secret&) { return settledJob<Nothing>(owner, Nothing()); };
+    TokenCache cache(
+        m_api.get(),
+        {u"t"_s, u"c"_s, {u"User.Read"_s, u"offline_access"_s}, u"https://graph.microsoft.us/"_s}, keeper,
+        m_clock);
+    QVERIFY(await(cache.authorization(this, {u"Domain.Read.All"_s})).ok());
+    QCOMPARE(scopeSent(0), u"https://graph.microsoft.us/User.Read offline_access "
+                           "https://graph.microsoft.us/Domain.Read.All"_s);
+}
+
+void TokenCacheTest::claimsWaitForTheNextSignIn()
+{
+    const QByteArray claims = R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})";
+    QVERIFY(!m_cache->challenged("Bearer realm=\"\""));
+    QVERIFY(!m_cache->challenged("Bearer error=\"insufficient_claims\", claims=\"%%%\""));
+    QVERIFY(!m_cache->challenged("Bearer claims=\"" + QByteArray("[1]").toBase64() + '"'));
+    QVERIFY(!m_cache->challenged("Bearer claims=\"" + claims.toBase64()));
+    QVERIFY(m_cache->demandedClaims().isEmpty());
+    QVERIFY(m_cache->challenged("Bearer realm=\"\", error=\"insufficient_claims\", claims=\"" +
+                                claims.toBase64() + '"'));
+    QCOMPARE(m_cache->demandedClaims().toUtf8(), claims);
+
+    // The token endpoint demands them in its own way.
+    m_server->answerInTurn({token(1),
+                            {.status = 400,
+                             .body = R"({"error":"interaction_required","error_codes":[50076],)"
+                                     R"("claims":"{\"access_token\":{\"polids\":{\"essential\":true}}}"})"}});
+    QCOMPARE(header(), "Bearer access-1");
+    QCOMPARE(askFor(u"Domain.Read.All"_s).error().code, QLatin1String(scopeMissingCode));
+    QVERIFY(m_cache->demandedClaims().contains("polids"_L1));
+    m_cache->forget();
+    QVERIFY(m_cache->demandedClaims().isEmpty());
+}
+
+void TokenCacheTest::signOutWhileARefreshIsUnderWay()
+{
+    ServedAnswer slow = token(1);
+    slow.delayMs = 150;
+    m_server->answerInTurn({slow});
+    QByteArray outcome;
+    m_cache->authorization(this, {})->onDone(this, [&outcome](Result<Secret>& result) {
+        outcome = result.ok() ? "token" : toString(result.error().kind).toLatin1();
+    });
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_kept.clear();
+    m_cache->forget();
+    QTRY_COMPARE(outcome, "signInRequired");
+    QVERIFY(!m_cache->hasUsableToken());
+    QVERIFY(m_kept.isEmpty()); // the late answer is not kept either
 }
 
 QTEST_GUILESS_MAIN(TokenCacheTest)

@@ -76,6 +76,8 @@ WebReply Control::answer(const WebRequest& request, Instant now)
     const Json body = request.json();
     if (name == "faults" && at.size() == 1)
         return setFaults(body);
+    if (name == "secrets" && at.size() == 1)
+        return endSecrets(body, now);
     if (name == "dns" && at.size() == 1)
         return publish(body, now);
     if (name == "advance" && at.size() == 1)
@@ -85,7 +87,7 @@ WebReply Control::answer(const WebRequest& request, Instant now)
     return controlError(404, "nothing here");
 }
 
-Json Control::state(Instant now) const
+Json Control::state(Instant now)
 {
     const Directory& directory = m_world.directory;
     Json applications = Json::array();
@@ -146,6 +148,8 @@ Json Control::state(Instant now) const
             {"ucaas",
              {{"state", ucaasStageName(m_world.ucaas.stage)},
               {"appId", m_world.ucaas.appId},
+              {"keyId", m_world.ucaas.keyId},
+              {"secretWorks", m_world.ucaasSecretWorks(now)},
               {"multicastLimit", m_world.ucaas.multicastLimit},
               {"callback", m_world.callbackUri()}}},
             {"agents", agents}};
@@ -193,6 +197,22 @@ WebReply Control::setFaults(const Json& body)
         return controlError(400, wrong);
     m_traffic.setFaults(std::move(*faults));
     return WebReply::json(200, {{"spec", body["spec"]}});
+}
+
+/// All secrets, or the one with `keyId`, end `endsInSeconds` from now.
+WebReply Control::endSecrets(const Json& body, Instant now)
+{
+    if (!body.is_object() || !body.contains("endsInSeconds") || !body["endsInSeconds"].is_number_integer())
+        return controlError(400, "a member 'endsInSeconds' is needed");
+    const std::string keyId = textAt(body, "keyId");
+    int changed = 0;
+    for (Application& application : m_world.directory.applications)
+        for (ClientSecret& secret : application.secrets)
+            if (keyId.empty() || secret.keyId == keyId) {
+                secret.end = now + std::chrono::seconds(body["endsInSeconds"].get<long>());
+                ++changed;
+            }
+    return WebReply::json(200, {{"changed", changed}});
 }
 
 WebReply Control::publish(const Json& body, Instant now)

@@ -7,8 +7,8 @@
 namespace jonction::sandbox {
 
 /// The practice world's own steering, for tests and demonstrations: /_sandbox/state, /requests, /faults,
-/// /advance, /agents/{email}/presence, /dns (name, type, data: publishes a record), /tenant (GET, PATCH: the
-/// toggles of Toggles.cpp). It shows no secret.
+/// /advance, /agents/{email}/presence, /secrets (endsInSeconds, keyId), /dns (name, type, data: publishes a
+/// record), /tenant (GET, PATCH: the toggles of Toggles.cpp). It shows no secret.
 class Control : public Service
 {
 public:
@@ -21,10 +21,11 @@ public:
     WebReply answer(const WebRequest& request, Instant now) override;
 
 private:
-    Json state(Instant now) const;
+    Json state(Instant now);
     WebReply tenant(const WebRequest& request);
     Json tenantState(Instant now) const;
     WebReply setFaults(const Json& body);
+    WebReply endSecrets(const Json& body, Instant now);
     WebReply publish(const Json& body, Instant now);
     WebReply advance(const Json& body);
     WebReply setPresence(const std::string& email, const Json& body, Instant now);

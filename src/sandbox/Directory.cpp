@@ -47,7 +47,7 @@ ServicePrincipal graphServicePrincipal(const Seed& seed)
                     {"tags", Json::array()},
                     {"oauth2PermissionScopes", scopes},
                     {"appRoles", roles}};
-    return {seed.uuidOf("graph-service-principal"), graphAppId, body};
+    return {seed.uuidOf("graph-service-principal"), graphAppId, body, {}};
 }
 
 } // namespace
@@ -95,6 +95,40 @@ bool Directory::knowsTenant(const std::string& tenant, bool aliases) const
     return aliases && (tenant == "organizations" || tenant == "common");
 }
 
+const ClientSecret* Directory::secret(const std::string& appId, const std::string& keyId)
+{
+    Application* app = applicationByAppId(appId);
+    return app == nullptr ? nullptr
+                          : firstThat(app->secrets, [&](const ClientSecret& s) { return s.keyId == keyId; });
+}
+
+std::string Directory::keyIdOf(const std::string& appId, const std::string& value)
+{
+    Application* app = applicationByAppId(appId);
+    const ClientSecret* found =
+        app == nullptr ? nullptr
+                       : firstThat(app->secrets, [&](const ClientSecret& s) { return s.value == value; });
+    return found == nullptr ? std::string() : found->keyId;
+}
+
+void Directory::dropGrantsOf(const std::string& principalId)
+{
+    std::erase_if(grants, [&](const PermissionGrant& g) { return g.clientId == principalId; });
+    std::erase_if(appRoles, [&](const AppRoleGrant& g) { return g.principalId == principalId; });
+}
+
+std::set<std::string> Directory::appPermissions(const std::string& appId)
+{
+    std::set<std::string> names;
+    const ServicePrincipal* principal = servicePrincipalByAppId(appId);
+    for (const AppRoleGrant& grant : appRoles)
+        for (const Permission& permission : graphPermissions())
+            if (principal != nullptr && grant.principalId == principal->id &&
+                sameText(grant.appRoleId, permission.applicationId))
+                names.insert(permission.name);
+    return names;
+}
+
 ClientVerdict Directory::checkClient(const std::string& appId, const std::string& secret, Instant now)
 {
     const Application* app = applicationByAppId(appId);
@@ -108,6 +142,27 @@ ClientVerdict Directory::checkClient(const std::string& appId, const std::string
         return ClientVerdict::ExpiredSecret;
     return servicePrincipalByAppId(appId) == nullptr ? ClientVerdict::NoServicePrincipal
                                                      : ClientVerdict::Good;
+}
+
+ServicePrincipal newServicePrincipal(const Directory& directory, const Application& application,
+                                     const std::string& id)
+{
+    const std::string name = textAt(application.body, "displayName");
+    return {id,
+            application.appId,
+            {{"accountEnabled", true},
+             {"displayName", name},
+             {"appDisplayName", name},
+             {"appOwnerOrganizationId", directory.tenantId},
+             {"appRoleAssignmentRequired", false},
+             {"servicePrincipalType", "Application"},
+             {"signInAudience", textAt(application.body, "signInAudience")},
+             {"servicePrincipalNames", Json::array({application.appId})},
+             {"replyUrls", application.body["web"]["redirectUris"]},
+             {"tags", Json::array({"WindowsAzureActiveDirectoryIntegratedApp"})},
+             {"appRoles", Json::array()},
+             {"oauth2PermissionScopes", Json::array()}},
+            {}};
 }
 
 } // namespace jonction::sandbox

@@ -30,6 +30,7 @@ struct Application
     std::string appId;
     Json body;
     std::vector<ClientSecret> secrets;
+    Instant knownFrom; ///< when every server of the directory knows it
 };
 
 struct ServicePrincipal
@@ -37,6 +38,17 @@ struct ServicePrincipal
     std::string id;
     std::string appId;
     Json body;
+    Instant knownFrom;
+};
+
+/// An application permission, given.
+struct AppRoleGrant
+{
+    std::string id;
+    std::string principalId;
+    std::string resourceId;
+    std::string appRoleId;
+    Instant created;
 };
 
 struct PermissionGrant
@@ -76,6 +88,7 @@ public:
     std::vector<ServicePrincipal> servicePrincipals;
     std::vector<ServicePrincipal> deletedPrincipals;
     std::vector<PermissionGrant> grants;
+    std::vector<AppRoleGrant> appRoles;
     std::map<std::string, std::set<std::string>>
         consents; ///< client id → Graph scopes accepted by the administrator
 
@@ -87,7 +100,18 @@ public:
 
     /// True for the tenant's GUID, its domains and (where `aliases`) organizations/common.
     bool knowsTenant(const std::string& tenant, bool aliases) const;
+    /// The secret with this key identifier, nullptr where there is none.
+    const ClientSecret* secret(const std::string& appId, const std::string& keyId);
+    std::string keyIdOf(const std::string& appId, const std::string& value);
+    /// A principal is gone: what it was given goes with it.
+    void dropGrantsOf(const std::string& principalId);
+    /// Application permissions that were given to this application, by name.
+    std::set<std::string> appPermissions(const std::string& appId);
     ClientVerdict checkClient(const std::string& appId, const std::string& secret, Instant now);
 };
+
+/// What the directory makes of a registration that is to be used in the tenant.
+ServicePrincipal newServicePrincipal(const Directory& directory, const Application& application,
+                                     const std::string& id);
 
 } // namespace jonction::sandbox

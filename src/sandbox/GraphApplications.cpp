@@ -125,6 +125,13 @@ std::string newSecretValue(Seed& seed)
     return drawn.substr(0, 3) + digit + "Q~" + drawn.substr(3);
 }
 
+/// Seven decimals of a second, as the directory writes them here.
+std::string longTime(Instant when)
+{
+    const std::string text = isoTime(when, true);
+    return text.substr(0, text.size() - 1) + "0000Z";
+}
+
 Json secretView(const ClientSecret& secret)
 {
     return {{"keyId", secret.keyId},
@@ -132,8 +139,8 @@ Json secretView(const ClientSecret& secret)
             {"hint", secret.value.substr(0, 3)},
             {"secretText", nullptr},
             {"customKeyIdentifier", nullptr},
-            {"startDateTime", isoTime(secret.start, true)},
-            {"endDateTime", isoTime(secret.end, true)}};
+            {"startDateTime", longTime(secret.start)},
+            {"endDateTime", longTime(secret.end)}};
 }
 
 /// What the tenant's policy says to a new secret of this life.
@@ -200,7 +207,7 @@ WebReply GraphServer::applications(const Call& call)
         return graphCollection(call.request, "applications", views, 100, 999);
     }
     Application* found = directory.application(call.rest[0]);
-    if (found == nullptr)
+    if (found == nullptr || found->knownFrom > call.now)
         return notFound(call.rest[0]);
     Call inner = call;
     inner.rest.erase(inner.rest.begin());
@@ -225,6 +232,16 @@ WebReply GraphServer::upsertApplication(const Call& call)
     return createApplication(call, call.request.json(), call.key);
 }
 
+/// Whether a deleted registration still holds its name is not published: a toggle says it.
+bool GraphServer::isNameHeld(const std::string& uniqueName)
+{
+    const auto& gone = m_world.directory.deletedApplications;
+    return m_world.directory.applicationByUniqueName(uniqueName) != nullptr ||
+           (m_world.tenant.toggles.on("deletedHoldsUniqueName") &&
+            std::any_of(gone.begin(), gone.end(),
+                        [&](const Application& a) { return textAt(a.body, "uniqueName") == uniqueName; }));
+}
+
 WebReply GraphServer::createApplication(const Call& call, const Json& body, const std::string& uniqueName)
 {
     std::string fault = graphBodyFault(GraphBody::Application, body);
@@ -238,7 +255,7 @@ WebReply GraphServer::createApplication(const Call& call, const Json& body, cons
     if (body.contains("uniqueName") && textAt(body, "uniqueName") != name)
         return graphError(400, "Request_BadRequest",
                           "The value of 'uniqueName' differs from the one in the address.");
-    if (!name.empty() && m_world.directory.applicationByUniqueName(name) != nullptr)
+    if (!name.empty() && isNameHeld(name))
         return graphError(400, "Request_BadRequest",
                           "Another object with the same value for property uniqueName already exists.",
                           Json::array({{{"code", "ObjectConflict"},
@@ -248,6 +265,7 @@ WebReply GraphServer::createApplication(const Call& call, const Json& body, cons
     application.id = m_world.seed.nextUuid("application");
     application.appId = m_world.seed.nextUuid("application-client");
     application.body = newApplicationBody(m_world.directory);
+    application.knownFrom = call.now + m_world.tenant.toggles.milliseconds("replicationMs");
     application.body["createdDateTime"] = isoTime(call.now);
     mergeInto(application.body, body);
     if (!name.empty())
@@ -264,8 +282,15 @@ WebReply GraphServer::oneApplication(const Call& call, Application& application)
         return addPassword(call, application);
     if (call.rest.size() == 1 && call.rest[0] == "removePassword" && call.is("POST"))
         return removePassword(call, application);
+    if (call.rest == std::vector<std::string>{"appManagementPolicies"} && call.is("GET")) {
+        if (!allows(call, {"Policy.Read.All"}))
+            return denied();
+        const auto own = assignedAppPolicy(m_world.tenant.toggles);
+        return graphCollection(call.request, "appManagementPolicies",
+                               own ? std::vector<Json>{*own} : std::vector<Json>(), 100, 999);
+    }
     if (!call.rest.empty())
-        return graphError(400, "BadRequest", "Resource not found for the segment '" + call.rest[0] + "'.");
+        return badSegment(call.rest[0]);
     if (call.is("PATCH"))
         return changeApplication(call, application, call.request.json());
     if (call.is("DELETE"))
@@ -298,7 +323,7 @@ WebReply GraphServer::deleteApplication(Application& application, Instant now)
         const std::string id = principal->id;
         directory.deletedPrincipals.push_back(*principal);
         directory.deletedPrincipals.back().body["deletedDateTime"] = isoTime(now);
-        std::erase_if(directory.grants, [&](const PermissionGrant& g) { return g.clientId == id; });
+        directory.dropGrantsOf(id);
         std::erase_if(directory.servicePrincipals, [&](const ServicePrincipal& s) { return s.id == id; });
     }
     Application gone = application;

@@ -42,10 +42,16 @@ Json GraphServer::principalView(const ServicePrincipal& principal)
 
 WebReply GraphServer::servicePrincipals(const Call& call)
 {
-    const bool reads = allows(call, {"Application.Read.All", "Application.ReadWrite.All"});
-    const bool writes = allows(call, {"Application.ReadWrite.All"});
-    if (call.is("GET") ? !reads : !writes)
+    const bool roles = !call.rest.empty() && startsWith(call.rest.back(), "appRoleAssign") && call.is("POST");
+    const bool takesRole = call.rest.size() == 3 && call.rest[1] == "appRoleAssignments" && call.is("DELETE");
+    if (roles || takesRole) {
+        if (!mayWrite(call, {"AppRoleAssignment.ReadWrite.All"}, {"Privileged Role Administrator"}) ||
+            !allows(call, {"Application.Read.All", "Application.ReadWrite.All"}))
+            return denied();
+    } else if (call.is("GET") ? !allows(call, {"Application.Read.All", "Application.ReadWrite.All"})
+                              : !mayRegister(call)) {
         return denied();
+    }
     if (call.keyName == "appId") {
         ServicePrincipal* found = m_world.directory.servicePrincipalByAppId(call.key);
         return found == nullptr ? notFound(call.key) : oneServicePrincipal(call, *found);
@@ -61,7 +67,7 @@ WebReply GraphServer::servicePrincipals(const Call& call)
         return graphCollection(call.request, "servicePrincipals", views, 100, 999);
     }
     ServicePrincipal* found = m_world.directory.servicePrincipal(call.rest[0]);
-    if (found == nullptr)
+    if (found == nullptr || found->knownFrom > call.now)
         return notFound(call.rest[0]);
     Call inner = call;
     inner.rest.erase(inner.rest.begin());
@@ -84,7 +90,7 @@ WebReply GraphServer::createServicePrincipal(const Call& call)
                           "principal name " +
                               appId + " is already in use.");
     const Application* application = m_world.directory.applicationByAppId(appId);
-    if (application == nullptr)
+    if (application == nullptr || application->knownFrom > call.now)
         return graphError(
             400, "Request_BadRequest",
             "The appId '" + appId +
@@ -92,21 +98,10 @@ WebReply GraphServer::createServicePrincipal(const Call& call)
             Json::array({{{"code", "NoBackingApplicationObject"},
                           {"message", "The appId does not reference a valid application object."},
                           {"target", "appId"}}}));
-    ServicePrincipal principal;
-    principal.id = m_world.seed.nextUuid("service-principal");
-    principal.appId = application->appId;
-    principal.body = {{"accountEnabled", true},
-                      {"displayName", textAt(application->body, "displayName")},
-                      {"appDisplayName", textAt(application->body, "displayName")},
-                      {"appOwnerOrganizationId", m_world.directory.tenantId},
-                      {"appRoleAssignmentRequired", false},
-                      {"servicePrincipalType", "Application"},
-                      {"signInAudience", textAt(application->body, "signInAudience")},
-                      {"servicePrincipalNames", Json::array({appId})},
-                      {"replyUrls", application->body["web"]["redirectUris"]},
-                      {"tags", body.value("tags", Json::array())},
-                      {"appRoles", Json::array()},
-                      {"oauth2PermissionScopes", Json::array()}};
+    ServicePrincipal principal =
+        newServicePrincipal(m_world.directory, *application, m_world.seed.nextUuid("service-principal"));
+    principal.body["tags"] = body.value("tags", Json::array());
+    principal.knownFrom = call.now + m_world.tenant.toggles.milliseconds("replicationMs");
     m_world.directory.servicePrincipals.push_back(principal);
     Json view = principalView(principal);
     view["@odata.context"] = call.request.base + "/$metadata#servicePrincipals/$entity";
@@ -118,15 +113,15 @@ WebReply GraphServer::oneServicePrincipal(const Call& call, ServicePrincipal& pr
 {
     if (call.rest.size() == 1 && call.rest[0] == "oauth2PermissionGrants" && call.is("GET"))
         return graphCollection(call.request, "oauth2PermissionGrants", grantViews(principal.id), 100, 999);
-    if (call.rest.size() == 1 && call.rest[0] == "appRoleAssignments" && call.is("GET"))
-        return graphCollection(call.request, "appRoleAssignments", {}, 100, 999);
+    if (!call.rest.empty() && startsWith(call.rest[0], "appRoleAssign"))
+        return appRoles(call, principal);
     if (!call.rest.empty())
-        return graphError(400, "BadRequest", "Resource not found for the segment '" + call.rest[0] + "'.");
+        return badSegment(call.rest[0]);
     if (call.is("DELETE")) {
         const std::string id = principal.id;
         if (principal.appId == graphAppId)
             return denied();
-        std::erase_if(m_world.directory.grants, [&](const PermissionGrant& g) { return g.clientId == id; });
+        m_world.directory.dropGrantsOf(id);
         m_world.directory.deletedPrincipals.push_back(principal);
         m_world.directory.deletedPrincipals.back().body["deletedDateTime"] = isoTime(call.now);
         std::erase_if(m_world.directory.servicePrincipals,
@@ -151,7 +146,10 @@ std::vector<Json> GraphServer::grantViews(const std::string& clientId) const
 
 WebReply GraphServer::grants(const Call& call)
 {
-    if (!allows(call, {"DelegatedPermissionGrant.ReadWrite.All"}))
+    if (call.is("GET") ? !allows(call, {"DelegatedPermissionGrant.ReadWrite.All", "Directory.Read.All"})
+                       : !mayWrite(call, {"DelegatedPermissionGrant.ReadWrite.All"},
+                                   {"Application Administrator", "Cloud Application Administrator",
+                                    "Privileged Role Administrator"}))
         return denied();
     if (call.rest.empty() && call.is("POST"))
         return createGrant(call);
@@ -202,7 +200,8 @@ WebReply GraphServer::createGrant(const Call& call)
                           "'OAuth2PermissionGrant'.");
     const std::string clientId = textAt(body, "clientId");
     const ServicePrincipal* resource = m_world.directory.servicePrincipal(textAt(body, "resourceId"));
-    if (m_world.directory.servicePrincipal(clientId) == nullptr || resource == nullptr)
+    const ServicePrincipal* client = m_world.directory.servicePrincipal(clientId);
+    if (client == nullptr || client->knownFrom > call.now || resource == nullptr)
         return graphError(400, "Request_BadRequest", "Not a valid reference update.");
     if (const std::string unknown = unknownScope(textAt(body, "scope"));
         !unknown.empty() || resource->appId != graphAppId)

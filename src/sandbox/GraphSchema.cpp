@@ -206,6 +206,40 @@ const Shape& domainShape()
     return shape;
 }
 
+const Shape& teamsShape(GraphBody kind)
+{
+    static const Shape assign = shapeOf({{"telephoneNumber", {Kind::Text, nullptr}},
+                                         {"assignmentTargetId", {Kind::Text, nullptr}},
+                                         {"numberType", {Kind::Text, nullptr}},
+                                         {"assignmentCategory", {Kind::Text, nullptr}},
+                                         {"locationId", {Kind::Text, nullptr}}});
+    static const Shape unassign =
+        shapeOf({{"telephoneNumber", {Kind::Text, nullptr}}, {"numberType", {Kind::Text, nullptr}}});
+    static const Shape update = shapeOf({{"telephoneNumber", {Kind::Text, nullptr}},
+                                         {"locationId", {Kind::Text, nullptr}},
+                                         {"networkSiteId", {Kind::Text, nullptr}},
+                                         {"reverseNumberLookupOptions", {Kind::Any, nullptr}}});
+    static const Shape policy = shapeOf({{"userId", {Kind::Text, nullptr}},
+                                         {"policyType", {Kind::Text, nullptr}},
+                                         {"policyId", {Kind::Text, nullptr}}});
+    static const Shape policies = shapeOf({{"value", {Kind::Objects, &policy}}});
+    return kind == GraphBody::AssignNumber     ? assign
+           : kind == GraphBody::UnassignNumber ? unassign
+           : kind == GraphBody::UpdateNumber   ? update
+                                               : policies;
+}
+
+const Shape& appRoleShape()
+{
+    static const Shape shape = shapeOf({{"principalId", {Kind::Guid, nullptr}},
+                                        {"resourceId", {Kind::Guid, nullptr}},
+                                        {"appRoleId", {Kind::Guid, nullptr}},
+                                        {"id", {Kind::ReadOnly, nullptr}},
+                                        {"principalDisplayName", {Kind::ReadOnly, nullptr}},
+                                        {"resourceDisplayName", {Kind::ReadOnly, nullptr}}});
+    return shape;
+}
+
 const Shape& shapeFor(GraphBody kind)
 {
     static const Shape addPassword =
@@ -229,6 +263,13 @@ const Shape& shapeFor(GraphBody kind)
         return assignLicenseShape();
     case GraphBody::Domain:
         return domainShape();
+    case GraphBody::AssignNumber:
+    case GraphBody::UnassignNumber:
+    case GraphBody::UpdateNumber:
+    case GraphBody::PolicyAssignments:
+        return teamsShape(kind);
+    case GraphBody::AppRoleAssignment:
+        return appRoleShape();
     case GraphBody::PresenceIds:
         break;
     }

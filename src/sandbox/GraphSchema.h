@@ -16,7 +16,12 @@ enum class GraphBody {
     PresenceIds,
     User,
     AssignLicense,
-    Domain
+    Domain,
+    AssignNumber,
+    UnassignNumber,
+    UpdateNumber,
+    PolicyAssignments,
+    AppRoleAssignment
 };
 
 /// What is wrong with a request body, empty where nothing is: an unknown property, a property that only the

@@ -31,7 +31,9 @@ WebReply GraphServer::answer(const WebRequest& request, Instant now)
 {
     const std::string bearer = request.bearer();
     if (const auto token = m_identity.token(bearer, now))
-        return handle(request, *token, now);
+        return m_world.tenant.toggles.on("claimsChallenge") && token->delegated && !token->stepUp
+                   ? labelled(challenged(), request, now)
+                   : handle(request, *token, now);
     const std::string why =
         bearer.empty() ? "Access token is empty." : "Lifetime validation failed, the token is expired.";
     return labelled(
@@ -40,6 +42,22 @@ WebReply GraphServer::answer(const WebRequest& request, Instant now)
                   "Bearer realm=\"\", "
                   "authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\""),
         request, now);
+}
+
+/// The answer of continuous access evaluation: sign in again and pass these claims on (microsoft-graph §7.1).
+WebReply GraphServer::challenged()
+{
+    const std::string claims = R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})";
+    return graphError(
+               401, "InvalidAuthenticationToken",
+               "Continuous access evaluation resulted in challenge with result: InteractionRequired and "
+               "code: AuthenticationContextRequired.")
+        .with("WWW-Authenticate",
+              "Bearer realm=\"\", "
+              "authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", "
+              "client_id=\"" +
+                  std::string(graphAppId) + "\", error=\"insufficient_claims\", claims=\"" + base64(claims) +
+                  "\"");
 }
 
 WebReply GraphServer::handle(const WebRequest& request, const AccessToken& token, Instant now)
@@ -93,6 +111,8 @@ WebReply GraphServer::route(const Call& call)
         return users(call);
     if (call.name == "groups")
         return groups(call);
+    if (call.name == "admin")
+        return admin(call);
     if (call.name == "roleManagement")
         return roleManagement(call);
     if (call.name == "domains")

@@ -44,6 +44,7 @@ private:
 
     /// One request whose token is good: routed, and given the headers of an answer.
     WebReply handle(const WebRequest& request, const AccessToken& token, Instant now);
+    static WebReply challenged();
     WebReply labelled(WebReply reply, const WebRequest& request, Instant now);
     WebReply route(const Call& call);
     static bool allows(const Call& call, Scopes anyOf);
@@ -99,6 +100,19 @@ private:
     WebReply deletedUser(const Call& call, TenantUser& user, bool restores);
     WebReply deletedRegistration(const Call& call, const std::string& id, bool restores);
 
+    // GraphTeams.cpp, GraphVoiceUsers.cpp
+    WebReply admin(const Call& call);
+    WebReply numberAssignments(const Call& call);
+    WebReply orderNumber(const Call& call, bool assigns);
+    WebReply updateNumber(const Call& call);
+    WebReply numberOperation(const Call& call);
+    WebReply userConfigurations(const Call& call);
+    Json configurationView(const TenantUser& user, Instant now, bool newEnums);
+    WebReply teamsPolicies(const Call& call);
+    WebReply givePolicies(const Call& call, bool gives);
+    std::vector<std::string> policiesOf(const std::string& type) const;
+    std::string policyId(const std::string& type, const std::string& name) const;
+
     // GraphPolicies.cpp
     WebReply policies(const Call& call);
 
@@ -109,6 +123,7 @@ private:
     // GraphApplications.cpp
     WebReply applications(const Call& call);
     bool mayRegister(const Call& call);
+    bool isNameHeld(const std::string& uniqueName);
     WebReply createApplication(const Call& call, const Json& body, const std::string& uniqueName);
     WebReply upsertApplication(const Call& call);
     WebReply oneApplication(const Call& call, Application& application);
@@ -124,6 +139,10 @@ private:
     WebReply createServicePrincipal(const Call& call);
     WebReply oneServicePrincipal(const Call& call, ServicePrincipal& principal);
     WebReply grants(const Call& call);
+    // GraphAppRoles.cpp
+    WebReply appRoles(const Call& call, const ServicePrincipal& principal);
+    WebReply createAppRole(const Call& call, const ServicePrincipal& principal);
+    Json appRoleView(const AppRoleGrant& grant);
     WebReply createGrant(const Call& call);
     std::vector<Json> grantViews(const std::string& clientId) const;
 

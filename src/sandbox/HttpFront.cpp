@@ -134,6 +134,7 @@ void HttpFront::handle(const httplib::Request& from, httplib::Response& to)
     std::string fault;
     const std::string when = worldTime();
     const WebReply reply = serve(*mount, request, fault);
+    to.set_header("Date", serverDate(mount->name == "login" || mount->name == "graph"));
     if (mount->faulty)
         m_traffic.note(mount->name, request, fault == "cut" ? 0 : reply.status, when, fault);
     writeReply(reply, to);
@@ -178,6 +179,16 @@ std::string HttpFront::worldTime()
 {
     const std::lock_guard lock(m_world.mutex);
     return isoTime(m_world.clock.now(), true);
+}
+
+/// The machine's time, not the world's: a world that runs faster has no wrong clock. A toggle makes
+/// Microsoft's differ.
+std::string HttpFront::serverDate(bool skewed)
+{
+    const auto now = std::chrono::floor<Duration>(std::chrono::system_clock::now());
+    const std::lock_guard lock(m_world.mutex);
+    const auto skew = std::chrono::seconds(skewed ? m_world.tenant.toggles.number("clockSkewSeconds") : 0);
+    return httpTime(now + skew);
 }
 
 WebReply HttpFront::ask(const Mount& mount, const WebRequest& request)

@@ -54,6 +54,7 @@ private:
     const Mount* mountOf(const std::string& path) const;
     WebReply serve(const Mount& mount, const WebRequest& request, std::string& fault);
     std::string worldTime();
+    std::string serverDate(bool skewed);
     WebReply strike(const Mount& mount, const WebRequest& request, const FaultRule& rule);
     WebReply ask(const Mount& mount, const WebRequest& request);
     WebReply refuse(const Mount& mount, int status);

@@ -17,24 +17,53 @@ std::string decisionButtons(bool french)
            (french ? "Annuler" : "Cancel") + "</button></div>";
 }
 
+/// The question repeated in hidden fields, and what may be answered.
+std::string questionForm(const Pairs& question, const std::string& buttons)
+{
+    std::string form = "<form method=\"post\">\n";
+    for (const auto& [name, value] : question)
+        form +=
+            "<input type=\"hidden\" name=\"" + htmlEscape(name) + "\" value=\"" + htmlEscape(value) + "\">\n";
+    return form + buttons + "\n</form>\n";
+}
+
 } // namespace
 
-std::string signInPage(const Directory& directory, const Pairs& question, const std::set<std::string>& scopes,
+std::string signInPage(const SignInNames& names, const Pairs& question, const std::set<std::string>& scopes,
                        const std::string& acceptLanguage)
 {
     const bool french = prefersFrench(acceptLanguage);
     std::string body = "<main>\n<h1>" + std::string(french ? "Connexion" : "Sign in") + "</h1>\n<dl><dt>" +
                        (french ? "Organisation" : "Organization") + "</dt><dd>" +
-                       htmlEscape(directory.tenantName) + "</dd><dt>" + (french ? "Compte" : "Account") +
-                       "</dt><dd>" + htmlEscape(directory.adminUpn) + "</dd><dt>" +
+                       htmlEscape(names.organization) + "</dd><dt>" + (french ? "Compte" : "Account") +
+                       "</dt><dd>" + htmlEscape(names.account) + "</dd><dt>" +
                        (french ? "Autorisations demandées" : "Permissions requested") + "</dt><dd>";
-    std::vector<std::string> words(scopes.begin(), scopes.end());
-    body += htmlEscape(join(words, ", ")) + "</dd></dl>\n<form method=\"post\">\n";
-    for (const auto& [name, value] : question)
-        body +=
-            "<input type=\"hidden\" name=\"" + htmlEscape(name) + "\" value=\"" + htmlEscape(value) + "\">\n";
-    body += decisionButtons(french) + "\n</form>\n</main>\n";
+    const std::vector<std::string> words(scopes.begin(), scopes.end());
+    body += htmlEscape(join(words, ", ")) + "</dd></dl>\n" + questionForm(question, decisionButtons(french)) +
+            "</main>\n";
     return htmlPage(french ? "Connexion" : "Sign in", body, french);
+}
+
+std::string adminConsentPage(const Directory& directory, const Pairs& question,
+                             const std::set<std::string>& scopes, const std::string& acceptLanguage)
+{
+    const bool french = prefersFrench(acceptLanguage);
+    const std::string title = french ? "Autorisations demandées, à accepter pour votre organisation"
+                                     : "Permissions requested, review for your organization";
+    const std::vector<std::string> words(scopes.begin(), scopes.end());
+    const std::string buttons =
+        std::string("<div class=\"buttons\"><button class=\"primary\" type=\"submit\" name=\"decision\" "
+                    "value=\"sign-in\" autofocus>") +
+        (french ? "Accepter" : "Accept") +
+        "</button><button type=\"submit\" name=\"decision\" value=\"cancel\">" +
+        (french ? "Annuler" : "Cancel") + "</button></div>";
+    return htmlPage(title,
+                    "<main>\n<h1>" + title + "</h1>\n<dl><dt>" + (french ? "Organisation" : "Organization") +
+                        "</dt><dd>" + htmlEscape(directory.tenantName) + "</dd><dt>" +
+                        (french ? "Autorisations" : "Permissions") + "</dt><dd>" +
+                        htmlEscape(join(words, ", ")) + "</dd></dl>\n" + questionForm(question, buttons) +
+                        "</main>\n",
+                    french);
 }
 
 std::string signInErrorPage(const std::string& reason, const std::string& when)
@@ -60,6 +89,11 @@ std::string deviceCodePage(DevicePage kind, const std::string& acceptLanguage)
         body += std::string("<p class=\"banner banner-success\" role=\"status\">") +
                 (french ? "Vous êtes connecté. Vous pouvez fermer cette page."
                         : "You are signed in. You may close this page.") +
+                "</p>\n";
+    if (kind == DevicePage::Blocked)
+        body += std::string("<p class=\"banner banner-error\" role=\"alert\">AADSTS53003: ") +
+                (french ? "l’accès est bloqué par une stratégie d’accès conditionnel."
+                        : "access has been blocked by Conditional Access policies.") +
                 "</p>\n";
     if (kind == DevicePage::Declined)
         body += std::string("<p class=\"banner banner-warning\" role=\"status\">") +

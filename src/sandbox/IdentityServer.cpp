@@ -12,6 +12,20 @@ namespace {
 
 const std::string graphResource = "https://graph.microsoft.com/";
 
+/// Without a path the real service comes back with a slash.
+std::string landing(const std::string& redirectUri)
+{
+    const bool bare = redirectUri.find('/', std::string_view("http://").size()) == std::string::npos;
+    return bare ? redirectUri + "/" : redirectUri;
+}
+
+bool isAutomatic(const WebRequest& request)
+{
+    return request.queryValue("practice_auto") == "1" || request.header("X-Practice-Auto") == "1";
+}
+
+} // namespace
+
 /// http, 127.0.0.1 or localhost, any port (it is ignored in matching), one of the registered paths, which are
 /// compared with their letter case (microsoft-graph §1.2).
 bool isRegisteredLoopback(const std::string& uri)
@@ -43,20 +57,6 @@ std::string withQuery(const std::string& uri, const Pairs& pairs)
     return out;
 }
 
-/// Without a path the real service comes back with a slash.
-std::string landing(const std::string& redirectUri)
-{
-    const bool bare = redirectUri.find('/', std::string_view("http://").size()) == std::string::npos;
-    return bare ? redirectUri + "/" : redirectUri;
-}
-
-bool isAutomatic(const WebRequest& request)
-{
-    return request.queryValue("practice_auto") == "1" || request.header("X-Practice-Auto") == "1";
-}
-
-} // namespace
-
 std::set<std::string> readScopes(const std::string& text, std::string& unknown)
 {
     std::set<std::string> scopes;
@@ -81,6 +81,8 @@ WebReply IdentityServer::answer(const WebRequest& request, Instant now)
     const auto& at = request.segments;
     if (at.size() == 1 && at[0] == "device")
         return devicePage(request, now);
+    if (at.size() == 3 && at[1] == "v2.0" && at[2] == "adminconsent")
+        return adminConsent(request, at[0], now);
     if (at.size() < 3)
         return WebReply::json(404, {{"error", "not_found"}});
     const std::string& tenant = at[0];
@@ -153,6 +155,8 @@ WebReply IdentityServer::authorize(const WebRequest& request, const std::string&
                       {{"error", "access_denied"},
                        {"error_description", "AADSTS65004: User declined to consent to access the app."},
                        {"state", asked.state}}));
+    if (signedIn().tenantId == personalTenantId && tenant != "common")
+        return errorPage(500208, "The domain is not a valid login domain for the account type.", now);
     if (decided || isAutomatic(request))
         return signIn(asked, now);
     const bool silent = valueOf(given, "prompt") == "none";
@@ -163,8 +167,8 @@ WebReply IdentityServer::authorize(const WebRequest& request, const std::string&
                        {"error_description",
                         "AADSTS50058: A silent sign-in request was sent but no user is signed in."},
                        {"state", asked.state}}));
-    return WebReply::html(
-               200, signInPage(m_world.directory, given, asked.scopes, request.header("Accept-Language")))
+    return WebReply::html(200, signInPage({m_world.directory.tenantName, signedIn().userName}, given,
+                                          asked.scopes, request.header("Accept-Language")))
         .with("Cache-Control", "no-store");
 }
 
@@ -232,13 +236,26 @@ std::optional<WebReply> IdentityServer::checkAuthorize(const Pairs& given, const
         return refuse("invalid_client", 650053,
                       "The application asked for scope '" + unknown +
                           "' that doesn't exist on the resource '" + graphAppId + "'.");
+    const std::string claims = valueOf(given, "claims");
+    if (!claims.empty() && !Json::parse(claims, nullptr, false).is_object())
+        return refuse("invalid_request", 900421, "The claims parameter is not valid JSON.");
+    asked.stepUp = contains(claims, "acrs");
     return std::nullopt;
 }
 
 WebReply IdentityServer::signIn(const Asked& asked, Instant now)
 {
+    if (const int fault = consentFault(asked.clientId, asked.scopes); fault != 0)
+        return WebReply::redirect(withQuery(
+            landing(asked.redirectUri),
+            {{"error", "consent_required"},
+             {"error_description",
+              "AADSTS" + std::to_string(fault) + ": An administrator of " + m_world.directory.tenantName +
+                  " has set a policy that prevents you from granting this application the permissions it is "
+                  "requesting. Contact an administrator, who can grant permissions on your behalf."},
+             {"state", asked.state}}));
     const std::string code = "0.A" + m_world.seed.nextToken("code", 60);
-    m_world.directory.consents[lower(asked.clientId)].insert(asked.scopes.begin(), asked.scopes.end());
+    accept(asked.clientId, asked.scopes);
     m_codes[code] = {asked, now + std::chrono::minutes(10), false};
     return WebReply::redirect(withQuery(
         landing(asked.redirectUri),
@@ -293,9 +310,12 @@ WebReply IdentityServer::devicePage(const WebRequest& request, Instant now)
             continue;
         const bool yes = valueOf(form, "decision") == "sign-in";
         device.state = yes ? Device::Approved : Device::Declined;
+        if (yes && m_world.tenant.toggles.on("deviceCodeBlocked")) {
+            device.state = Device::Blocked;
+            return WebReply::html(200, deviceCodePage(DevicePage::Blocked, language));
+        }
         if (yes)
-            m_world.directory.consents[lower(device.clientId)].insert(device.scopes.begin(),
-                                                                      device.scopes.end());
+            accept(device.clientId, device.scopes);
         return WebReply::html(200,
                               deviceCodePage(yes ? DevicePage::Approved : DevicePage::Declined, language));
     }

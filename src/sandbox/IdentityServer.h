@@ -19,6 +19,7 @@ struct AccessToken
     std::string userId;    ///< of the person, where one speaks
     std::set<std::string> scopes;
     Instant expires;
+    bool stepUp = false; ///< the sign-in met a claims challenge
 };
 
 /// The identity platform (microsoft-graph §1): authorize page, token and device code endpoints with the
@@ -46,7 +47,16 @@ private:
         std::string nonce;
         std::string challenge;
         std::set<std::string> scopes;
-        bool fragment = false;
+        bool stepUp = false; ///< a claims challenge was passed on and met
+    };
+    /// The person behind the browser, by the toggle "account".
+    struct Person
+    {
+        std::string id;
+        std::string name;
+        std::string userName;
+        std::string tenantId;
+        std::string provider; ///< claim `idp` of a guest
     };
     struct Code
     {
@@ -58,6 +68,7 @@ private:
     {
         std::string clientId;
         std::string family; ///< one sign-in
+        bool stepUp = false;
         int generation = 0;
     };
     struct Device
@@ -67,7 +78,7 @@ private:
         std::set<std::string> scopes;
         Instant expires;
         Instant lastPoll;
-        enum { Pending, Approved, Declined, Spent } state = Pending;
+        enum { Pending, Approved, Declined, Blocked, Spent } state = Pending;
     };
 
     WebReply discovery(const WebRequest& request, const std::string& tenant, Instant now);
@@ -79,15 +90,32 @@ private:
     WebReply deviceCode(const WebRequest& request, const std::string& tenant, Instant now);
 
     WebReply tokenEndpoint(const WebRequest& request, const std::string& tenant, Instant now);
-    WebReply redeemCode(const Pairs& form, const WebRequest& request, Instant now);
-    WebReply redeemRefresh(const Pairs& form, const WebRequest& request, Instant now);
-    WebReply redeemDevice(const Pairs& form, const WebRequest& request, Instant now);
+    WebReply redeemCode(const Pairs& form, Instant now);
+    WebReply redeemRefresh(const Pairs& form, Instant now);
+    WebReply redeemDevice(const Pairs& form, Instant now);
     WebReply redeemClient(const Pairs& form, const WebRequest& request, const std::string& tenant,
                           Instant now);
-    WebReply issue(const std::string& clientId, const std::set<std::string>& scopes, const std::string& nonce,
-                   const std::string& family, const WebRequest& request, Instant now);
-    std::string idToken(const std::string& clientId, const std::string& nonce, const WebRequest& request,
-                        Instant now);
+    /// What a token answer is made of.
+    struct Issue
+    {
+        std::string clientId;
+        std::set<std::string> scopes;
+        std::string nonce;
+        std::string family;
+        bool stepUp = false;
+    };
+    WebReply issue(const Issue& wish, Instant now);
+    std::string idToken(const std::string& clientId, const std::string& nonce, Instant now);
+    std::optional<WebReply> refreshRefusal(Instant now);
+
+    // IdentityConsent.cpp
+    Person signedIn() const;
+    bool isAdministrator() const;
+    int consentFault(const std::string& clientId, const std::set<std::string>& scopes) const;
+    void accept(const std::string& clientId, const std::set<std::string>& scopes);
+    WebReply adminConsent(const WebRequest& request, const std::string& tenant, Instant now);
+    WebReply consentLanding(const WebRequest& request, const std::string& redirect, const Pairs& pairs) const;
+    void consentForAll(const Application& application, const std::set<std::string>& asked, Instant now);
     bool knowsClient(const std::string& clientId) const;
     WebReply error(int status, const std::string& code, int number, const std::string& text, Instant now);
     WebReply errorPage(int number, const std::string& text, Instant now);
@@ -103,5 +131,12 @@ private:
 /// Reads "User.Read https://graph.microsoft.com/Presence.Read.All openid"; the first unknown word comes back
 /// in `unknown`.
 std::set<std::string> readScopes(const std::string& text, std::string& unknown);
+/// One of the loopback addresses that the public client has registered, on any port.
+bool isRegisteredLoopback(const std::string& uri);
+/// Adds pairs to an address; empty values are left out.
+std::string withQuery(const std::string& uri, const Pairs& pairs);
+
+/// The tenant of all personal accounts.
+inline constexpr const char* personalTenantId = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
 } // namespace jonction::sandbox

@@ -19,6 +19,14 @@ std::string scopeText(const std::set<std::string>& scopes)
     return join(words, " ");
 }
 
+WebReply withMember(WebReply reply, const char* name, const std::string& value)
+{
+    Json body = Json::parse(reply.body, nullptr, false);
+    body[name] = value;
+    reply.body = toBytes(body);
+    return reply;
+}
+
 } // namespace
 
 WebReply IdentityServer::tokenEndpoint(const WebRequest& request, const std::string& tenant, Instant now)
@@ -55,16 +63,16 @@ WebReply IdentityServer::tokenEndpoint(const WebRequest& request, const std::str
             401, "invalid_client", 700025,
             "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.", now);
     if (grant == "authorization_code")
-        return redeemCode(form, request, now);
+        return redeemCode(form, now);
     if (grant == "refresh_token")
-        return redeemRefresh(form, request, now);
+        return redeemRefresh(form, now);
     if (grant == "urn:ietf:params:oauth:grant-type:device_code")
-        return redeemDevice(form, request, now);
+        return redeemDevice(form, now);
     return error(400, "unsupported_grant_type", 70003,
                  "The app requested an unsupported grant type '" + grant + "'.", now);
 }
 
-WebReply IdentityServer::redeemCode(const Pairs& form, const WebRequest& request, Instant now)
+WebReply IdentityServer::redeemCode(const Pairs& form, Instant now)
 {
     const auto found = m_codes.find(valueOf(form, "code"));
     if (found == m_codes.end())
@@ -94,17 +102,20 @@ WebReply IdentityServer::redeemCode(const Pairs& form, const WebRequest& request
             "The Code_Verifier does not match the code_challenge supplied in the authorization request.",
             now);
     code.used = true;
-    return issue(code.asked.clientId, code.asked.scopes, code.asked.nonce, m_world.seed.nextUuid("sign-in"),
-                 request, now);
+    return issue({code.asked.clientId, code.asked.scopes, code.asked.nonce, m_world.seed.nextUuid("sign-in"),
+                  code.asked.stepUp},
+                 now);
 }
 
 /// The newest refresh token and the one before it work: a reply may have been lost. Older ones do not.
-WebReply IdentityServer::redeemRefresh(const Pairs& form, const WebRequest& request, Instant now)
+WebReply IdentityServer::redeemRefresh(const Pairs& form, Instant now)
 {
     const auto found = m_refreshes.find(valueOf(form, "refresh_token"));
     if (found == m_refreshes.end())
         return error(400, "invalid_grant", 9002313, "Invalid request. Request is malformed or invalid.", now);
     const Refresh refresh = found->second;
+    if (auto refused = refreshRefusal(now))
+        return *refused;
     if (refresh.generation + 1 < m_generations[refresh.family])
         return error(400, "invalid_grant", 70008,
                      "The provided authorization code or refresh token has expired due to inactivity. Send a "
@@ -121,17 +132,55 @@ WebReply IdentityServer::redeemRefresh(const Pairs& form, const WebRequest& requ
     const bool consented = std::all_of(scopes.begin(), scopes.end(), [&](const std::string& s) {
         return s == ".default" || signInScopes.contains(s) || accepted.contains(s);
     });
-    if (!consented)
-        return error(400, "invalid_grant", 65001,
-                     "The user or administrator has not consented to use the application with ID '" +
-                         refresh.clientId +
-                         "'. Send an interactive authorization request for this user and resource.",
-                     now);
+    if (!consented) {
+        WebReply reply = error(
+            400, "invalid_grant", 65001,
+            "The user or administrator has not consented to use the application with ID '" +
+                refresh.clientId + "'. Send an interactive authorization request for this user and resource.",
+            now);
+        return withMember(std::move(reply), "suberror", "consent_required");
+    }
+    if (contains(valueOf(form, "claims"), "acrs") && !refresh.stepUp) {
+        WebReply reply =
+            error(400, "interaction_required", 50076,
+                  "Due to a configuration change made by your administrator, or because you moved to "
+                  "a new location, you must use multi-factor authentication to access '" +
+                      std::string(graphAppId) + "'.",
+                  now);
+        reply = withMember(std::move(reply), "suberror", "basic_action");
+        return withMember(std::move(reply), "claims", valueOf(form, "claims"));
+    }
     scopes.insert("offline_access");
-    return issue(refresh.clientId, scopes, {}, refresh.family, request, now);
+    return issue({refresh.clientId, scopes, {}, refresh.family, refresh.stepUp}, now);
 }
 
-WebReply IdentityServer::redeemDevice(const Pairs& form, const WebRequest& request, Instant now)
+/// Refresh tokens end for reasons of the tenant's own (microsoft-graph §1.4).
+std::optional<WebReply> IdentityServer::refreshRefusal(Instant now)
+{
+    const std::string state = m_world.tenant.toggles.text("refreshTokens");
+    if (state == "expired")
+        return error(
+            400, "invalid_grant", 700082,
+            "The refresh token has expired due to inactivity. The token was inactive for 90.00:00:00.", now);
+    if (state == "revoked")
+        return error(
+            400, "invalid_grant", 50173,
+            "The provided grant has expired due to it being revoked, a fresh auth token is needed. The user "
+            "might have changed or reset their password.",
+            now);
+    if (state == "frequency")
+        return error(
+            400, "invalid_grant", 70043,
+            "The refresh token has expired or is invalid due to sign-in frequency checks by conditional "
+            "access.",
+            now);
+    if (state == "passwordChanged")
+        return error(400, "invalid_grant", 50133,
+                     "Session is invalid due to expiration or recent password change.", now);
+    return std::nullopt;
+}
+
+WebReply IdentityServer::redeemDevice(const Pairs& form, Instant now)
 {
     const auto found = m_devices.find(valueOf(form, "device_code"));
     if (found == m_devices.end() || found->second.state == Device::Spent)
@@ -142,9 +191,15 @@ WebReply IdentityServer::redeemDevice(const Pairs& form, const WebRequest& reque
     if (device.state == Device::Declined)
         return error(400, "authorization_declined", 70016, "The end user denied the authorization request.",
                      now);
+    if (device.state == Device::Blocked)
+        return error(
+            400, "invalid_grant", 53003,
+            "Access has been blocked by Conditional Access policies. The access policy does not allow token "
+            "issuance.",
+            now);
     if (device.state == Device::Approved) {
         device.state = Device::Spent;
-        return issue(device.clientId, device.scopes, {}, m_world.seed.nextUuid("sign-in"), request, now);
+        return issue({device.clientId, device.scopes, {}, m_world.seed.nextUuid("sign-in"), false}, now);
     }
     const bool hasty = now - device.lastPoll < std::chrono::seconds(2);
     device.lastPoll = now;
@@ -211,7 +266,11 @@ WebReply IdentityServer::redeemClient(const Pairs& form, const WebRequest& reque
         break;
     }
     const std::string token = "eyP" + m_world.seed.nextToken("access-token", 120);
-    m_tokens[token] = {clientId, false, {}, {}, now + std::chrono::seconds(m_world.options.tokenSeconds)};
+    m_tokens[token] = {clientId,
+                       false,
+                       {},
+                       m_world.directory.appPermissions(clientId),
+                       now + std::chrono::seconds(m_world.options.tokenSeconds)};
     return WebReply::json(200, {{"token_type", "Bearer"},
                                 {"expires_in", m_world.options.tokenSeconds},
                                 {"ext_expires_in", m_world.options.tokenSeconds},
@@ -220,54 +279,54 @@ WebReply IdentityServer::redeemClient(const Pairs& form, const WebRequest& reque
 }
 
 /// A Graph token carries everything that was ever accepted for the client, as the real service does.
-WebReply IdentityServer::issue(const std::string& clientId, const std::set<std::string>& scopes,
-                               const std::string& nonce, const std::string& family, const WebRequest& request,
-                               Instant now)
+WebReply IdentityServer::issue(const Issue& wish, Instant now)
 {
-    std::set<std::string> granted = m_world.directory.consents[lower(clientId)];
+    std::set<std::string> granted = m_world.directory.consents[lower(wish.clientId)];
     granted.insert("User.Read");
     granted.erase(".default");
     const std::string token = "eyP" + m_world.seed.nextToken("access-token", 120);
-    m_tokens[token] = {clientId, true, m_world.directory.adminId, granted,
-                       now + std::chrono::seconds(m_world.options.tokenSeconds)};
+    m_tokens[token] = {
+        wish.clientId, true, signedIn().id, granted, now + std::chrono::seconds(m_world.options.tokenSeconds),
+        wish.stepUp};
     std::set<std::string> shown = granted;
     for (const std::string& word : signInScopes)
-        if (!scopes.contains(word))
+        if (!wish.scopes.contains(word))
             shown.erase(word);
     Json body{{"token_type", "Bearer"},
               {"scope", scopeText(shown)},
               {"expires_in", m_world.options.tokenSeconds},
               {"ext_expires_in", m_world.options.tokenSeconds},
               {"access_token", token}};
-    if (scopes.contains("offline_access")) {
+    if (wish.scopes.contains("offline_access")) {
         const std::string refresh = "1.A" + m_world.seed.nextToken("refresh-token", 90);
-        m_refreshes[refresh] = {clientId, family, ++m_generations[family]};
+        m_refreshes[refresh] = {wish.clientId, wish.family, wish.stepUp, ++m_generations[wish.family]};
         body["refresh_token"] = refresh;
     }
-    if (scopes.contains("openid"))
-        body["id_token"] = idToken(clientId, nonce, request, now);
+    if (wish.scopes.contains("openid"))
+        body["id_token"] = idToken(wish.clientId, wish.nonce, now);
     return WebReply::json(200, body).with("Cache-Control", "no-store");
 }
 
 /// Three parts as in the real one; the signature is empty and the header says so.
-std::string IdentityServer::idToken(const std::string& clientId, const std::string& nonce, const WebRequest&,
-                                    Instant now)
+std::string IdentityServer::idToken(const std::string& clientId, const std::string& nonce, Instant now)
 {
     const auto seconds = [](Instant t) {
         return std::chrono::duration_cast<std::chrono::seconds>(t.time_since_epoch()).count();
     };
-    const Directory& directory = m_world.directory;
+    const Person person = signedIn();
     Json claims{{"ver", "2.0"},
-                {"iss", "https://login.microsoftonline.com/" + directory.tenantId + "/v2.0"},
+                {"iss", "https://login.microsoftonline.com/" + person.tenantId + "/v2.0"},
                 {"aud", clientId},
-                {"sub", base64Url(sha256(directory.adminId + clientId))},
-                {"oid", directory.adminId},
-                {"tid", directory.tenantId},
-                {"name", directory.adminName},
-                {"preferred_username", directory.adminUpn},
+                {"sub", base64Url(sha256(person.id + clientId))},
+                {"oid", person.id},
+                {"tid", person.tenantId},
+                {"name", person.name},
+                {"preferred_username", person.userName},
                 {"iat", seconds(now)},
                 {"nbf", seconds(now)},
                 {"exp", seconds(now) + m_world.options.tokenSeconds}};
+    if (!person.provider.empty())
+        claims["idp"] = person.provider;
     if (!nonce.empty())
         claims["nonce"] = nonce;
     return base64Url(toBytes({{"typ", "JWT"}, {"alg", "none"}})) + "." + base64Url(toBytes(claims)) + ".";

@@ -62,6 +62,13 @@ const std::vector<Permission>& graphPermissions()
     return all;
 }
 
+bool needsAdminConsent(const std::string& name)
+{
+    const auto& all = graphPermissions();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Permission& p) { return p.adminConsent && sameText(p.name, name); });
+}
+
 const char* delegatedPermission(const std::string& name)
 {
     const auto& all = graphPermissions();

@@ -19,4 +19,7 @@ const std::vector<Permission>& graphPermissions();
 /// A delegated permission of that name exists, in any letter case; gives its true spelling, else nullptr.
 const char* delegatedPermission(const std::string& name);
 
+/// The delegated form needs an administrator's consent.
+bool needsAdminConsent(const std::string& name);
+
 } // namespace jonction::sandbox

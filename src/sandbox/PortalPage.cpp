@@ -129,6 +129,7 @@ Banner pressLink(World& world, const Pairs& form, Instant now, bool french)
         return {"warning", std::string(saidRefused.in(french)) + " (" + refusal + ")"};
     panel.stage = UcaasStage::Linked;
     panel.appId = appId;
+    panel.keyId = world.directory.keyIdOf(appId, valueOf(form, "app_secret"));
     return {"success", saidLinked.in(french)};
 }
 
@@ -137,7 +138,7 @@ Banner pressUnlink(World& world, Instant now, bool french)
     UcaasPanel& panel = world.ucaas;
     if (panel.stage != UcaasStage::Linked && panel.stage != UcaasStage::Saved)
         return {"error", saidNotLinked.in(french)};
-    panel = {UcaasStage::PlatformSaved, panel.appId, panel.multicastLimit};
+    panel = {UcaasStage::PlatformSaved, panel.appId, {}, panel.multicastLimit};
     world.people.setFollowing(false, now);
     return {"success", saidUnlinked.in(french)};
 }

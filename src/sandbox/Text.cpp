@@ -276,6 +276,19 @@ bool isDigits(std::string_view text)
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+std::string httpTime(Instant when)
+{
+    static constexpr std::array<const char*, 7> days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static constexpr std::array<const char*, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto day = std::chrono::floor<std::chrono::days>(when);
+    const std::chrono::year_month_day date(day);
+    const std::string iso = isoTime(when);
+    return std::string(days.at(std::chrono::weekday(day).c_encoding())) + ", " + iso.substr(8, 2) + " " +
+           months.at(static_cast<unsigned>(date.month()) - 1) + " " + iso.substr(0, 4) + " " +
+           iso.substr(11, 8) + " GMT";
+}
+
 std::string isoTime(Instant when, bool fraction)
 {
     const auto day = std::chrono::floor<std::chrono::days>(when);

@@ -41,6 +41,8 @@ bool isDigits(std::string_view text);
 
 /// "2026-11-22T08:05:00Z", with milliseconds where `fraction` is true.
 std::string isoTime(Instant when, bool fraction = false);
+/// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 §5.6.7).
+std::string httpTime(Instant when);
 /// Reads ISO 8601 in UTC or with an offset, up to 7 decimals of a second.
 std::optional<Instant> parseIsoTime(std::string_view text);
 

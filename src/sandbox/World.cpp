@@ -41,9 +41,16 @@ void World::publishTrunkText(const std::string& connectionId, const std::string&
                 {textAt(fqdn, "fqdn"), "TXT", value, 3600, now + tenant.toggles.milliseconds("dnsDelayMs")});
 }
 
+bool World::ucaasSecretWorks(Instant now)
+{
+    const ClientSecret* held = directory.secret(ucaas.appId, ucaas.keyId);
+    return held != nullptr && held->end > now && directory.servicePrincipalByAppId(ucaas.appId) != nullptr;
+}
+
 Instant World::tick()
 {
     const Instant now = clock.now();
+    people.setFollowing(ucaas.stage == UcaasStage::Saved && ucaasSecretWorks(now), now);
     people.tick(now);
     tenant.tick(now);
     trunk.tick(now);

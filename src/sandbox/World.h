@@ -33,6 +33,7 @@ struct UcaasPanel
 {
     UcaasStage stage = UcaasStage::NoPlatform;
     std::string appId;
+    std::string keyId;      ///< of the secret that it was linked with
     int multicastLimit = 0; ///< 0: none yet
 };
 
@@ -67,6 +68,8 @@ public:
     /// The trunk provider's zone shows (or with an empty value no longer shows) this text at the connection's
     /// Teams name.
     void publishTrunkText(const std::string& connectionId, const std::string& value, Instant now);
+    /// The secret that CCAIP holds is still good: without it, it hears nothing from Teams.
+    bool ucaasSecretWorks(Instant now);
     /// The redirect address that CCAIP's Link needs on the registration (ccai-platform §1.4).
     std::string callbackUri() const
     {

@@ -7,6 +7,7 @@
 #include "services/entra/EntraDecoders.h"
 #include "services/graph/DomainDecoders.h"
 #include "services/graph/GraphDecoders.h"
+#include "services/graph/PolicyDecoders.h"
 #include "services/telnyx/TelnyxDecoders.h"
 
 #include <QJsonArray>
@@ -34,6 +35,8 @@ void decodeGraph(const QJsonObject& object)
     promiseId(graph::decodeServicePrincipal(object));
     promiseId(graph::decodeGrant(object));
     promiseId(graph::decodePresence(object));
+    promiseId(graph::decodeDefaultAppPolicy(object));
+    promiseId(graph::decodeAssignedAppPolicy(object));
     const Result<NewPassword> password = graph::decodeNewPassword(object);
     fuzzPromise(!password.ok() || (!password->text.isEmpty() && !password->keyId.isEmpty()));
 }

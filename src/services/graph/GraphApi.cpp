@@ -11,7 +11,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto applicationFields =
-    "id,appId,uniqueName,displayName,signInAudience,tags,web,requiredResourceAccess,passwordCredentials"_L1;
+    "id,appId,uniqueName,displayName,signInAudience,tags,web,requiredResourceAccess,passwordCredentials,"
+    "createdDateTime"_L1;
 constexpr auto principalFields = "id,appId,displayName,accountEnabled,appRoles,oauth2PermissionScopes"_L1;
 constexpr auto userFields =
     "id,displayName,userPrincipalName,mail,accountEnabled,userType,usageLocation,"

@@ -147,6 +147,7 @@ Result<GraphApplication> decodeApplication(const QJsonObject& object)
         decodeEach(reader, "requiredResourceAccess"_L1, readRequiredResourceAccess);
     value.tags = reader.texts("tags"_L1);
     value.passwordCredentials = decodeEach(reader, "passwordCredentials"_L1, readPasswordCredential);
+    value.createdAt = reader.utc("createdDateTime"_L1);
     return finished(reader, std::move(value));
 }
 

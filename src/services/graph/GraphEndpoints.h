@@ -25,6 +25,8 @@ inline constexpr Endpoint DeletePrincipal{.verb = "DELETE", .path = "/servicePri
 inline constexpr Endpoint Grants{.verb = "GET", .path = "/oauth2PermissionGrants", .scope = "DelegatedPermissionGrant.ReadWrite.All", .mayRepeat = true};
 inline constexpr Endpoint CreateGrant{.verb = "POST", .path = "/oauth2PermissionGrants", .scope = "DelegatedPermissionGrant.ReadWrite.All"};
 inline constexpr Endpoint UpdateGrant{.verb = "PATCH", .path = "/oauth2PermissionGrants/{id}", .scope = "DelegatedPermissionGrant.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint DefaultAppPolicy{.verb = "GET", .path = "/policies/defaultAppManagementPolicy", .scope = "Policy.Read.All", .mayRepeat = true};
+inline constexpr Endpoint AssignedAppPolicies{.verb = "GET", .path = "/applications/{id}/appManagementPolicies", .scope = "Policy.Read.All", .mayRepeat = true};
 inline constexpr Endpoint AddPassword{.verb = "POST", .path = "/applications/{id}/addPassword", .scope = "Application.ReadWrite.All", .holdsSecret = true};
 inline constexpr Endpoint RemovePassword{.verb = "POST", .path = "/applications/{id}/removePassword", .scope = "Application.ReadWrite.All"};
 inline constexpr Endpoint Presences{.verb = "POST", .path = "/communications/getPresencesByUserId", .scope = "Presence.Read.All", .mayRepeat = true};

@@ -122,6 +122,7 @@ struct GraphApplication
     QList<RequiredResourceAccess> requiredResourceAccess;
     QStringList tags;
     QList<PasswordCredential> passwordCredentials;
+    QDateTime createdAt; ///< may be invalid
 };
 
 /// What createOrUpdateApplication() and updateApplication() write. Empty lists are written as empty; an unset

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "services/graph/GraphClient.h"
+#include "services/graph/PolicyValues.h"
+
+#include <optional>
 
 namespace jonction {
 
@@ -13,6 +16,12 @@ class PoliciesApi : public QObject
 public:
     /// `client` must outlive this.
     PoliciesApi(QObject* parent, GraphClient* client);
+
+    /// What the whole tenant says of the credentials of applications. Forbidden without Policy.Read.All.
+    JobOf<AppManagementPolicy>* defaultAppManagementPolicy(QObject* owner);
+    /// The policy assigned to this application, which goes before the default one; empty where there is none.
+    JobOf<std::optional<AppManagementPolicy>>* assignedAppManagementPolicy(QObject* owner,
+                                                                           const QString& objectId);
 
 private:
     GraphClient* m_client;

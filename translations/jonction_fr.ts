@@ -789,6 +789,10 @@
         <source>An administrator has consented for the whole organisation</source>
         <translation>Un administrateur a donné son consentement pour toute l’organisation</translation>
     </message>
+    <message>
+        <source>The client secret that CCAIP holds is valid long enough</source>
+        <translation>Le code secret du client que détient CCAIP est valable assez longtemps</translation>
+    </message>
 </context>
 <context>
     <name>WordsCode</name>
@@ -1552,6 +1556,30 @@
         <source>Sign in with an account of the tenant, or sign out first to begin with another tenant.</source>
         <translation>Connectez-vous avec un compte du locataire, ou déconnectez-vous d’abord pour commencer avec un autre locataire.</translation>
     </message>
+    <message>
+        <source>This client secret stays: CCAIP works with it.</source>
+        <translation>Ce code secret du client reste&#xa0;: CCAIP travaille avec lui.</translation>
+    </message>
+    <message>
+        <source>Without it the states of the agents would stand still at once.</source>
+        <translation>Sans lui, les états des agents se figeraient aussitôt.</translation>
+    </message>
+    <message>
+        <source>Rotate the secret: the old one is removed once CCAIP has the new one. If CCAIP holds another one, say so in the step “Client secret”.</source>
+        <translation>Faites une rotation du code secret&#xa0;: l’ancien est retiré dès que CCAIP a le nouveau. Si CCAIP en détient un autre, indiquez-le à l’étape «&#xa0;Code secret du client&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This client secret stays: it is the last valid one.</source>
+        <translation>Ce code secret du client reste&#xa0;: c’est le dernier valide.</translation>
+    </message>
+    <message>
+        <source>Nobody could connect to Microsoft with this application any more.</source>
+        <translation>Plus personne ne pourrait se connecter à Microsoft avec cette application.</translation>
+    </message>
+    <message>
+        <source>Create another secret first.</source>
+        <translation>Créez d’abord un autre code secret.</translation>
+    </message>
 </context>
 <context>
     <name>WordsError</name>
@@ -2298,6 +2326,26 @@
         <source>Translation of normalisation rule %1</source>
         <translation>Traduction de la règle de normalisation %1</translation>
     </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Jours de grâce</translation>
+    </message>
+    <message>
+        <source>Secret that CCAIP holds</source>
+        <translation>Code secret que détient CCAIP</translation>
+    </message>
+    <message>
+        <source>Beginning of the secret that CCAIP holds</source>
+        <translation>Début du code secret que détient CCAIP</translation>
+    </message>
+    <message>
+        <source>Secrets to remove</source>
+        <translation>Codes secrets à retirer</translation>
+    </message>
+    <message>
+        <source>Rotation of the secret</source>
+        <translation>Rotation du code secret</translation>
+    </message>
 </context>
 <context>
     <name>WordsFinding</name>
@@ -2625,6 +2673,70 @@
         <source>Not taken back: %1. It stays as it is; remove it in the provider&apos;s own console if you no longer want it.</source>
         <translation>Non annulé&#xa0;: %1. L’élément reste tel quel&#xa0;; supprimez-le dans la console du fournisseur si vous n’en voulez plus.</translation>
     </message>
+    <message>
+        <source>Enter the first three characters of the secret that CCAIP holds, or leave the field empty.</source>
+        <translation>Saisissez les trois premiers caractères du code secret que détient CCAIP, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>The tenant does not allow client secrets (policy “%1”), and CCAIP accepts nothing else. An administrator of the tenant has to exempt this app registration with an app management policy of its own; then check again.</source>
+        <translation>Le locataire n’autorise pas les codes secrets de client (stratégie «&#xa0;%1&#xa0;»), et CCAIP n’accepte rien d’autre. Un administrateur du locataire doit exempter cette inscription d’application par une stratégie de gestion des applications qui lui soit propre&#xa0;; contrôlez ensuite à nouveau.</translation>
+    </message>
+    <message>
+        <source>The tenant does not allow new client secrets (policy “%1”). The present one goes on working until it ends, but none can follow it: have an administrator exempt this app registration in time.</source>
+        <translation>Le locataire n’autorise pas de nouveaux codes secrets de client (stratégie «&#xa0;%1&#xa0;»). Celui en place fonctionne jusqu’à son terme, mais aucun ne pourra lui succéder&#xa0;: faites exempter à temps cette inscription d’application par un administrateur.</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s policy “%1” bounds a new secret to %2 days; you chose %3. Jonction asks for %2 days.</source>
+        <translation>La stratégie «&#xa0;%1&#xa0;» du locataire limite un nouveau code secret à %2&#xa0;jours&#xa0;; vous en avez choisi %3. Jonction en demande %2.</translation>
+    </message>
+    <message>
+        <source>The tenant refused a secret of %1 days, and its policy cannot be read with this account. Jonction now asks for %2 days; apply to try it.</source>
+        <translation>Le locataire a refusé un code secret de %1&#xa0;jours, et sa stratégie n’est pas lisible avec ce compte. Jonction demande maintenant %2&#xa0;jours&#xa0;; appliquez pour essayer.</translation>
+    </message>
+    <message>
+        <source>The tenant refused every life down to 30 days. Sign in with the permission Policy.Read.All to see its policy, or ask an administrator what it allows, and enter that number of days.</source>
+        <translation>Le locataire a refusé toutes les durées, jusqu’à 30&#xa0;jours. Connectez-vous avec l’autorisation Policy.Read.All pour voir sa stratégie, ou demandez à un administrateur ce qu’elle permet, et saisissez ce nombre de jours.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: CCAIP works with it. Rotate the secret first; the old one goes once CCAIP has the new one.</source>
+        <translation>«&#xa0;%1&#xa0;» reste&#xa0;: CCAIP travaille avec lui. Faites d’abord une rotation du code secret&#xa0;; l’ancien part dès que CCAIP a le nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: it is the last valid secret that anybody can use. Make another one before removing it.</source>
+        <translation>«&#xa0;%1&#xa0;» reste&#xa0;: c’est le dernier code secret valide que quelqu’un puisse utiliser. Créez-en un autre avant de le retirer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not removed yet: CCAIP may still work with it, or no other valid secret is left. Check which one CCAIP holds.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore retiré&#xa0;: CCAIP travaille peut-être encore avec lui, ou il ne reste aucun autre code secret valide. Vérifiez lequel détient CCAIP.</translation>
+    </message>
+    <message>
+        <source>CCAIP has the new secret. The old one stays beside it until %1; then checking this step proposes to remove it.</source>
+        <translation>CCAIP a le nouveau code secret. L’ancien reste à ses côtés jusqu’au %1&#xa0;; ensuite, le contrôle de cette étape propose de le retirer.</translation>
+    </message>
+    <message>
+        <source>Nobody has said which secret CCAIP holds, so its end cannot be watched. Choose it in the list, or enter its first three characters.</source>
+        <translation>Personne n’a dit quel code secret détient CCAIP&#xa0;: son terme ne peut donc pas être surveillé. Choisissez-le dans la liste, ou saisissez ses trois premiers caractères.</translation>
+    </message>
+    <message>
+        <source>CCAIP holds a secret that the app registration no longer has (key ID %1): its link fails. Rotate the secret and enter the new one in CCAIP.</source>
+        <translation>CCAIP détient un code secret que l’inscription d’application n’a plus (ID de clé %1)&#xa0;: son association échoue. Faites une rotation du code secret et saisissez le nouveau dans CCAIP.</translation>
+    </message>
+    <message>
+        <source>The secret that CCAIP holds (%1…) ended on %2: Teams states stand still. Rotate it now.</source>
+        <translation>Le code secret que détient CCAIP (%1…) a expiré le %2&#xa0;: les états Teams sont figés. Faites la rotation maintenant.</translation>
+    </message>
+    <message>
+        <source>The secret that CCAIP holds (%1…) ended on %2, while a valid one lies here unused. Enter that one in CCAIP and link again.</source>
+        <translation>Le code secret que détient CCAIP (%1…) a expiré le %2, alors qu’un code valide attend ici sans servir. Saisissez celui-là dans CCAIP et associez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The secret that CCAIP holds (%1…) ends on %2, in %3 days. Rotate it before.</source>
+        <translation>Le code secret que détient CCAIP (%1…) expire le %2, dans %3&#xa0;jours. Faites la rotation avant.</translation>
+    </message>
+    <message>
+        <source>The secret that CCAIP holds (%1…) ends on %2, in %3 days, while a newer one lies here unused. Enter the newer one in CCAIP and link again.</source>
+        <translation>Le code secret que détient CCAIP (%1…) expire le %2, dans %3&#xa0;jours, alors qu’un plus récent attend ici sans servir. Saisissez le plus récent dans CCAIP et associez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>WordsGuide</name>
@@ -2799,6 +2911,30 @@
     <message>
         <source>&lt;ol&gt;&lt;li&gt;Open the CCAIP portal: &lt;b&gt;Settings &amp;gt; Users &amp;amp; Teams&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;New agent: &lt;b&gt;+ Add User&lt;/b&gt;. Existing agent: the pencil beside the name.&lt;/li&gt;&lt;li&gt;Tick &lt;b&gt;External UCaaS user&lt;/b&gt;: two required fields appear.&lt;/li&gt;&lt;li&gt;Paste the &lt;b&gt;SIP URI/ID&lt;/b&gt; and the &lt;b&gt;UCaaS username&lt;/b&gt; of the agent. If the portal refuses the SIP URI, try it without “sip:”.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Add&lt;/b&gt; or &lt;b&gt;Update&lt;/b&gt;. A new agent must open the activation link of the e-mail before any call arrives.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;For many agents, use the portal&apos;s bulk user management: its file has the fields External User, External SIP URI and UCaaS Username, and the values below can be copied as CSV.&lt;/p&gt;</source>
         <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Utilisateurs et équipes&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Nouvel agent&#xa0;: &lt;b&gt;+ Ajouter un utilisateur&lt;/b&gt;. Agent existant&#xa0;: le crayon à côté du nom.&lt;/li&gt;&lt;li&gt;Cochez &lt;b&gt;Utilisateur UCaaS externe&lt;/b&gt;&#xa0;: deux champs obligatoires s’affichent.&lt;/li&gt;&lt;li&gt;Collez l’&lt;b&gt;URI/ID SIP&lt;/b&gt; et le &lt;b&gt;Nom d’utilisateur UCaaS&lt;/b&gt; de l’agent. Si le portail refuse l’URI SIP, essayez-le sans «&#xa0;sip:&#xa0;».&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Ajouter&lt;/b&gt; ou &lt;b&gt;Mettre à jour&lt;/b&gt;. Un nouvel agent doit ouvrir le lien d’activation reçu par e-mail avant tout appel.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;S’il y a beaucoup d’agents, passez par la gestion groupée des utilisateurs du portail&#xa0;: son fichier a les champs Utilisateur externe, URI SIP externe et Nom d’utilisateur UCaaS, et les valeurs ci-dessous se copient en CSV.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Give CCAIP the new secret</source>
+        <translation>Donner le nouveau code secret à CCAIP</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The old secret stays valid meanwhile, so nothing stops if you are interrupted.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the CCAIP portal: &lt;b&gt;Settings &amp;gt; Developer Settings &amp;gt; UCaaS&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Unlink&lt;/b&gt;: the fields can be changed again. Teams states pause until step 4.&lt;/li&gt;&lt;li&gt;Paste the &lt;b&gt;Connected App ID&lt;/b&gt; and the new &lt;b&gt;Connected App Secret&lt;/b&gt;. Paste rather than type.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Link&lt;/b&gt; before &lt;b&gt;Save&lt;/b&gt;. If a Microsoft sign-in opens, use a Global Administrator account, best one that no person leaves with.&lt;/li&gt;&lt;li&gt;If the portal asks for an expiry date, type the one below. Press &lt;b&gt;Save&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;p&gt;L’ancien code secret reste valide entre-temps&#xa0;: rien ne s’arrête si vous êtes interrompu.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Paramètres du développeur &amp;gt; UCaaS&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Dissocier&lt;/b&gt;&#xa0;: les champs redeviennent modifiables. Les états Teams sont en pause jusqu’au point 4.&lt;/li&gt;&lt;li&gt;Collez l’&lt;b&gt;ID de l’application connectée&lt;/b&gt; et le nouveau &lt;b&gt;Code secret de l’application connectée&lt;/b&gt;. Collez plutôt que de taper.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Associer&lt;/b&gt; avant &lt;b&gt;Enregistrer&lt;/b&gt;. Si une connexion Microsoft s’ouvre, utilisez un compte Administrateur général, de préférence un compte qui ne quitte pas l’entreprise avec une personne.&lt;/li&gt;&lt;li&gt;Si le portail demande une date d’expiration, saisissez celle ci-dessous. Cliquez sur &lt;b&gt;Enregistrer&lt;/b&gt;.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>See that the states still move</source>
+        <translation>Voir que les états bougent encore</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Change the state of one agent in Teams, for example to &lt;b&gt;Busy&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Look at that agent in CCAIP, or on the board of Jonction: the state follows within a minute or two.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Jonction looks too: as soon as CCAIP reports a change of one of your agents, this is done by itself. If nothing moves, link again with the new secret; the old one still works.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Changez l’état d’un agent dans Teams, par exemple en &lt;b&gt;Occupé(e)&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Regardez cet agent dans CCAIP, ou sur le tableau de Jonction&#xa0;: l’état suit en une minute ou deux.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Jonction regarde aussi&#xa0;: dès que CCAIP signale un changement chez l’un de vos agents, ce point est réglé de lui-même. Si rien ne bouge, associez à nouveau avec le nouveau code secret&#xa0;; l’ancien fonctionne toujours.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>CCAIP portal</source>
+        <translation>Portail CCAIP</translation>
+    </message>
+    <message>
+        <source>Expiry date of the secret (UTC)</source>
+        <translation>Date d’expiration du code secret (UTC)</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3427,50 @@
         <source>Gives the app rights over the whole organisation.</source>
         <translation>Donne à l’application des droits sur toute l’organisation.</translation>
     </message>
+    <message>
+        <source>Proof of the new client secret</source>
+        <translation>Preuve du nouveau code secret du client</translation>
+    </message>
+    <message>
+        <source>Hand-over of the new secret to CCAIP</source>
+        <translation>Remise du nouveau code secret à CCAIP</translation>
+    </message>
+    <message>
+        <source>Look at the states in CCAIP</source>
+        <translation>Coup d’œil aux états dans CCAIP</translation>
+    </message>
+    <message>
+        <source>Prove the new client secret with a token of Microsoft</source>
+        <translation>Prouver le nouveau code secret du client par un jeton de Microsoft</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>CCAIP works with its successor now.</source>
+        <translation>CCAIP travaille maintenant avec son successeur.</translation>
+    </message>
+    <message>
+        <source>You want it removed.</source>
+        <translation>Vous voulez qu’il soit retiré.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the secret that CCAIP holds now.</source>
+        <translation>Il prend la place du code secret que CCAIP détient aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Microsoft has not issued a token for it yet.</source>
+        <translation>Microsoft n’a pas encore délivré de jeton pour lui.</translation>
+    </message>
+    <message>
+        <source>The rotation is called off, and CCAIP never had it.</source>
+        <translation>La rotation est annulée, et CCAIP ne l’a jamais eu.</translation>
+    </message>
 </context>
 <context>
     <name>WordsRule</name>
@@ -3329,6 +3509,83 @@
     <message>
         <source>There is no recent news from CCAIP, which decides for this agent.</source>
         <translation>Aucune nouvelle récente de CCAIP, dont l’état fait foi pour cet agent.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSecret</name>
+    <message>
+        <source>Rotation, 1 of 5: check and apply, and the new secret is made and kept in the keychain.</source>
+        <translation>Rotation, 1 sur 5&#xa0;: contrôlez et appliquez, et le nouveau code secret est créé et conservé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Rotation, 2 of 5: the new secret is kept. Check and apply to prove it with Microsoft.</source>
+        <translation>Rotation, 2 sur 5&#xa0;: le nouveau code secret est conservé. Contrôlez et appliquez pour le prouver auprès de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Rotation, 3 of 5: the new secret works. Give it to CCAIP as described below.</source>
+        <translation>Rotation, 3 sur 5&#xa0;: le nouveau code secret fonctionne. Donnez-le à CCAIP comme décrit ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Rotation, 4 of 5: CCAIP has the new secret. See that the states of the agents still move.</source>
+        <translation>Rotation, 4 sur 5&#xa0;: CCAIP a le nouveau code secret. Voyez si les états des agents bougent encore.</translation>
+    </message>
+    <message>
+        <source>Rotation, 5 of 5: both secrets are valid. The old one is removed from %1 on, with the next check and apply.</source>
+        <translation>Rotation, 5 sur 5&#xa0;: les deux codes secrets sont valides. L’ancien est retiré à partir du %1, avec le contrôle et l’application suivants.</translation>
+    </message>
+    <message>
+        <source>The rotation is called off. Check and apply to remove the new secret; CCAIP goes on with the old one.</source>
+        <translation>La rotation est annulée. Contrôlez et appliquez pour retirer le nouveau code secret&#xa0;; CCAIP continue avec l’ancien.</translation>
+    </message>
+    <message>
+        <source>The client secret that CCAIP holds ends (%1)</source>
+        <translation>Le code secret du client que détient CCAIP expire (%1)</translation>
+    </message>
+    <message>
+        <source>A client secret of CCAIP ends (%1)</source>
+        <translation>Un code secret du client de CCAIP expire (%1)</translation>
+    </message>
+    <message>
+        <source>Client secret “%1” (begins with %2, key ID %3) of the application %4 ends on %5. From then on no Teams state reaches CCAIP.
+Rotate it before: open the document in Jonction, step “Client secret”, and choose Rotate.</source>
+        <translation>Le code secret du client «&#xa0;%1&#xa0;» (début %2, ID de clé %3) de l’application %4 expire le %5. Dès lors, aucun état Teams ne parvient plus à CCAIP.
+Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0;Code secret du client&#xa0;», et choisissez Rotation.</translation>
+    </message>
+    <message>
+        <source>The client secret that CCAIP holds ended on %1: the agents&apos; states stand still.</source>
+        <translation>Le code secret du client que détient CCAIP a expiré le %1&#xa0;: les états des agents sont figés.</translation>
+    </message>
+    <message>
+        <source>The client secret that CCAIP holds ends on %1: %2.</source>
+        <translation>Le code secret du client que détient CCAIP expire le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The client secret ended on %1.</source>
+        <translation>Le code secret du client a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>The client secret ends on %1: %2.</source>
+        <translation>Le code secret du client expire le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Client secret: %1</source>
+        <translation>Code secret du client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4082,11 @@
             <numerusform>terminé depuis %n jour</numerusform>
             <numerusform>terminé depuis %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <extracomment>%1 a moment in the person&apos;s own time zone, %2 the same moment in UTC as numbers</extracomment>
+        <translation>%1 (%2 UTC)</translation>
     </message>
 </context>
 <context>

@@ -82,14 +82,62 @@ struct AppRegistration
     QString servicePrincipalId; ///< learned
 };
 
+/// One client secret of the registration as the directory shows it, and what this computer knows of it. Never
+/// its value.
+struct SecretRecord
+{
+    QString keyId;
+    QString name;
+    QString hint; ///< first three characters of the value
+    QDateTime start;
+    QDateTime expires;
+    bool kept = false;       ///< the value is in this computer's keychain
+    bool orphan = false;     ///< made by an interrupted run of ours: nobody has its value
+    QJsonObject origin = {}; ///< as it was read: see Deployment::origin
+};
+
+/// What the tenant's app management policy says of client secrets (microsoft-graph 5.3). All learned.
+struct SecretPolicy
+{
+    bool known = false;  ///< false: not asked yet, or the right to read policies is missing
+    bool banned = false; ///< no secret may be added
+    int maxDays = 0;     ///< longest life in days; 0: no limit
+    QString name;        ///< of the policy that decides
+    QString id;
+};
+
+/// A new secret on its way to take the place of an old one: facts only, from which the stage follows
+/// (SecretRules.h). All learned, but `withdrawing`, which is the person's wish.
+struct SecretRotation
+{
+    QDateTime startedAt;   ///< invalid: no rotation is going on
+    QStringList before;    ///< key ids that there were when it began: the new one is none of them
+    QString oldKeyId;      ///< the one that CCAIP holds; may be empty where nobody knows
+    QString newKeyId;      ///< empty until made and kept
+    QDateTime provenAt;    ///< a token was obtained with the new one
+    QDateTime handedAt;    ///< the person says that CCAIP has it
+    QDateTime confirmedAt; ///< states still move in CCAIP since: seen, or the person's word
+    bool withdrawing = false;
+};
+
 /// What is known of the client secret. The value lives in the keychain only, under its key id.
 struct SecretInfo
 {
     int lifetimeDays = 180;
-    QString keyId;      ///< learned
-    QString hint;       ///< learned: first three characters, as the directory shows them
-    QDateTime expires;  ///< learned, UTC
-    QDateTime provenAt; ///< when a token was last obtained with it, UTC
+    int graceDays = 7;   ///< how long the old secret stays beside the new one in a rotation
+    QString keyId;       ///< learned: the one to build on
+    QString hint;        ///< learned: first three characters, as the directory shows them
+    QDateTime expires;   ///< learned, UTC
+    QDateTime provenAt;  ///< when a token was last obtained with it, UTC
+    QString heldByCcaip; ///< key id of the secret that CCAIP was given last; empty: nobody has said so here
+    QString heldHint;    ///< where the key id is not known: the first three characters, typed by the person
+    QStringList retire;  ///< key ids that the person wants removed
+    int refusedDays = 0; ///< learned: shortest life that the tenant refused while its policy cannot be read
+    QList<SecretRecord> known; ///< learned: all secrets of the registration when last looked
+    QDateTime knownAt;         ///< learned: when that was
+    SecretPolicy policy;
+    SecretRotation rotation;
+    QMap<QString, int> reminded; ///< key id → lowest level of days that the person was reminded of
 };
 
 struct UcaasLink

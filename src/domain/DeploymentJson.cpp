@@ -112,16 +112,70 @@ struct Fields<AppRegistration>
     }
 };
 template<>
+struct Fields<SecretRecord>
+{
+    template<typename V, typename S>
+    static void visitAll(S& section, V&& visit)
+    {
+        JONCTION_FIELD(keyId);
+        JONCTION_FIELD(name);
+        JONCTION_FIELD(hint);
+        JONCTION_FIELD(start);
+        JONCTION_FIELD(expires);
+        JONCTION_FIELD(kept);
+        JONCTION_FIELD(orphan);
+    }
+};
+template<>
+struct Fields<SecretPolicy>
+{
+    template<typename V, typename S>
+    static void visitAll(S& section, V&& visit)
+    {
+        JONCTION_FIELD(known);
+        JONCTION_FIELD(banned);
+        JONCTION_FIELD(maxDays);
+        JONCTION_FIELD(name);
+        JONCTION_FIELD(id);
+    }
+};
+template<>
+struct Fields<SecretRotation>
+{
+    template<typename V, typename S>
+    static void visitAll(S& section, V&& visit)
+    {
+        JONCTION_FIELD(startedAt);
+        JONCTION_FIELD(before);
+        JONCTION_FIELD(oldKeyId);
+        JONCTION_FIELD(newKeyId);
+        JONCTION_FIELD(provenAt);
+        JONCTION_FIELD(handedAt);
+        JONCTION_FIELD(confirmedAt);
+        JONCTION_FIELD(withdrawing);
+    }
+};
+template<>
 struct Fields<SecretInfo>
 {
     template<typename V, typename S>
     static void visitAll(S& section, V&& visit)
     {
         JONCTION_FIELD(lifetimeDays);
+        JONCTION_FIELD(graceDays);
         JONCTION_FIELD(keyId);
         JONCTION_FIELD(hint);
         JONCTION_FIELD(expires);
         JONCTION_FIELD(provenAt);
+        JONCTION_FIELD(heldByCcaip);
+        JONCTION_FIELD(heldHint);
+        JONCTION_FIELD(retire);
+        JONCTION_FIELD(refusedDays);
+        JONCTION_FIELD(known);
+        JONCTION_FIELD(knownAt);
+        JONCTION_FIELD(policy);
+        JONCTION_FIELD(rotation);
+        JONCTION_FIELD(reminded);
     }
 };
 template<>
@@ -425,6 +479,8 @@ QJsonObject ownJson(const Deployment& deployment)
         agent.origin = {};
     for (NormalisationRule& rule : plain.routing.normalisationRules)
         rule.origin = {};
+    for (SecretRecord& record : plain.secret.known)
+        record.origin = {};
     return toJson(plain);
 }
 

@@ -168,6 +168,10 @@ void checkSecret(Diagnostics& out, const Deployment& d)
                            {u"1"_s, u"730"_s}));
     else if (d.secret.lifetimeDays > 366)
         out.append(finding(Severity::Warning, u"secret.lifetime.long"_s, u"secret.lifetimeDays"_s));
+    if (d.secret.graceDays < 0 || d.secret.graceDays > 60)
+        out.append(finding(Severity::Error, u"number.range"_s, u"secret.graceDays"_s, {u"0"_s, u"60"_s}));
+    if (!d.secret.heldHint.isEmpty() && d.secret.heldHint.trimmed().size() != 3)
+        out.append(finding(Severity::Error, u"secret.hint.length"_s, u"secret.heldHint"_s));
 }
 
 void checkUcaas(Diagnostics& out, const Deployment& d)

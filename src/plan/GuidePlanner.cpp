@@ -16,15 +16,6 @@ const QString usersPage = u"https://admin.microsoft.com/Adminportal/Home#/users"
 const QString directRoutingPage = u"https://admin.teams.microsoft.com/direct-routing/v2"_s;
 const QString teamsUsersPage = u"https://admin.teams.microsoft.com/users"_s;
 
-// Portal routes are not public (ccai-platform 6): the front page, and the menu path in words.
-QString portalPage(const Deployment& d)
-{
-    const QString override = d.endpoints.value(u"portal"_s);
-    if (!override.isEmpty())
-        return override;
-    return d.instance.host.isEmpty() ? QString() : "https://"_L1 + d.instance.host.trimmed() + u'/';
-}
-
 struct GuideDraft
 {
     StepId step;
@@ -118,7 +109,7 @@ QList<GuideDraft> ucaasDrafts(const Deployment& d)
     return {{StepId::UcaasLink,
              u"link"_s,
              d.instance.host,
-             portalPage(d),
+             GuidePlanner::portalPage(d),
              {{u"guide.value.platform"_s, u"Microsoft Teams"_s, {}, false},
               {u"guide.value.connectedAppId"_s, d.app.clientId, {}, false},
               {u"guide.value.connectedAppSecret"_s, {}, d.secret.keyId, true},
@@ -132,7 +123,7 @@ QList<GuideDraft> agentDrafts(const Deployment& d)
         values.append({u"guide.value.sipUri"_s, agentSipUri(d, agent), agent.name, false});
         values.append({u"guide.value.ucaasUserName"_s, ucaasUserName(agent), agent.name, false});
     }
-    return {{StepId::Agents, u"external_users"_s, d.instance.host, portalPage(d), values}};
+    return {{StepId::Agents, u"external_users"_s, d.instance.host, GuidePlanner::portalPage(d), values}};
 }
 
 QList<GuideDraft> inheritanceDrafts(const Deployment& d)
@@ -141,7 +132,7 @@ QList<GuideDraft> inheritanceDrafts(const Deployment& d)
     const QMap<QString, QString> mapping = effectiveStateMapping(d.inheritance);
     for (auto it = mapping.cbegin(); it != mapping.cend(); ++it)
         values.append({u"guide.value.mapping"_s, it.value(), it.key(), false});
-    return {{StepId::Inheritance, u"option"_s, d.instance.host, portalPage(d), values}};
+    return {{StepId::Inheritance, u"option"_s, d.instance.host, GuidePlanner::portalPage(d), values}};
 }
 
 QList<GuideDraft> draftsOf(const Deployment& d, StepId step)
@@ -167,6 +158,15 @@ QList<GuideDraft> draftsOf(const Deployment& d, StepId step)
 }
 
 } // namespace
+
+// Portal routes are not public (ccai-platform 6): the front page, and the menu path in words.
+QString GuidePlanner::portalPage(const Deployment& d)
+{
+    const QString override = d.endpoints.value(u"portal"_s);
+    if (!override.isEmpty())
+        return override;
+    return d.instance.host.isEmpty() ? QString() : "https://"_L1 + d.instance.host.trimmed() + u'/';
+}
 
 QList<Change> GuidePlanner::changes(const Deployment& d, StepId step)
 {

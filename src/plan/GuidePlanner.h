@@ -15,6 +15,9 @@ public:
     /// Empty for steps without manual changes.
     static QList<Change> changes(const Deployment& deployment, StepId step);
 
+    /// Front page of the CCAIP portal; empty where the host is not known.
+    static QString portalPage(const Deployment& deployment);
+
     /// The same as a plan: declared changes come as NoOp.
     static Plan plan(const Deployment& deployment, StepId step, const Observation& world);
 };

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/SecretPlanner.h"
 
+#include "domain/Finding.h"
+#include "domain/SecretRules.h"
+#include "plan/RotationPlanner.h"
+
+#include <algorithm>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
@@ -21,15 +27,78 @@ QString nextSecretName(const Deployment& d, const Observation& world)
     return start + QString::number(number);
 }
 
-Change removalOfOrphan(const QString& address, const QJsonObject& seen)
+Change removalOfSecret(const QString& keyId, const Observation& world, const QString& why)
 {
     Change change;
-    change.address = Address::parse(address).value_or(Address{});
+    change.address = SecretPlanner::address(keyId);
     change.action = Action::Delete;
-    change.before = seen;
-    change.why = u"orphan"_s;
+    change.before = world.get(change.address);
+    change.why = why;
     change.risk = Risk::Loss;
     return change;
+}
+
+SecretRecord recordOf(const QString& keyId, const QJsonObject& seen)
+{
+    const auto date = [&seen](QLatin1String key) {
+        return QDateTime::fromString(seen.value(key).toString(), Qt::ISODate).toUTC();
+    };
+    return {keyId,
+            seen.value("display_name"_L1).toString(),
+            seen.value("hint"_L1).toString(),
+            date("starts"_L1),
+            date("expires"_L1),
+            seen.value("kept"_L1).toBool(),
+            seen.value("orphan"_L1).toBool()};
+}
+
+// What the person asked to remove, where the rules let it go; the others are told why they stay.
+void addRetirements(Plan& plan, const Deployment& d, const Observation& world)
+{
+    // One after another: of two that may each go alone, the last one must stay.
+    QList<SecretRecord> left = SecretPlanner::records(d, world);
+    for (const QString& keyId : d.secret.retire) {
+        const Address address = SecretPlanner::address(keyId);
+        const bool goesAnyway =
+            std::any_of(plan.changes.cbegin(), plan.changes.cend(), [&address](const Change& change) {
+                return change.address == address && change.action == Action::Delete;
+            });
+        if (!world.has(address) || goesAnyway)
+            continue;
+        const QString name = world.get(address).value("display_name"_L1).toString();
+        switch (SecretRules::removal(d.secret, left, keyId, world.at)) {
+        case SecretRules::Removal::HeldByCcaip:
+            plan.findings.append(
+                finding(Severity::Warning, u"secret.retire.held"_s, u"secret.retire"_s, {name}));
+            continue;
+        case SecretRules::Removal::LastValid:
+            plan.findings.append(
+                finding(Severity::Warning, u"secret.retire.last"_s, u"secret.retire"_s, {name}));
+            continue;
+        case SecretRules::Removal::Allowed:
+            break;
+        }
+        plan.changes.append(removalOfSecret(keyId, world, u"retired"_s));
+        left.removeIf([&keyId](const SecretRecord& record) { return record.keyId == keyId; });
+    }
+}
+
+void addCurrentOrNew(Plan& plan, const Deployment& d, const Observation& world)
+{
+    const QString current = SecretPlanner::currentKeyId(d, world);
+    if (!current.isEmpty()) {
+        Change change;
+        change.address = SecretPlanner::address(current);
+        change.before = change.after = world.get(change.address);
+        plan.changes.append(change);
+        if (d.secret.policy.known && d.secret.policy.banned)
+            plan.findings.append(finding(Severity::Warning, u"secret.policy.bansNext"_s,
+                                         u"secret.lifetimeDays"_s, {d.secret.policy.name}));
+        return;
+    }
+    if (SecretPlanner::mayCreate(d, plan.findings))
+        plan.changes.append(
+            SecretPlanner::creation(d, world, world.objects.isEmpty() ? u"missing"_s : u"expiring"_s));
 }
 
 } // namespace
@@ -39,18 +108,57 @@ Address SecretPlanner::address(const QString& keyIdOrName)
     return {StepId::Secret, u"client_secret"_s, keyIdOrName};
 }
 
-QString SecretPlanner::currentKeyId(const Observation& world)
+QList<SecretRecord> SecretPlanner::records(const Deployment& d, const Observation& world)
 {
-    QString best;
-    QDateTime bestEnd = world.at.addDays(leastDaysLeft);
-    for (auto it = world.objects.cbegin(); it != world.objects.cend(); ++it) {
-        const QDateTime end = QDateTime::fromString(it.value().value("expires"_L1).toString(), Qt::ISODate);
-        if (!it.value().value("kept"_L1).toBool() || !end.isValid() || end <= bestEnd)
-            continue;
-        best = it.key().section(u'/', 2);
-        bestEnd = end;
+    if (world.objects.isEmpty() && !world.facts.contains("application"_L1))
+        return d.secret.known;
+    QList<SecretRecord> records;
+    for (auto it = world.objects.cbegin(); it != world.objects.cend(); ++it)
+        if (it.key().section(u'/', 1, 1) == "client_secret"_L1)
+            records.append(recordOf(it.key().section(u'/', 2), it.value()));
+    return records;
+}
+
+QString SecretPlanner::currentKeyId(const Deployment& d, const Observation& world)
+{
+    return SecretRules::currentKeyId(d.secret, records(d, world), world.at);
+}
+
+Change SecretPlanner::creation(const Deployment& d, const Observation& world, const QString& why)
+{
+    const QString name = nextSecretName(d, world);
+    Change change;
+    change.address = address(name);
+    change.action = Action::Create;
+    change.after = {{"display_name"_L1, name},
+                    {"lifetime_days"_L1, SecretRules::lifetimeDays(d.secret)},
+                    {"kept"_L1, true}};
+    change.why = why;
+    change.risk = Risk::Secret;
+    change.undoable = true;
+    return change;
+}
+
+bool SecretPlanner::mayCreate(const Deployment& d, Diagnostics& findings)
+{
+    const SecretPolicy& policy = d.secret.policy;
+    const QString subject = u"secret.lifetimeDays"_s;
+    const int days = SecretRules::lifetimeDays(d.secret);
+    const QStringList arguments{policy.name, QString::number(days), QString::number(d.secret.lifetimeDays)};
+    if (policy.known && policy.banned) {
+        findings.append(finding(Severity::Error, u"secret.policy.bans"_s, subject, arguments));
+        return false;
     }
-    return best;
+    if (days == 0) {
+        findings.append(finding(Severity::Error, u"secret.policy.refusesAll"_s, subject));
+        return false;
+    }
+    if (days < d.secret.lifetimeDays && policy.known)
+        findings.append(finding(Severity::Info, u"secret.policy.caps"_s, subject, arguments));
+    else if (days < d.secret.lifetimeDays)
+        findings.append(finding(Severity::Warning, u"secret.policy.refused"_s, subject,
+                                {QString::number(d.secret.refusedDays), QString::number(days)}));
+    return true;
 }
 
 Plan SecretPlanner::plan(const Deployment& d, const Observation& world)
@@ -60,24 +168,17 @@ Plan SecretPlanner::plan(const Deployment& d, const Observation& world)
     plan.findings = world.findings;
     for (auto it = world.objects.cbegin(); it != world.objects.cend(); ++it)
         if (it.value().value("orphan"_L1).toBool())
-            plan.changes.append(removalOfOrphan(it.key(), it.value()));
-
-    const QString current = currentKeyId(world);
-    Change change;
-    if (!current.isEmpty()) {
-        change.address = address(current);
-        change.before = change.after = world.get(change.address);
+            plan.changes.append(removalOfSecret(it.key().section(u'/', 2), world, u"orphan"_s));
+    if (SecretRules::stage(d.secret.rotation) == RotationStage::Make) {
+        if (mayCreate(d, plan.findings))
+            plan.changes.append(creation(d, world, u"rotation"_s));
     } else {
-        const QString name = nextSecretName(d, world);
-        change.address = address(name);
-        change.action = Action::Create;
-        change.after = {
-            {"display_name"_L1, name}, {"lifetime_days"_L1, d.secret.lifetimeDays}, {"kept"_L1, true}};
-        change.why = world.objects.isEmpty() ? u"missing"_s : u"expiring"_s;
-        change.risk = Risk::Secret;
-        change.undoable = true;
+        addCurrentOrNew(plan, d, world);
     }
-    plan.changes.append(change);
+    RotationPlanner::addTo(plan, d, world);
+    addRetirements(plan, d, world);
+    const bool linked = d.steps.contains(toString(StepId::UcaasLink));
+    plan.findings += SecretRules::heldFindings(d.secret, records(d, world), linked, world.at);
     return plan;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/GuideStep.h"
 
+#include "domain/SecretReminder.h"
+#include "domain/SecretRules.h"
 #include "plan/GuidePlanner.h"
 #include "setup/Workspace.h"
 
@@ -21,6 +23,19 @@ Plan GuideStep::plan(const Deployment& d, const Observation& world) const
     return GuidePlanner::plan(d, id(), world);
 }
 
+QList<StepId> GuideStep::declared(Deployment& d, const Change&, const Declaration& word) const
+{
+    if (id() == StepId::UcaasLink)
+        SecretRules::handedOver(d.secret, d.secret.keyId, word.at);
+    return {};
+}
+
+void GuideStep::undeclared(Deployment& d, const Address&) const
+{
+    if (id() == StepId::UcaasLink && d.secret.heldByCcaip == d.secret.keyId)
+        d.secret.heldByCcaip.clear();
+}
+
 JobOf<Verification>* GuideStep::verify(QObject* owner, const Deployment& d)
 {
     const QDateTime now = m_workspace.clock().now();
@@ -39,10 +54,11 @@ JobOf<Verification>* GuideStep::verify(QObject* owner, const Deployment& d)
         v.checks.append(check);
     }
     if (id() == StepId::UcaasLink) {
-        const bool valid = !d.secret.keyId.isEmpty() && d.secret.expires > now;
+        const SecretReminder::Watched held = SecretReminder::watched(d.secret);
+        const bool valid = !held.keyId.isEmpty() && held.end > now;
         v.checks.append({u"ucaas.secretStillValid"_s, valid ? CheckOutcome::Pass : CheckOutcome::Fail,
-                         d.secret.expires.toUTC().toString(Qt::ISODate),
-                         Error::of(ErrorKind::SecretExpired, d.secret.keyId)});
+                         held.end.toUTC().toString(Qt::ISODate),
+                         Error::of(ErrorKind::SecretExpired, held.keyId)});
     }
     return settledJob<Verification>(owner, v);
 }

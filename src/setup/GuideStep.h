@@ -29,6 +29,10 @@ public:
     QList<StepId> needs() const override { return m_description.needs; }
     JobOf<Observation>* observe(QObject* owner, const Deployment& deployment) override;
     Plan plan(const Deployment& deployment, const Observation& world) const override;
+    /// The link says which secret CCAIP holds from now on.
+    QList<StepId> declared(Deployment& deployment, const Change& change,
+                           const Declaration& word) const override;
+    void undeclared(Deployment& deployment, const Address& address) const override;
     JobOf<Verification>* verify(QObject* owner, const Deployment& deployment) override;
 
 private:

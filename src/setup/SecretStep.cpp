@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/SecretStep.h"
 
-#include "base/JobChain.h"
-#include "domain/Finding.h"
+#include "domain/SecretRules.h"
+#include "plan/GuidePlanner.h"
+#include "plan/RotationPlanner.h"
 #include "plan/SecretPlanner.h"
 #include "rest/Recover.h"
+#include "setup/SecretFacts.h"
 #include "setup/ServiceHub.h"
 #include "setup/Workspace.h"
 #include "store/ApplyJournal.h"
-
-#include <QTimeZone>
 
 namespace jonction {
 
@@ -18,15 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using MaybeApplication = std::optional<GraphApplication>;
+using MaybePolicy = std::optional<AppManagementPolicy>;
 
 // A fresh secret is refused for 4 to 18 seconds; two minutes is the limit of patience (microsoft-graph 5.3).
 constexpr int freshSecretPatienceMs = 120'000;
-
-struct SecretWorld
-{
-    MaybeApplication application;
-    QStringList keptKeyIds;
-};
 
 // Whether the keychain holds the value: absence is an answer, a locked keychain is an error that ends the
 // reading. A secret must never be taken for lost because nobody could look.
@@ -68,7 +63,34 @@ QStringList keyIdsOf(const GraphApplication& application)
     return ids;
 }
 
-Observation observationOf(const SecretWorld& world, const QStringList& lostNames, const QDateTime& now)
+// Optional knowledge: the right to read it may be missing, and nothing depends on it.
+template<typename A>
+JobOf<std::optional<A>>* ifReadable(QObject* owner, JobOf<A>* job)
+{
+    using Found = std::optional<A>;
+    return convertJob<A, Found>(owner, job, [](Result<A>& result) -> Result<Found> {
+        if (!result.ok() && result.error().kind == ErrorKind::Cancelled)
+            return Result<Found>(result.error());
+        return Result<Found>(result.ok() ? Found(result.take()) : Found());
+    });
+}
+
+// When the state of one of the document's agents last changed in CCAIP.
+QDateTime lastMove(const Deployment& d, const QList<CcaipAgent>& agents)
+{
+    QDateTime last;
+    for (const CcaipAgent& agent : agents) {
+        const bool ours = std::any_of(d.agents.cbegin(), d.agents.cend(), [&agent](const Agent& own) {
+            return own.email.compare(agent.email, Qt::CaseInsensitive) == 0;
+        });
+        if (ours && agent.statusUpdatedAt.isValid() && (!last.isValid() || agent.statusUpdatedAt > last))
+            last = agent.statusUpdatedAt;
+    }
+    return last;
+}
+
+Observation observationOf(const Deployment& d, const SecretWorld& world, const QStringList& lostNames,
+                          const QDateTime& now)
 {
     Observation seen;
     seen.step = StepId::Secret;
@@ -76,34 +98,54 @@ Observation observationOf(const SecretWorld& world, const QStringList& lostNames
     seen.facts = {{"application"_L1, world.application.has_value()}};
     if (!world.application)
         return seen;
+    const QList<SecretRecord> records =
+        SecretFacts::recordsOf(*world.application, world.keptKeyIds, lostNames);
+    seen.facts = SecretFacts::toFacts(records, SecretFacts::policyOf(world), now);
+    seen.facts.insert("application"_L1, true);
     seen.facts.insert("client_id"_L1, world.application->appId);
     seen.facts.insert("object_id"_L1, world.application->id);
-    for (const PasswordCredential& credential : world.application->passwordCredentials) {
-        const bool kept = world.keptKeyIds.contains(credential.keyId);
-        const bool orphan = !kept && lostNames.contains(credential.displayName);
-        seen.put(SecretPlanner::address(credential.keyId),
-                 {{"display_name"_L1, credential.displayName},
-                  {"expires"_L1, credential.end.toUTC().toString(Qt::ISODate)},
-                  {"hint"_L1, credential.hint},
-                  {"kept"_L1, kept},
-                  {"orphan"_L1, orphan}});
-    }
-    seen.facts.insert("secrets"_L1, world.application->passwordCredentials.size());
-    const QString current = SecretPlanner::currentKeyId(seen);
-    if (!current.isEmpty()) {
-        const QJsonObject secret = seen.get(SecretPlanner::address(current));
-        seen.facts.insert("key_id"_L1, current);
-        seen.facts.insert("expires"_L1, secret.value("expires"_L1));
-        seen.facts.insert("hint"_L1, secret.value("hint"_L1));
-    }
+    if (world.movedAt.isValid())
+        seen.facts.insert("moved_at"_L1, world.movedAt.toUTC().toString(Qt::ISODate));
+    for (const SecretRecord& record : records)
+        seen.put(SecretPlanner::address(record.keyId),
+                 {{"display_name"_L1, record.name},
+                  {"starts"_L1, record.start.toUTC().toString(Qt::ISODate)},
+                  {"expires"_L1, record.expires.toUTC().toString(Qt::ISODate)},
+                  {"hint"_L1, record.hint},
+                  {"kept"_L1, record.kept},
+                  {"orphan"_L1, record.orphan}});
+    const SecretRotation& rotation = d.secret.rotation;
+    if (rotation.provenAt.isValid() && SecretRules::find(records, rotation.newKeyId))
+        seen.put(RotationPlanner::proofAddress(rotation.newKeyId), {{"proven"_L1, true}});
     return seen;
 }
 
-struct Creation
+void addTokenChecks(Verification& v, const Deployment& d, const Result<SecretProof>& proof)
 {
-    std::shared_ptr<NewPassword> fresh;
-    SecretProof proof;
-};
+    v.checks.append({u"secret.kept"_s, CheckOutcome::Pass, d.secret.keyId, {}});
+    v.checks.append({u"secret.token"_s, proof.ok() ? CheckOutcome::Pass : CheckOutcome::Fail,
+                     proof.ok() ? QString::number(proof->expiresInSeconds) + " s"_L1 : proof.error().code,
+                     proof.ok() ? Error{} : proof.error()});
+    const bool lasting = v.at.daysTo(d.secret.expires) >= SecretRules::leastDays(d.secret);
+    v.checks.append({u"secret.expiry"_s,
+                     lasting ? CheckOutcome::Pass : CheckOutcome::Warning,
+                     d.secret.expires.toUTC().toString(Qt::ISODate),
+                     {}});
+}
+
+// What no other tool looks at: whether CCAIP holds the secret that is about to end.
+void addHeldCheck(Verification& v, const Deployment& d)
+{
+    const QString held = SecretRules::heldKeyId(d.secret, d.secret.known);
+    if (held.isEmpty())
+        return;
+    const SecretRecord* record = SecretRules::find(d.secret.known, held);
+    const bool lasting = record && v.at.daysTo(record->expires) >= SecretRules::leastDays(d.secret);
+    v.checks.append({u"secret.held"_s,
+                     lasting ? CheckOutcome::Pass : CheckOutcome::Warning,
+                     record ? record->name + u' ' + record->expires.toUTC().toString(Qt::ISODate) : held,
+                     {}});
+}
 
 } // namespace
 
@@ -139,8 +181,32 @@ JobOf<Observation>* SecretStep::observe(QObject* owner, const Deployment& d)
             return w.application ? keptAmong(o, secrets, d.id, keyIdsOf(*w.application)) : nullptr;
         },
         [](SecretWorld& w, QStringList& kept) { w.keptKeyIds = kept; });
-    chain->run([names = lostSecretNames(), now = m_workspace.clock().now()](
-                   SecretWorld& w) -> Result<Observation> { return observationOf(w, names, now); });
+    chain->then<MaybePolicy>(
+        [policies = hub.policies()](QObject* o, SecretWorld& w) -> JobOf<MaybePolicy>* {
+            return w.application ? ifReadable(o, policies->defaultAppManagementPolicy(o)) : nullptr;
+        },
+        [](SecretWorld& w, MaybePolicy& policy) { w.defaultPolicy = policy; });
+    // Who may not read the one may not read the other.
+    chain->then<std::optional<MaybePolicy>>(
+        [policies = hub.policies()](QObject* o, SecretWorld& w) -> JobOf<std::optional<MaybePolicy>>* {
+            return w.defaultPolicy
+                       ? ifReadable(o, policies->assignedAppManagementPolicy(o, w.application->id))
+                       : nullptr;
+        },
+        [](SecretWorld& w, std::optional<MaybePolicy>& policy) {
+            w.assignedPolicy = policy.value_or(MaybePolicy());
+        });
+    using MaybeAgents = std::optional<QList<CcaipAgent>>;
+    const bool watch = SecretRules::stage(d.secret.rotation) == RotationStage::Confirm;
+    chain->then<MaybeAgents>(
+        [ccaip = hub.ccaip(), watch](QObject* o, SecretWorld&) -> JobOf<MaybeAgents>* {
+            return watch ? ifReadable(o, ccaip->agents(o)) : nullptr;
+        },
+        [d](SecretWorld& w, MaybeAgents& agents) {
+            w.movedAt = agents ? lastMove(d, *agents) : QDateTime();
+        });
+    chain->run([d, names = lostSecretNames(), now = m_workspace.clock().now()](
+                   SecretWorld& w) -> Result<Observation> { return observationOf(d, w, names, now); });
     return chain;
 }
 
@@ -149,78 +215,35 @@ Plan SecretStep::plan(const Deployment& d, const Observation& world) const
     return SecretPlanner::plan(d, world);
 }
 
-JobOf<ChangeOutcome>* SecretStep::perform(QObject* owner, const Deployment& d, const Change& change)
-{
-    return change.action == Action::Delete ? remove(owner, d, change) : create(owner, d, change);
-}
-
-JobOf<ChangeOutcome>* SecretStep::create(QObject* owner, const Deployment& d, const Change& change)
-{
-    ServiceHub& hub = m_workspace.services();
-    SecretStore* secrets = hub.secrets();
-    const QString name = change.after.value("display_name"_L1).toString();
-    const QDateTime end = m_workspace.clock().now().addDays(change.after.value("lifetime_days"_L1).toInt());
-    auto* chain = new JobChain<Creation, ChangeOutcome>(owner);
-    // The keychain is asked before the secret exists: where it cannot keep, nothing is created.
-    chain->then<KeychainStatus>(
-        [secrets](QObject* o, Creation&) { return secrets->status(o); },
-        [chain](Creation&, KeychainStatus& status) {
-            if (status.state == KeychainStatus::State::Missing)
-                chain->fail(Error::of(ErrorKind::KeychainMissing, status.backend, status.evidence));
-            else if (status.state == KeychainStatus::State::Locked)
-                chain->fail(Error::of(ErrorKind::KeychainLocked, status.backend, status.evidence));
-        });
-    chain->then<NewPassword>(
-        [graph = hub.graph(), d, name, end](QObject* o, Creation&) {
-            return graph->addPassword(o, d.app.objectId, name, end);
-        },
-        [](Creation& c, NewPassword& fresh) { c.fresh = std::make_shared<NewPassword>(std::move(fresh)); });
-    chain->then<Nothing>(
-        [secrets, d](QObject* o, Creation& c) {
-            return secrets->write(o, SecretRef::clientSecret(d.id, c.fresh->keyId), c.fresh->text.clone());
-        },
-        [](Creation&, Nothing&) {});
-    chain->then<SecretProof>(
-        [probe = hub.secretProbe(), d](QObject* o, Creation& c) {
-            return probe->prove(o, d.tenant.tenantId, d.app.clientId, c.fresh->text,
-                                ClientSecretProbe::Patience{freshSecretPatienceMs});
-        },
-        [](Creation& c, SecretProof& proof) { c.proof = proof; });
-    chain->run([now = m_workspace.clock().now()](Creation& c) -> Result<ChangeOutcome> {
-        ChangeOutcome outcome;
-        outcome.serverId = c.fresh->keyId;
-        outcome.learned = {{"key_id"_L1, c.fresh->keyId},
-                           {"expires"_L1, c.fresh->end.toUTC().toString(Qt::ISODate)},
-                           {"hint"_L1, c.fresh->hint},
-                           {"proven_at"_L1, now.toString(Qt::ISODate)}};
-        return outcome;
-    });
-    return chain;
-}
-
-JobOf<ChangeOutcome>* SecretStep::remove(QObject* owner, const Deployment& d, const Change& change)
-{
-    GraphApi* graph = m_workspace.services().graph();
-    return mapJob<Nothing, ChangeOutcome>(owner,
-                                          graph->removePassword(owner, d.app.objectId, change.address.name),
-                                          [id = change.address.name](Nothing&) -> Result<ChangeOutcome> {
-                                              return ChangeOutcome{id, {}, false, {}};
-                                          });
-}
-
 // A creation names the secret; the directory names it by a key id.
 QJsonObject SecretStep::seen(const Observation& world, const Address& address, const QJsonObject& after) const
 {
     if (world.has(address))
         return world.get(address);
-    const QJsonValue name = after.value("display_name"_L1);
+    if (address.kind != "client_secret"_L1)
+        return {};
+    // Also by the name alone: what takes a creation back names it as the creation did.
+    const QJsonValue wished = after.value("display_name"_L1);
+    const QString name = wished.isString() ? wished.toString() : address.name;
     for (const QJsonObject& secret : world.objects)
-        if (name.isString() && secret.value("display_name"_L1) == name) {
+        if (secret.value("display_name"_L1).toString() == name) {
             QJsonObject found = secret;
-            found.insert("lifetime_days"_L1, after.value("lifetime_days"_L1)); // not shown: its end is
+            if (after.contains("lifetime_days"_L1))
+                found.insert("lifetime_days"_L1, after.value("lifetime_days"_L1)); // not shown: its end is
             return found;
         }
     return {};
+}
+
+// The life that was asked for is not an attribute that can be seen again. A proof leaves nothing to take
+// back.
+Change SecretStep::undoOf(const MadeChange& made, const Observation& world) const
+{
+    Change change = Step::undoOf(made, world);
+    change.before.remove("lifetime_days"_L1);
+    if (made.address.kind == "proof"_L1)
+        change.action = Action::NoOp;
+    return change;
 }
 
 void SecretStep::learn(Deployment& d, const QJsonObject& facts) const
@@ -229,23 +252,52 @@ void SecretStep::learn(Deployment& d, const QJsonObject& facts) const
         d.app.objectId = facts.value("object_id"_L1).toString();
         d.app.clientId = facts.value("client_id"_L1).toString();
     }
-    const auto date = [&facts](QLatin1String key) {
-        return QDateTime::fromString(facts.value(key).toString(), Qt::ISODate).toUTC();
-    };
-    if (facts.contains("key_id"_L1)) {
-        d.secret.keyId = facts.value("key_id"_L1).toString();
-        d.secret.expires = date("expires"_L1);
-        d.secret.hint = facts.value("hint"_L1).toString();
+    SecretFacts::learnLook(d.secret, facts);
+    if (facts.contains("made"_L1))
+        SecretFacts::learnMade(d.secret, facts.value("made"_L1).toObject());
+    if (facts.contains("proof"_L1))
+        SecretFacts::learnProof(d.secret, facts.value("proof"_L1).toObject());
+}
+
+// Handing the secret over is linking: the UCaaS step rests on the same word.
+QList<StepId> SecretStep::declared(Deployment& d, const Change& change, const Declaration& word) const
+{
+    if (change.address.kind == "confirm"_L1) {
+        if (SecretRules::stage(d.secret.rotation) == RotationStage::Confirm)
+            d.secret.rotation.confirmedAt = word.at;
+        return {StepId::Secret};
     }
-    if (facts.contains("proven_at"_L1))
-        d.secret.provenAt = date("proven_at"_L1);
+    if (change.address.kind != "hand_over"_L1)
+        return {};
+    SecretRules::handedOver(d.secret, change.address.name, word.at);
+    for (const Change& link : GuidePlanner::changes(d, StepId::UcaasLink))
+        if (d.declared.contains(link.address.toString()))
+            d.declared.insert(link.address.toString(), {word.by, word.at, guideFingerprint(link)});
+    return {StepId::Secret, StepId::UcaasLink};
+}
+
+void SecretStep::undeclared(Deployment& d, const Address& address) const
+{
+    SecretRotation& rotation = d.secret.rotation;
+    if (rotation.newKeyId != address.name)
+        return;
+    rotation.confirmedAt = {};
+    if (address.kind != "hand_over"_L1)
+        return;
+    rotation.handedAt = {};
+    d.secret.heldByCcaip = rotation.oldKeyId;
+}
+
+QDateTime SecretStep::staleFrom(const Deployment& d) const
+{
+    return d.secret.expires.isValid() ? d.secret.expires.addDays(-SecretRules::leastDays(d.secret))
+                                      : QDateTime();
 }
 
 JobOf<Verification>* SecretStep::verify(QObject* owner, const Deployment& d)
 {
     ServiceHub& hub = m_workspace.services();
     const QDateTime now = m_workspace.clock().now();
-    const SecretRef ref = SecretRef::clientSecret(d.id, d.secret.keyId);
     if (d.secret.keyId.isEmpty()) {
         Verification none{StepId::Secret, {}, now};
         none.checks.append(
@@ -253,7 +305,7 @@ JobOf<Verification>* SecretStep::verify(QObject* owner, const Deployment& d)
         return settledJob<Verification>(owner, none);
     }
     return chain<Secret, Verification>(
-        owner, hub.secrets()->read(owner, ref),
+        owner, hub.secrets()->read(owner, SecretRef::clientSecret(d.id, d.secret.keyId)),
         [&hub, d, now](Secret& secret, QObject* o) -> JobOf<Verification>* {
             // A secret made moments ago may still be refused by some of the directory's servers.
             const bool fresh = d.secret.provenAt.isValid() && d.secret.provenAt.secsTo(now) < 120;
@@ -265,17 +317,8 @@ JobOf<Verification>* SecretStep::verify(QObject* owner, const Deployment& d)
                     if (!proof.ok() && proof.error().kind == ErrorKind::Cancelled)
                         return proof.error();
                     Verification v{StepId::Secret, {}, now};
-                    v.checks.append({u"secret.kept"_s, CheckOutcome::Pass, d.secret.keyId, {}});
-                    v.checks.append(
-                        {u"secret.token"_s, proof.ok() ? CheckOutcome::Pass : CheckOutcome::Fail,
-                         proof.ok() ? QString::number(proof->expiresInSeconds) + " s"_L1 : proof.error().code,
-                         proof.ok() ? Error{} : proof.error()});
-                    const qint64 days = now.daysTo(d.secret.expires);
-                    const bool lasting = days >= SecretPlanner::leastDaysLeft;
-                    v.checks.append({u"secret.expiry"_s,
-                                     lasting ? CheckOutcome::Pass : CheckOutcome::Warning,
-                                     d.secret.expires.toUTC().toString(Qt::ISODate),
-                                     {}});
+                    addTokenChecks(v, d, proof);
+                    addHeldCheck(v, d);
                     return v;
                 });
         });

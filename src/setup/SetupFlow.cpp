@@ -111,7 +111,9 @@ SetupFlow::SetupFlow(Workspace* workspace, QObject* parent)
     }
     connect(workspace, &Workspace::signInOpened, this, &SetupFlow::signInOpened);
     connect(&workspace->session(), &Session::deviceOffered, this, &SetupFlow::deviceOffered);
+    connect(workspace, &Workspace::unkeptChanged, this, &SetupFlow::unkeptSecretChanged);
     afterDocumentChange();
+    watchTime();
 }
 
 SetupFlow::~SetupFlow() = default;
@@ -168,6 +170,27 @@ void SetupFlow::afterDocumentChange()
     }
 }
 
+// Looks at the clock again at the next moment that matters, and at least once an hour: a computer that slept
+// wakes into another day.
+void SetupFlow::watchTime()
+{
+    constexpr qint64 longestMs = 3'600'000;
+    qint64 wait = longestMs;
+    const auto consider = [this, &wait](const QDateTime& moment) {
+        const qint64 left = now().msecsTo(moment);
+        if (moment.isValid() && left > 0)
+            wait = std::min(wait, left + 1);
+    };
+    for (const std::unique_ptr<Step>& step : m_steps)
+        consider(step->staleFrom(deployment()));
+    consider(SecretReminder::next(SecretReminder::watched(deployment().secret).end, now()));
+    m_workspace->clock().after(static_cast<int>(wait), this, [this] {
+        afterDocumentChange();
+        Q_EMIT timePassed();
+        watchTime();
+    });
+}
+
 void SetupFlow::save()
 {
     const Result<Nothing> saved = m_workspace->save();
@@ -220,6 +243,12 @@ void SetupFlow::check(StepId id)
 void SetupFlow::apply(StepId id)
 {
     runner(id).apply();
+}
+
+void SetupFlow::applyOnly(StepId id, const QList<Address>& only)
+{
+    if (!only.isEmpty())
+        runner(id).apply(only);
 }
 
 void SetupFlow::verify(StepId id)
@@ -288,12 +317,16 @@ void SetupFlow::declare(const Address& address)
     const Declaration declaration{m_workspace->actor(), m_workspace->clock().now(),
                                   guideFingerprint(*change)};
     m_workspace->deployment().declared.insert(address.toString(), declaration);
+    const QList<StepId> lookAgain =
+        stepRunner.step()->declared(m_workspace->deployment(), *change, declaration);
     save();
     stepRunner.replan();
     Q_EMIT activityAdded();
     Q_EMIT deploymentChanged();
     if (stepRunner.step()->plan(deployment(), Observation{}).isEmpty())
         check(address.step);
+    for (const StepId id : lookAgain)
+        check(id);
 }
 
 void SetupFlow::withdrawDeclaration(const Address& address)
@@ -308,6 +341,7 @@ void SetupFlow::withdrawDeclaration(const Address& address)
     if (const Result<Nothing> written = m_workspace->journal().append(entry); !written.ok())
         return Q_EMIT saveFailed(written.error());
     m_workspace->deployment().declared.remove(address.toString());
+    runner(address.step).step()->undeclared(m_workspace->deployment(), address);
     m_workspace->deployment().steps.remove(toString(address.step));
     save();
     afterDocumentChange();
@@ -345,6 +379,47 @@ JobOf<bool>* SetupFlow::hasSecret(QObject* owner, SecretSlot slot)
 JobOf<Secret>* SetupFlow::revealSecret(QObject* owner, SecretSlot slot)
 {
     return m_workspace->secrets().read(owner, refOf(deployment(), slot));
+}
+
+JobOf<Secret>* SetupFlow::revealClientSecret(QObject* owner, const QString& keyId)
+{
+    if (const UnkeptSecret* unkept = unkeptSecret(); unkept && unkept->keyId == keyId)
+        return settledJob<Secret>(owner, unkept->value.clone());
+    return m_workspace->secrets().read(owner, SecretRef::clientSecret(deployment().id, keyId));
+}
+
+const UnkeptSecret* SetupFlow::unkeptSecret() const
+{
+    return m_workspace->unkept();
+}
+
+JobOf<Nothing>* SetupFlow::keepUnkeptSecret(QObject* owner)
+{
+    const UnkeptSecret* unkept = unkeptSecret();
+    if (!unkept)
+        return settledJob<Nothing>(owner, Error::of(ErrorKind::NotFound, u"client secret"_s));
+    const SecretRef ref = SecretRef::clientSecret(deployment().id, unkept->keyId);
+    return mapJob<Nothing, Nothing>(owner, m_workspace->secrets().write(owner, ref, unkept->value.clone()),
+                                    [this](Nothing&) -> Result<Nothing> {
+                                        m_workspace->dropUnkept();
+                                        return Nothing{};
+                                    });
+}
+
+std::optional<SecretReminder::Due> SetupFlow::secretDue() const
+{
+    return SecretReminder::due(deployment().secret, now());
+}
+
+void SetupFlow::rememberSecretDue(const SecretReminder::Due& due)
+{
+    SecretReminder::remember(m_workspace->deployment().secret, due);
+    save();
+}
+
+QDateTime SetupFlow::now() const
+{
+    return m_workspace->clock().now();
 }
 
 JobOf<QString>* SetupFlow::keychainBackend(QObject* owner)

@@ -4,6 +4,7 @@
 #include "base/Job.h"
 #include "base/Secret.h"
 #include "domain/Deployment.h"
+#include "domain/SecretReminder.h"
 #include "setup/Session.h"
 #include "setup/StepState.h"
 
@@ -20,6 +21,7 @@ class ServiceHub;
 class Step;
 class StepRunner;
 class Workspace;
+struct UnkeptSecret;
 
 /// One line of the journal, as the Activity page shows it.
 struct ActivityEntry
@@ -70,6 +72,8 @@ public:
     /// Applies the plan last shown for this step, nothing else; then reads again and verifies when nothing is
     /// left.
     void apply(StepId id);
+    /// The same for some changes of that plan only.
+    void applyOnly(StepId id, const QList<Address>& only);
     /// Proves the step.
     void verify(StepId id);
     /// What could be taken back of what Jonction made in this step, as the journal tells and the world shows.
@@ -102,6 +106,20 @@ public:
     JobOf<bool>* hasSecret(QObject* owner, SecretSlot slot);
     /// The value, for copying it to the clipboard with a countdown. The caller clears the clipboard.
     JobOf<Secret>* revealSecret(QObject* owner, SecretSlot slot);
+    /// The value of one of the registration's client secrets.
+    JobOf<Secret>* revealClientSecret(QObject* owner, const QString& keyId);
+    /// A client secret that was made and that the keychain refused, or null. Its value is here alone.
+    const UnkeptSecret* unkeptSecret() const;
+    /// Tries the keychain once more with it.
+    JobOf<Nothing>* keepUnkeptSecret(QObject* owner);
+
+    /// What there is to say about the end of the client secret now.
+    std::optional<SecretReminder::Due> secretDue() const;
+    /// The person was shown it: the same level is not shown again.
+    void rememberSecretDue(const SecretReminder::Due& due);
+    /// Now, as this set-up counts time. UTC.
+    QDateTime now() const;
+
     /// Which keychain answers ("Secret Service"), or the error that says why none does.
     JobOf<QString>* keychainBackend(QObject* owner);
 
@@ -119,6 +137,9 @@ Q_SIGNALS:
     /// next change.
     void saveFailed(const jonction::Error& error);
     void saved();
+    /// Time passed that matters: states and reminders may have changed.
+    void timePassed();
+    void unkeptSecretChanged();
     /// The sign-in needs the person: the browser was opened at this address.
     void signInOpened(const QUrl& url);
     /// The sign-in waits for this code to be typed on another device.
@@ -131,6 +152,7 @@ private:
     void afterDocumentChange();
     void record(StepId id);
     void save();
+    void watchTime();
 
     Workspace* m_workspace;
     std::vector<std::unique_ptr<Step>> m_steps;

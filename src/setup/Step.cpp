@@ -20,4 +20,16 @@ Change Step::undoOf(const MadeChange& made, const Observation& world) const
 
 void Step::learn(Deployment&, const QJsonObject&) const {}
 
+QList<StepId> Step::declared(Deployment&, const Change&, const Declaration&) const
+{
+    return {};
+}
+
+void Step::undeclared(Deployment&, const Address&) const {}
+
+QDateTime Step::staleFrom(const Deployment&) const
+{
+    return {};
+}
+
 } // namespace jonction

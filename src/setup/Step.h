@@ -48,6 +48,15 @@ public:
     /// The change that takes back what was made, given what is there now; NoOp where nothing is left or where
     /// it cannot be taken back. perform() must be able to do it.
     virtual Change undoOf(const MadeChange& made, const Observation& world) const;
+    /// The person says that a manual change of this step was made: takes what follows from it into the
+    /// document, and gives the steps that have to be looked at again because of it. Pure.
+    virtual QList<StepId> declared(Deployment& deployment, const Change& change,
+                                   const Declaration& word) const;
+    /// The word is taken back. Pure.
+    virtual void undeclared(Deployment& deployment, const Address& address) const;
+    /// From then on what was proven is stale although nobody changed anything (a secret nears its end).
+    /// Invalid: never. Pure.
+    virtual QDateTime staleFrom(const Deployment& deployment) const;
     /// Whether proving is quiet enough to follow a check by itself. The proof step rings somebody: it does
     /// not.
     virtual bool provesUnasked() const { return true; }

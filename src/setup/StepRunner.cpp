@@ -98,8 +98,13 @@ StepState StepRunner::lastEstablished() const
 
 StepState StepRunner::lastEstablished(const QJsonObject& document) const
 {
-    return recordedState(m_workspace->deployment().steps.value(toString(m_status.id)),
-                         fingerprint(document, m_step->inputs()));
+    const Deployment& deployment = m_workspace->deployment();
+    const StepState recorded =
+        recordedState(deployment.steps.value(toString(m_status.id)), fingerprint(document, m_step->inputs()));
+    const QDateTime staleFrom = m_step->staleFrom(deployment);
+    const bool proven = recorded == StepState::Verified || recorded == StepState::Declared;
+    return proven && staleFrom.isValid() && staleFrom <= m_workspace->clock().now() ? StepState::Stale
+                                                                                    : recorded;
 }
 
 template<typename T>
@@ -201,11 +206,14 @@ void StepRunner::check()
         read([this] { settleAfterPlan(true); });
 }
 
-void StepRunner::apply()
+void StepRunner::apply(const QList<Address>& only)
 {
     if (!m_status.canApply())
         return;
-    carryOut(m_status.plan, true);
+    Plan approved = m_status.plan;
+    if (!only.isEmpty())
+        approved.changes.removeIf([&only](const Change& change) { return !only.contains(change.address); });
+    carryOut(approved, true);
 }
 
 void StepRunner::carryOut(const Plan& approved, bool thenVerify)

@@ -25,7 +25,8 @@ public:
 
     void plan();
     void check();
-    void apply();
+    /// `only`: these changes of the plan and no others; empty: all.
+    void apply(const QList<Address>& only = {});
     void verify();
     /// Reads and says what could be taken back of what Jonction made in this step, latest first; what cannot
     /// be is in the findings ("undo.notUndoable"). Changes neither the world nor the state of the step.

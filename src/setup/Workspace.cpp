@@ -111,7 +111,7 @@ Workspace::Workspace(QString fileName, Deployment deployment, WorkspaceOptions o
     : m_fileName(std::move(fileName))
     , m_deployment(std::move(deployment))
     , m_options(std::move(options))
-    , m_clock(std::make_shared<SystemClock>())
+    , m_clock(m_options.clock ? m_options.clock : std::make_shared<SystemClock>())
     , m_lock(std::make_unique<QLockFile>(m_fileName + ".lock"_L1))
     , m_journal(std::make_unique<ApplyJournal>(m_fileName + ".journal"_L1))
     , m_vault(std::make_unique<Vault>())
@@ -154,6 +154,20 @@ Result<Nothing> Workspace::save()
 LoopbackPages Workspace::loopbackPages() const
 {
     return {m_options.signInPageTitle, m_options.signInPageDone, m_options.signInPageFailed};
+}
+
+void Workspace::holdUnkept(UnkeptSecret secret)
+{
+    m_unkept.emplace(std::move(secret));
+    Q_EMIT unkeptChanged();
+}
+
+void Workspace::dropUnkept()
+{
+    if (!m_unkept)
+        return;
+    m_unkept.reset();
+    Q_EMIT unkeptChanged();
 }
 
 SecretStore& Workspace::secrets()

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "base/Secret.h"
 #include "domain/Deployment.h"
 
 #include <QJsonObject>
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -35,7 +37,18 @@ struct WorkspaceOptions
     QString signInPageTitle;
     QString signInPageDone;
     QString signInPageFailed;
+    std::shared_ptr<Clock> clock = {}; ///< null: the computer's
     QString actor; ///< who is written into journal and declarations; empty: the login name
+};
+
+/// A client secret that was made and that the keychain refused: the only copy of its value, for as long as
+/// the document stays open.
+struct UnkeptSecret
+{
+    QString keyId;
+    QString name;
+    QDateTime expires;
+    Secret value;
 };
 
 /// An opened document: the file, its lock, its journal, and the services it talks to. One a window.
@@ -70,8 +83,14 @@ public:
     LoopbackPages loopbackPages() const;
     const QString& actor() const { return m_options.actor; }
 
+    void holdUnkept(UnkeptSecret secret);
+    /// Null where the keychain holds everything that was made.
+    const UnkeptSecret* unkept() const { return m_unkept ? &*m_unkept : nullptr; }
+    void dropUnkept();
+
 Q_SIGNALS:
     void signInOpened(const QUrl& url);
+    void unkeptChanged();
 
 private:
     struct Vault;
@@ -86,6 +105,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<ApplyJournal> m_journal;
     std::unique_ptr<Vault> m_vault;
+    std::optional<UnkeptSecret> m_unkept;
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<ServiceHub> m_services;
     std::unique_ptr<Session> m_session;

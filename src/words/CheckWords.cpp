@@ -32,6 +32,8 @@ constexpr WordEntry checkTexts[] = {
     {"secret.kept", QT_TRANSLATE_NOOP("WordsCheck", "The client secret is in this computer's keychain")},
     {"secret.token", QT_TRANSLATE_NOOP("WordsCheck", "Microsoft issues a token for this client secret")},
     {"secret.expiry", QT_TRANSLATE_NOOP("WordsCheck", "The client secret is valid long enough")},
+    {"secret.held",
+     QT_TRANSLATE_NOOP("WordsCheck", "The client secret that CCAIP holds is valid long enough")},
     {"guide.declared", QT_TRANSLATE_NOOP("WordsCheck", "The steps by hand were declared done")},
     {"ucaas.secretStillValid",
      QT_TRANSLATE_NOOP("WordsCheck", "The client secret given to CCAIP is still valid")},

@@ -2,6 +2,7 @@
 #include "words/FindingWords.h"
 
 #include "words/PlanWords.h"
+#include "words/TimeWords.h"
 #include "words/WordTable.h"
 
 #include <QRegularExpression>
@@ -261,6 +262,72 @@ constexpr WordEntry accountFindings[] = {
                        "“%1” is not in the list of agents. Choose one of the list for the test call.")},
 };
 
+// The client secret's life: policy, removal, rotation, and what CCAIP holds.
+constexpr WordEntry secretFindings[] = {
+    {"secret.hint.length",
+     QT_TRANSLATE_NOOP("WordsFinding", "Enter the first three characters of the secret that CCAIP holds, "
+                                       "or leave the field empty.")},
+    {"secret.policy.bans",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The tenant does not allow client secrets (policy “%1”), and CCAIP accepts nothing "
+                       "else. An administrator of the tenant has to exempt this app registration with an "
+                       "app management policy of its own; then check again.")},
+    {"secret.policy.bansNext",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The tenant does not allow new client secrets (policy “%1”). The present one goes on "
+                       "working until it ends, but none can follow it: have an administrator exempt this app "
+                       "registration in time.")},
+    {"secret.policy.caps",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The tenant's policy “%1” bounds a new secret to %2 days; you chose %3. Jonction asks "
+                       "for %2 days.")},
+    {"secret.policy.refused",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The tenant refused a secret of %1 days, and its policy cannot be read with this "
+                       "account. Jonction now asks for %2 days; apply to try it.")},
+    {"secret.policy.refusesAll",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The tenant refused every life down to 30 days. Sign in with the permission "
+                       "Policy.Read.All to see its policy, or ask an administrator what it allows, and enter "
+                       "that number of days.")},
+    {"secret.retire.held",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” stays: CCAIP works with it. Rotate the secret first; the old "
+                                       "one goes once CCAIP has the new one.")},
+    {"secret.retire.last",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” stays: it is the last valid secret that anybody can use. Make "
+                                       "another one before removing it.")},
+    {"secret.rotation.keeps",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is not removed yet: CCAIP may still work with it, or no other valid secret is "
+                       "left. Check which one CCAIP holds.")},
+    {"secret.rotation.grace",
+     QT_TRANSLATE_NOOP("WordsFinding", "CCAIP has the new secret. The old one stays beside it until %1; "
+                                       "then checking this step proposes to remove it.")},
+    {"secret.held.unknown",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Nobody has said which secret CCAIP holds, so its end cannot be watched. Choose it in "
+                       "the list, or enter its first three characters.")},
+    {"secret.held.gone",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "CCAIP holds a secret that the app registration no longer has (key ID %1): its link "
+                       "fails. Rotate the secret and enter the new one in CCAIP.")},
+    {"secret.held.expired",
+     QT_TRANSLATE_NOOP("WordsFinding", "The secret that CCAIP holds (%1…) ended on %2: Teams states stand "
+                                       "still. Rotate it now.")},
+    {"secret.held.expiredOtherHere",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The secret that CCAIP holds (%1…) ended on %2, while a valid one lies here unused. "
+                       "Enter that one in CCAIP and link again.")},
+    {"secret.held.ends",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The secret that CCAIP holds (%1…) ends on %2, in %3 days. Rotate it before.")},
+    {"secret.held.endsOtherHere",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "The secret that CCAIP holds (%1…) ends on %2, in %3 days, while a newer one lies here "
+         "unused. Enter the newer one in CCAIP and link again.")},
+};
+
 constexpr WordEntry fieldNames[] = {
     {"name", QT_TRANSLATE_NOOP("WordsField", "Name of the deployment")},
     {"instance.host", QT_TRANSLATE_NOOP("WordsField", "CCAIP portal host")},
@@ -294,6 +361,11 @@ constexpr WordEntry fieldNames[] = {
     {"app.uniqueName", QT_TRANSLATE_NOOP("WordsField", "Unique name")},
     {"app.clientId", QT_TRANSLATE_NOOP("WordsField", "Application (client) ID")},
     {"secret.lifetimeDays", QT_TRANSLATE_NOOP("WordsField", "Life of the secret")},
+    {"secret.graceDays", QT_TRANSLATE_NOOP("WordsField", "Days of grace")},
+    {"secret.heldByCcaip", QT_TRANSLATE_NOOP("WordsField", "Secret that CCAIP holds")},
+    {"secret.heldHint", QT_TRANSLATE_NOOP("WordsField", "Beginning of the secret that CCAIP holds")},
+    {"secret.retire", QT_TRANSLATE_NOOP("WordsField", "Secrets to remove")},
+    {"secret.rotation", QT_TRANSLATE_NOOP("WordsField", "Rotation of the secret")},
     {"ucaas.multicastLimit", QT_TRANSLATE_NOOP("WordsField", "Multicast limit")},
     {"agents", QT_TRANSLATE_NOOP("WordsField", "Agents")},
     {"inheritance.option", QT_TRANSLATE_NOOP("WordsField", "Status inheritance upon login")},
@@ -324,15 +396,22 @@ const char* findingSource(const QString& id)
         return text;
     if (const char* text = sourceText(numberFindings, id))
         return text;
+    if (const char* text = sourceText(secretFindings, id))
+        return text;
     return sourceText(accountFindings, id);
 }
 
-// An argument that is an address of a plan is said by the name of its object.
-QStringList named(QStringList arguments)
+// An argument that is an address of a plan is said by the name of its object. A moment comes as ISO 8601 in
+// UTC and is said in the person's time and in UTC: portals show either.
+QStringList spoken(QStringList arguments)
 {
-    for (QString& argument : arguments)
+    static const QRegularExpression moment(u"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z\\z"_s);
+    for (QString& argument : arguments) {
         if (const std::optional<Address> address = Address::parse(argument); address && knowsKind(*address))
             argument = objectName(*address);
+        else if (moment.match(argument).hasMatch())
+            argument = dateBoth(QDateTime::fromString(argument, Qt::ISODate).toUTC());
+    }
     return arguments;
 }
 
@@ -346,7 +425,7 @@ bool knowsFinding(const QString& id)
 QString finding(const Diagnostic& diagnostic)
 {
     if (const char* text = findingSource(diagnostic.id))
-        return filled(QCoreApplication::translate("WordsFinding", text), named(diagnostic.arguments));
+        return filled(QCoreApplication::translate("WordsFinding", text), spoken(diagnostic.arguments));
     return QCoreApplication::translate("WordsFinding", "Something was noticed that has no text yet: %1 (%2).")
         .arg(diagnostic.id, diagnostic.arguments.join(u", "_s));
 }

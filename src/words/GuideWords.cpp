@@ -139,6 +139,29 @@ constexpr GuideEntry guides[] = {
          "expiry date, enter the one that Jonction shows for the secret.</li>"
          "<li>Enter the multicast limit and press <b>Save</b>.</li>"
          "</ol>")},
+    {"secret/hand_over", QT_TRANSLATE_NOOP("WordsGuide", "Give CCAIP the new secret"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<p>The old secret stays valid meanwhile, so nothing stops if you are interrupted.</p>"
+         "<ol>"
+         "<li>Open the CCAIP portal: <b>Settings &gt; Developer Settings &gt; UCaaS</b>.</li>"
+         "<li>Press <b>Unlink</b>: the fields can be changed again. Teams states pause until step 4.</li>"
+         "<li>Paste the <b>Connected App ID</b> and the new <b>Connected App Secret</b>. Paste rather than "
+         "type.</li>"
+         "<li>Press <b>Link</b> before <b>Save</b>. If a Microsoft sign-in opens, use a Global Administrator "
+         "account, best one that no person leaves with.</li>"
+         "<li>If the portal asks for an expiry date, type the one below. Press <b>Save</b>.</li>"
+         "</ol>")},
+    {"secret/confirm", QT_TRANSLATE_NOOP("WordsGuide", "See that the states still move"),
+     QT_TRANSLATE_NOOP("WordsGuide",
+                       "<ol>"
+                       "<li>Change the state of one agent in Teams, for example to <b>Busy</b>.</li>"
+                       "<li>Look at that agent in CCAIP, or on the board of Jonction: the state follows "
+                       "within a minute or two.</li>"
+                       "</ol>"
+                       "<p>Jonction looks too: as soon as CCAIP reports a change of one of your agents, this "
+                       "is done by itself. If nothing moves, link again with the new secret; the old one "
+                       "still works.</p>")},
     {"agents/external_users", QT_TRANSLATE_NOOP("WordsGuide", "Make the agents external UCaaS users"),
      QT_TRANSLATE_NOOP("WordsGuide",
                        "<ol>"
@@ -177,7 +200,9 @@ constexpr WordEntry valueLabels[] = {
     {"guide.value.number", QT_TRANSLATE_NOOP("WordsGuide", "Phone number")},
     {"guide.value.platform", QT_TRANSLATE_NOOP("WordsGuide", "UCaaS platform")},
     {"guide.value.powershell", QT_TRANSLATE_NOOP("WordsGuide", "Teams PowerShell")},
+    {"guide.value.portalHost", QT_TRANSLATE_NOOP("WordsGuide", "CCAIP portal")},
     {"guide.value.sbcFqdn", QT_TRANSLATE_NOOP("WordsGuide", "SBC name (FQDN)")},
+    {"guide.value.secretEnds", QT_TRANSLATE_NOOP("WordsGuide", "Expiry date of the secret (UTC)")},
     {"guide.value.sipPort", QT_TRANSLATE_NOOP("WordsGuide", "SIP signalling port")},
     {"guide.value.sipUri", QT_TRANSLATE_NOOP("WordsGuide", "SIP URI/ID")},
     {"guide.value.txtHost", QT_TRANSLATE_NOOP("WordsGuide", "Host of the TXT record")},

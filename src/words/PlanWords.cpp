@@ -34,6 +34,9 @@ constexpr WordEntry kindNames[] = {
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Service principal")},
     {"app/consent", QT_TRANSLATE_NOOP("WordsPlan", "Administrator consent")},
     {"secret/client_secret", QT_TRANSLATE_NOOP("WordsPlan", "Client secret")},
+    {"secret/proof", QT_TRANSLATE_NOOP("WordsPlan", "Proof of the new client secret")},
+    {"secret/hand_over", QT_TRANSLATE_NOOP("WordsPlan", "Hand-over of the new secret to CCAIP")},
+    {"secret/confirm", QT_TRANSLATE_NOOP("WordsPlan", "Look at the states in CCAIP")},
     {"ucaas/link", QT_TRANSLATE_NOOP("WordsPlan", "UCaaS link")},
     {"agents/external_users", QT_TRANSLATE_NOOP("WordsPlan", "External UCaaS users")},
     {"inheritance/option", QT_TRANSLATE_NOOP("WordsPlan", "Agent status inheritance")},
@@ -52,6 +55,7 @@ constexpr WordEntry creations[] = {
      QT_TRANSLATE_NOOP("WordsPlan", "Consent to the permissions of %1 for the whole organisation")},
     {"secret/client_secret",
      QT_TRANSLATE_NOOP("WordsPlan", "Create the client secret “%1” and keep it in the keychain")},
+    {"secret/proof", QT_TRANSLATE_NOOP("WordsPlan", "Prove the new client secret with a token of Microsoft")},
 };
 
 constexpr WordEntry updates[] = {
@@ -101,6 +105,7 @@ constexpr WordEntry attributeNames[] = {
     {"outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Outbound voice profile")},
     {"permissions", QT_TRANSLATE_NOOP("WordsPlan", "Permissions asked for")},
     {"receive", QT_TRANSLATE_NOOP("WordsPlan", "Calls accepted")},
+    {"proven", QT_TRANSLATE_NOOP("WordsPlan", "Proven")},
     {"redirect_uri", QT_TRANSLATE_NOOP("WordsPlan", "Redirect URI")},
     {"scopes", QT_TRANSLATE_NOOP("WordsPlan", "Permissions granted")},
     {"session", QT_TRANSLATE_NOOP("WordsPlan", "Session")},
@@ -108,6 +113,7 @@ constexpr WordEntry attributeNames[] = {
     {"signed_in", QT_TRANSLATE_NOOP("WordsPlan", "Signed in")},
     {"sip_region", QT_TRANSLATE_NOOP("WordsPlan", "Region")},
     {"sip_subdomain", QT_TRANSLATE_NOOP("WordsPlan", "Inbound SIP sub-domain")},
+    {"starts", QT_TRANSLATE_NOOP("WordsPlan", "Valid from")},
     {"status", QT_TRANSLATE_NOOP("WordsPlan", "State")},
     {"tenant", QT_TRANSLATE_NOOP("WordsPlan", "Tenant")},
 };
@@ -131,6 +137,11 @@ constexpr WordEntry reasonTexts[] = {
                        "The present one ends soon, or its value is not in this computer's keychain.")},
     {"manual",
      QT_TRANSLATE_NOOP("WordsPlan", "No interface can do it: you do it in the portal, and say so.")},
+    {"replaced", QT_TRANSLATE_NOOP("WordsPlan", "CCAIP works with its successor now.")},
+    {"retired", QT_TRANSLATE_NOOP("WordsPlan", "You want it removed.")},
+    {"rotation", QT_TRANSLATE_NOOP("WordsPlan", "It takes the place of the secret that CCAIP holds now.")},
+    {"unproven", QT_TRANSLATE_NOOP("WordsPlan", "Microsoft has not issued a token for it yet.")},
+    {"withdrawn", QT_TRANSLATE_NOOP("WordsPlan", "The rotation is called off, and CCAIP never had it.")},
     {"undo", QT_TRANSLATE_NOOP("WordsPlan", "Jonction made it, and you take it back.")},
     {"signedOut", QT_TRANSLATE_NOOP("WordsPlan", "There is no open session.")},
 };
@@ -204,7 +215,7 @@ QString textValue(const QString& key, const QString& value)
         return u"—"_s;
     if (key == "daily_spend_limit"_L1)
         return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 USD")), {value});
-    if (key == "expires"_L1)
+    if (key == "expires"_L1 || key == "starts"_L1)
         if (const QDateTime at = QDateTime::fromString(value, Qt::ISODate); at.isValid())
             return day(at);
     if (key == "number"_L1)

@@ -52,6 +52,15 @@ QString date(const QDateTime& at)
         .arg(day(at), QLocale().toString(local.time(), QLocale::ShortFormat), local.timeZoneAbbreviation());
 }
 
+QString dateBoth(const QDateTime& at)
+{
+    if (!at.isValid() || at.toLocalTime().offsetFromUtc() == 0)
+        return date(at);
+    //: %1 a moment in the person's own time zone, %2 the same moment in UTC as numbers
+    return QCoreApplication::translate("WordsTime", "%1 (%2 UTC)")
+        .arg(date(at), at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
 QString day(const QDateTime& at)
 {
     if (!at.isValid())

@@ -10,6 +10,8 @@ namespace jonction::Words {
 QString duration(qint64 seconds);
 /// Date and time in the user's locale and zone, with the zone's name.
 QString date(const QDateTime& at);
+/// Date and time in the user's zone, with the same moment in UTC where that reads otherwise.
+QString dateBoth(const QDateTime& at);
 /// The day alone, in the user's locale and zone.
 QString day(const QDateTime& at);
 /// "12 days left", "ends today", "ended 3 days ago".

@@ -223,7 +223,7 @@ void DeploymentJsonTest::everyScalarMatters()
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             if (!field.value().isString() && !field.value().isDouble())
                 continue;
-            const bool date = field.key() == "expires"_L1 || field.key() == "provenAt"_L1;
+            const bool date = field.key() == "expires"_L1 || field.key().endsWith("At"_L1);
             const QJsonValue other = field.value().isDouble() ? QJsonValue(77)
                                      : date                   ? QJsonValue(u"2030-01-01T00:00:00.000Z"_s)
                                                               : QJsonValue(u"other"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/SecretRules.h"
 #include "plan/ApplicationPlanner.h"
 #include "plan/SecretPlanner.h"
 #include "plan/TrunkPlanner.h"
@@ -209,7 +210,7 @@ void SecondPlanTest::secret()
                {"expires"_L1, world.at.addDays(wish.value("lifetime_days"_L1).toInt()).toString(Qt::ISODate)},
                {"kept"_L1, true},
                {"orphan"_L1, false}});
-    QCOMPARE(SecretPlanner::currentKeyId(world), u"key-1"_s);
+    QCOMPARE(SecretPlanner::currentKeyId(d, world), u"key-1"_s);
     QVERIFY(SecretPlanner::plan(d, world).isEmpty());
 }
 
@@ -217,9 +218,9 @@ void SecondPlanTest::secretsThatDoNotCount()
 {
     const Deployment d = test::sampleDeployment();
     for (const Observation& world :
-         {secretWorld(-1, true), secretWorld(SecretPlanner::leastDaysLeft - 1, true),
+         {secretWorld(-1, true), secretWorld(SecretRules::leastDays(d.secret) - 1, true),
           secretWorld(300, false)}) {
-        QCOMPARE(SecretPlanner::currentKeyId(world), QString());
+        QCOMPARE(SecretPlanner::currentKeyId(d, world), QString());
         const Plan plan = SecretPlanner::plan(d, world);
         QCOMPARE(plan.summary().create, 1);
         QCOMPARE(plan.summary().remove, 0); // somebody else's secret is never removed
@@ -229,7 +230,7 @@ void SecondPlanTest::secretsThatDoNotCount()
     two.put(SecretPlanner::address(u"key-2"_s),
             {{"expires"_L1, two.at.addDays(200).toString(Qt::ISODate)}, {"kept"_L1, true}});
     two.put(SecretPlanner::address(u"key-3"_s), {{"expires"_L1, u"nonsense"_s}, {"kept"_L1, true}});
-    QCOMPARE(SecretPlanner::currentKeyId(two), u"key-2"_s);
+    QCOMPARE(SecretPlanner::currentKeyId(d, two), u"key-2"_s);
 }
 
 void SecondPlanTest::secretNamesAreNew()

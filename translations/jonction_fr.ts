@@ -55,6 +55,42 @@
         <source>Nothing was changed: say --yes to take it back.</source>
         <translation>Rien n’a été modifié&#xa0;: ajoutez --yes pour annuler.</translation>
     </message>
+    <message>
+        <source>CCAIP holds it</source>
+        <translation>détenu par CCAIP</translation>
+    </message>
+    <message>
+        <source>in the keychain here</source>
+        <translation>dans le trousseau d’ici</translation>
+    </message>
+    <message>
+        <source>longer than the tenant&apos;s policy</source>
+        <translation>plus long que la stratégie du locataire</translation>
+    </message>
+    <message>
+        <source>From the document, as last seen on %1 (not signed in):</source>
+        <translation>D’après le document, vu pour la dernière fois le %1 (non connecté)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No client secret is known.</source>
+        <translation>Aucun code secret du client n’est connu.</translation>
+    </message>
+    <message>
+        <source>in the keychain, key ID %1</source>
+        <translation>dans le trousseau, ID de clé %1</translation>
+    </message>
+    <message>
+        <source>This changes the app registration: look at secret status, then say --yes.</source>
+        <translation>Ceci modifie l’inscription d’application&#xa0;: regardez secret status, puis indiquez --yes.</translation>
+    </message>
+    <message>
+        <source>Comes after: %1</source>
+        <translation>Vient après&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The app registration has no secret %1.</source>
+        <translation>L’inscription d’application n’a pas de code secret %1.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4769,6 +4805,10 @@ Ensuite&#xa0;: %2</translation>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Open step %1</source>
+        <translation>Ouvrir l’étape %1</translation>
+    </message>
 </context>
 <context>
     <name>jonction::MappingModel</name>
@@ -4841,6 +4881,10 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Open step %1</source>
         <translation>Ouvrir l’étape %1</translation>
+    </message>
+    <message>
+        <source>Rotation: the old one goes on %1</source>
+        <translation>Rotation&#xa0;: l’ancien part le %1</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5128,65 @@ Ensuite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jonction::SecretListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>ID de clé %1</translation>
+    </message>
+    <message>
+        <source>It lives longer than the tenant&apos;s policy allows a new one to.</source>
+        <translation>Il vit plus longtemps que la stratégie du locataire ne le permet à un nouveau.</translation>
+    </message>
+    <message>
+        <source>You want it removed: check and apply.</source>
+        <translation>Vous voulez qu’il soit retiré&#xa0;: contrôlez et appliquez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès le</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Conservé ici</translation>
+    </message>
+    <message>
+        <source>Held by CCAIP</source>
+        <translation>Détenu par CCAIP</translation>
+    </message>
+</context>
+<context>
     <name>jonction::SecretPage</name>
     <message>
         <source>Client secret</source>
@@ -5148,6 +5251,106 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>The clipboard was cleared.</source>
         <translation>Le presse-papiers a été vidé.</translation>
+    </message>
+    <message>
+        <source>This secret is not kept</source>
+        <translation>Ce code secret n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Réessayer le trousseau</translation>
+    </message>
+    <message>
+        <source>Remove this secret…</source>
+        <translation>Retirer ce code secret…</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Jours de grâce</translation>
+    </message>
+    <message>
+        <source>In a rotation both secrets are valid for so many days after CCAIP got the new one; then the old one is removed.</source>
+        <translation>Lors d’une rotation, les deux codes secrets restent valides autant de jours après que CCAIP a reçu le nouveau&#xa0;; puis l’ancien est retiré.</translation>
+    </message>
+    <message>
+        <source>Tenant policy</source>
+        <translation>Stratégie du locataire</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotation…</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler la rotation</translation>
+    </message>
+    <message>
+        <source>Secrets of the app registration</source>
+        <translation>Codes secrets de l’inscription d’application</translation>
+    </message>
+    <message>
+        <source>CCAIP holds this one</source>
+        <translation>CCAIP détient celui-ci</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove those that ended…</source>
+        <translation>Retirer les expirés…</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Exporter l’agenda…</translation>
+    </message>
+    <message>
+        <source>CCAIP holds the one that begins with</source>
+        <translation>CCAIP détient celui qui commence par</translation>
+    </message>
+    <message>
+        <source>Where nobody knows which secret CCAIP holds: type the first three characters of the one that was entered there. Jonction then watches its end.</source>
+        <translation>Si personne ne sait quel code secret détient CCAIP&#xa0;: saisissez les trois premiers caractères de celui qui y a été entré. Jonction surveille alors son terme.</translation>
+    </message>
+    <message>
+        <source>cannot be read with this account: a refused life is shortened</source>
+        <translation>illisible avec ce compte&#xa0;: une durée refusée est raccourcie</translation>
+    </message>
+    <message>
+        <source>%1: client secrets are not allowed</source>
+        <translation>%1&#xa0;: codes secrets de client non autorisés</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1&#xa0;: %2 au plus</translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation>pas de limite propre</translation>
+    </message>
+    <message>
+        <source>A rotation makes a new secret beside the old one, proves it, hands it to CCAIP with you, and removes the old one days later. Nothing stops meanwhile.</source>
+        <translation>Une rotation crée un nouveau code secret à côté de l’ancien, le prouve, le remet à CCAIP avec vous, et retire l’ancien quelques jours plus tard. Rien ne s’arrête entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1” was made, and the keychain refused to keep it. Its value is here until this window closes and cannot be read again. Copy it, try the keychain again, or remove the secret.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé, et le trousseau a refusé de le conserver. Sa valeur n’est ici que jusqu’à la fermeture de cette fenêtre et ne pourra plus être relue. Copiez-la, réessayez le trousseau, ou retirez le code secret.</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exporter l’agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ struct RawArguments
 {
     std::string file, step, ready, logFile, logLevel, language, name, faults, uri, transport, proxy, from, ca;
     std::vector<std::string> endpoints, secrets;
+    std::string ics, keyId;
+    bool handedOver = false, confirmed = false, abort = false;
     bool json = false, yes = false, once = false;
     int seconds = 0, agents = 12, seed = 1, timeout = 0;
 };
@@ -66,6 +68,35 @@ void addSipOptions(CLI::App* command, RawArguments& raw)
     addCommon(command, raw);
 }
 
+void addSecretCommands(CLI::App& app, RawArguments& raw, CommandMap& map)
+{
+    CLI::App* secret = app.add_subcommand("secret", "the client secret: its state, and its rotation");
+    secret->require_subcommand(1);
+    CLI::App* status =
+        addFileCommand(*secret, raw, "status", "every secret, and which one CCAIP holds", false);
+    status->add_option("--ics", raw.ics, "write the ends as an iCalendar file with reminders");
+    map[status] = Command::SecretStatus;
+    CLI::App* create = addFileCommand(*secret, raw, "create", "make one where none is good enough", false);
+    create->add_flag("--yes", raw.yes, "really make it");
+    map[create] = Command::SecretCreate;
+    CLI::App* rotate = addFileCommand(*secret, raw, "rotate",
+                                      "a new secret in place of the old one, without an outage; goes on "
+                                      "where it was left",
+                                      false);
+    rotate->add_flag("--yes", raw.yes, "really begin, and go as far as it goes by itself");
+    rotate->add_flag("--handed-over", raw.handedOver, "you have entered the new secret in CCAIP and linked");
+    rotate->add_flag("--confirmed", raw.confirmed, "you have seen agents' states move in CCAIP since");
+    rotate->add_flag("--abort", raw.abort, "call it off: remove the new secret that CCAIP never had");
+    map[rotate] = Command::SecretRotate;
+    CLI::App* retire = addFileCommand(*secret, raw, "retire",
+                                      "remove a secret; without KEYID those that ended, and the one that a "
+                                      "rotation has replaced",
+                                      false);
+    retire->add_option("KEYID", raw.keyId, "key ID of the secret");
+    retire->add_flag("--yes", raw.yes, "really remove it");
+    map[retire] = Command::SecretRetire;
+}
+
 CommandMap addCommands(CLI::App& app, RawArguments& raw)
 {
     CommandMap map;
@@ -103,6 +134,7 @@ CommandMap addCommands(CLI::App& app, RawArguments& raw)
     CLI::App* call = sip->add_subcommand("call", "place a short call");
     addSipOptions(call, raw);
     map[call] = Command::SipCall;
+    addSecretCommands(app, raw, map);
     return map;
 }
 
@@ -136,6 +168,11 @@ ParsedArguments converted(const RawArguments& raw, Command command)
     a.yes = raw.yes;
     a.once = raw.once;
     a.seconds = raw.seconds;
+    a.icsFile = text(raw.ics);
+    a.keyId = text(raw.keyId);
+    a.handedOver = raw.handedOver;
+    a.confirmed = raw.confirmed;
+    a.abort = raw.abort;
     a.readyFile = text(raw.ready);
     a.logFile = text(raw.logFile);
     a.logLevel = text(raw.logLevel);

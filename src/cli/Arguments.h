@@ -11,7 +11,22 @@
 
 namespace jonction {
 
-enum class Command { New, Check, Plan, Apply, Verify, Undo, Practice, Board, SipOptions, SipCall };
+enum class Command {
+    New,
+    Check,
+    Plan,
+    Apply,
+    Verify,
+    Undo,
+    Practice,
+    Board,
+    SipOptions,
+    SipCall,
+    SecretStatus,
+    SecretCreate,
+    SecretRotate,
+    SecretRetire
+};
 
 /// The words of the command line, parsed; no decisions yet.
 struct Arguments
@@ -39,6 +54,11 @@ struct Arguments
     QString sipFrom;
     QString sipCa;
     int sipTimeoutSeconds = 0;
+    QString icsFile; ///< secret status
+    QString keyId;   ///< secret retire
+    bool handedOver = false;
+    bool confirmed = false;
+    bool abort = false;
 };
 
 struct ParsedArguments

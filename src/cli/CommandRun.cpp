@@ -6,6 +6,7 @@
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
 #include "cli/PracticeRun.h"
+#include "cli/SecretRun.h"
 #include "cli/SipRun.h"
 #include "cli/StepCommands.h"
 #include "cli/UndoRun.h"
@@ -119,6 +120,11 @@ std::unique_ptr<CommandRun> makeCommandRun(const Arguments& arguments)
         return std::make_unique<PracticeRun>(arguments);
     case Command::Board:
         return std::make_unique<BoardRun>(arguments);
+    case Command::SecretStatus:
+    case Command::SecretCreate:
+    case Command::SecretRotate:
+    case Command::SecretRetire:
+        return std::make_unique<SecretRun>(arguments);
     case Command::SipOptions:
     case Command::SipCall:
         break;

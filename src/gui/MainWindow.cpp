@@ -12,11 +12,13 @@
 #include "gui/HelpWindow.h"
 #include "gui/IconSet.h"
 #include "gui/NavBar.h"
+#include "gui/Notifier.h"
 #include "gui/OverviewPlace.h"
 #include "gui/SettingsPlace.h"
 #include "gui/setup/SetupPlace.h"
 #include "gui/StartPage.h"
 #include "gui/WindowMenus.h"
+#include "words/SecretWords.h"
 #include "words/Words.h"
 
 #include <QApplication>
@@ -38,6 +40,7 @@ MainWindow::MainWindow(MainWindowOptions options, QWidget* parent)
     , m_options(std::move(options))
     , m_navigator(this)
     , m_clipboard(this)
+    , m_notifier(m_options.notifier ? m_options.notifier : Notifier::ofTheDesktop())
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(880, 560);
@@ -63,6 +66,7 @@ void MainWindow::build()
     m_keychain = new Banner(u"keychainBanner"_s, this);
     m_saving = new Banner(u"saveBanner"_s, this);
     m_signIn = new Banner(u"signInBanner"_s, this);
+    m_secretEnds = new Banner(u"secretBanner"_s, this);
     m_practice = new Banner(u"practiceBanner"_s, this);
     m_stack = new QStackedWidget(this);
     m_start = new StartPage(m_stack);
@@ -73,7 +77,7 @@ void MainWindow::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
-    for (Banner* banner : {m_practice, m_keychain, m_saving, m_signIn})
+    for (Banner* banner : {m_practice, m_keychain, m_saving, m_secretEnds, m_signIn})
         right->addWidget(banner);
     right->addWidget(m_stack, 1);
     auto* layout = new QHBoxLayout(central);
@@ -89,6 +93,7 @@ void MainWindow::build()
     connect(m_start, &StartPage::practiceRequested, this, &MainWindow::startPractice);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openDocument);
     connect(m_keychain, &Banner::acted, this, &MainWindow::checkKeychain);
+    connect(m_secretEnds, &Banner::acted, this, [this] { go({Place::Setup, StepId::Secret, {}, {}}); });
     connect(m_saving, &Banner::acted, this, [this] {
         if (m_session)
             m_session->flow()->edit([](Deployment&) {});
@@ -136,6 +141,9 @@ void MainWindow::connectSession()
         m_saving->show(Tone::Error, u"error"_s, Words::error(error).oneLine(), tr("Save again"));
     });
     connect(flow, &SetupFlow::saved, this, [this] { m_saving->setVisible(false); });
+    connect(flow, &SetupFlow::timePassed, this, &MainWindow::remindOfSecret);
+    connect(flow, &SetupFlow::deploymentChanged, this, &MainWindow::remindOfSecret);
+    remindOfSecret();
     connect(flow, &SetupFlow::signInOpened, this, [this] {
         m_signIn->show(
             Tone::Working, u"open"_s,
@@ -172,7 +180,8 @@ void MainWindow::closeDocument()
     }
     m_places.clear();
     m_session.reset();
-    for (Banner* banner : {m_practice, m_keychain, m_saving, m_signIn})
+    m_shownDue.clear();
+    for (Banner* banner : {m_practice, m_keychain, m_saving, m_secretEnds, m_signIn})
         banner->setVisible(false);
     m_stack->setCurrentWidget(m_start);
     m_start->setRecent(AppSettings::recentFiles());
@@ -321,6 +330,28 @@ void MainWindow::checkKeychain()
         else
             m_keychain->show(Tone::Error, u"key"_s, Words::error(backend.error()).oneLine(), tr("Try again"));
     });
+}
+
+// The banner stays as long as the secret nears its end, unless it is put away; the desktop hears of each
+// level once.
+void MainWindow::remindOfSecret()
+{
+    SetupFlow* flow = m_session->flow();
+    const std::optional<SecretReminder::Due> due = flow->secretDue();
+    const QString key = due ? due->keyId + QString::number(due->level) : QString();
+    if (key == m_shownDue)
+        return;
+    m_shownDue = key;
+    m_secretEnds->setVisible(due.has_value());
+    if (!due)
+        return;
+    const QString text = Words::secretDue(*due, flow->now());
+    m_secretEnds->show(due->level > 14 ? Tone::Attention : Tone::Error, u"key"_s, text,
+                       tr("Open step %1").arg(stepNumber(StepId::Secret)));
+    if (!due->isNew)
+        return;
+    m_notifier->show(Words::secretDueTitle(*due, flow->now()), text);
+    flow->rememberSecretDue(*due);
 }
 
 // On a field: what the field is for. Elsewhere: the guide of the step.

@@ -19,6 +19,7 @@ class DocumentSession;
 class HeaderBar;
 class HelpWindow;
 class NavBar;
+class Notifier;
 class StartPage;
 class WindowMenus;
 
@@ -28,6 +29,7 @@ struct MainWindowOptions
     WorkspaceOptions workspace;
     /// Starts the practice world and, when it is ready, calls MainWindow::openPractice. Empty: not offered.
     std::function<void(class MainWindow*)> startPractice;
+    std::shared_ptr<Notifier> notifier = {}; ///< null: the desktop's
 };
 
 /// One window, one document: navigation, header, and the places, which are made when first shown.
@@ -74,6 +76,7 @@ private:
     void openHere(std::unique_ptr<DocumentSession> session);
     void updateHeader();
     void checkKeychain();
+    void remindOfSecret();
     void placeAtStart();
     void rememberState();
     void restoreWindow();
@@ -82,11 +85,14 @@ private:
     std::unique_ptr<DocumentSession> m_session;
     Navigator m_navigator;
     SecretClipboard m_clipboard;
+    std::shared_ptr<Notifier> m_notifier;
+    QString m_shownDue; ///< secret and level of the banner: put away, it stays so until the next level
     NavBar* m_nav = nullptr;
     HeaderBar* m_header = nullptr;
     Banner* m_keychain = nullptr;
     Banner* m_saving = nullptr;
     Banner* m_signIn = nullptr;
+    Banner* m_secretEnds = nullptr;
     Banner* m_practice = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/OverviewPlace.h"
 
+#include "domain/SecretRules.h"
 #include "gui/Navigator.h"
 #include "gui/setup/StepLook.h"
 #include "gui/Tile.h"
@@ -68,6 +69,7 @@ OverviewPlace::OverviewPlace(const FormContext& context, QWidget* parent)
     arrange();
     connect(context.flow, &SetupFlow::stepChanged, this, &OverviewPlace::refresh);
     connect(context.flow, &SetupFlow::deploymentChanged, this, &OverviewPlace::refresh);
+    connect(context.flow, &SetupFlow::timePassed, this, &OverviewPlace::refresh);
     m_clock.setInterval(30'000);
     connect(&m_clock, &QTimer::timeout, this, &OverviewPlace::refresh);
     m_clock.start();
@@ -147,10 +149,16 @@ StepStatus OverviewPlace::worst(const QList<StepId>& steps) const
 
 QString OverviewPlace::nextDate(const QList<StepId>& steps) const
 {
-    const QDateTime end = m_context.flow->deployment().secret.expires;
-    if (!steps.contains(StepId::Secret) || !end.isValid())
+    if (!steps.contains(StepId::Secret))
         return {};
-    const int days = int(QDateTime::currentDateTimeUtc().daysTo(end));
+    // A rotation's next date goes first; then the end of what CCAIP holds.
+    const SecretInfo& secret = m_context.flow->deployment().secret;
+    if (const QDateTime retire = SecretRules::retireFrom(secret); retire.isValid())
+        return tr("Rotation: the old one goes on %1").arg(Words::day(retire));
+    const QDateTime end = SecretReminder::watched(secret).end;
+    if (!end.isValid())
+        return {};
+    const int days = int(m_context.flow->now().daysTo(end));
     return tr("Ends on %1 (%2)").arg(Words::day(end), Words::daysLeft(days));
 }
 

@@ -100,7 +100,7 @@ void GuideCard::addValueRow(QGridLayout* grid, int row, const CopyValue& value)
     label->setForegroundRole(QPalette::PlaceholderText);
     grid->addWidget(label, row, 0);
     if (value.secret) {
-        addSecretRow(grid, row, name);
+        addSecretRow(grid, row, value.of, name);
         return;
     }
     auto* field = new CopyField(this);
@@ -114,7 +114,7 @@ void GuideCard::addValueRow(QGridLayout* grid, int row, const CopyValue& value)
     grid->addWidget(field, row, 1);
 }
 
-void GuideCard::addSecretRow(QGridLayout* grid, int row, const QString& caption)
+void GuideCard::addSecretRow(QGridLayout* grid, int row, const QString& keyId, const QString& caption)
 {
     auto* line = new QHBoxLayout;
     auto* copy = new QPushButton(IconSet::icon(u"key"_s), tr("Copy secret"), this);
@@ -125,14 +125,13 @@ void GuideCard::addSecretRow(QGridLayout* grid, int row, const QString& caption)
     line->addWidget(copy);
     line->addWidget(state, 1);
     grid->addLayout(line, row, 1);
-    connect(copy, &QPushButton::clicked, this, [this, state] {
-        m_flow->revealSecret(this, SecretSlot::ClientSecret)
-            ->onDone(this, [this, state](Result<Secret>& secret) {
-                if (secret.ok())
-                    m_clipboard->copy(secret.value());
-                else
-                    state->show(u"error"_s, Tone::Error, Words::error(secret.error()).oneLine());
-            });
+    connect(copy, &QPushButton::clicked, this, [this, keyId, state] {
+        m_flow->revealClientSecret(this, keyId)->onDone(this, [this, state](Result<Secret>& secret) {
+            if (secret.ok())
+                m_clipboard->copy(secret.value());
+            else
+                state->show(u"error"_s, Tone::Error, Words::error(secret.error()).oneLine());
+        });
     });
     connect(m_clipboard, &SecretClipboard::countdown, state, [state](int left) {
         if (left > 0)

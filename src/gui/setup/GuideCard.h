@@ -29,7 +29,7 @@ private:
     void addHead(QVBoxLayout* layout);
     void addValues(QVBoxLayout* layout);
     void addValueRow(QGridLayout* grid, int row, const CopyValue& value);
-    void addSecretRow(QGridLayout* grid, int row, const QString& caption);
+    void addSecretRow(QGridLayout* grid, int row, const QString& keyId, const QString& caption);
     void addTable(QVBoxLayout* layout);
     void addFoot(QVBoxLayout* layout);
     QString caption(const CopyValue& value) const;

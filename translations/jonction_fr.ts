@@ -91,6 +91,18 @@
         <source>The app registration has no secret %1.</source>
         <translation>L’inscription d’application n’a pas de code secret %1.</translation>
     </message>
+    <message>
+        <source>On any device, open %1 and enter the code %2. It is valid until %3.</source>
+        <translation>Sur n’importe quel appareil, ouvrez %1 et saisissez le code %2. Il est valable jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>Signed out. Nothing of the session is left on this computer.</source>
+        <translation>Déconnecté. Il ne reste rien de la session sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Jonction has no explanation of %1. These pages may have one:</source>
+        <translation>Jonction n’a pas d’explication pour %1. Ces pages en ont peut-être une&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -829,6 +841,42 @@
         <source>The client secret that CCAIP holds is valid long enough</source>
         <translation>Le code secret du client que détient CCAIP est valable assez longtemps</translation>
     </message>
+    <message>
+        <source>The clock of this computer agrees with Microsoft&apos;s</source>
+        <translation>L’horloge de cet ordinateur concorde avec celle de Microsoft</translation>
+    </message>
+    <message>
+        <source>Every permission that was asked for was granted</source>
+        <translation>Toutes les autorisations demandées ont été accordées</translation>
+    </message>
+    <message>
+        <source>Roles for the step “Domain”</source>
+        <translation>Rôles pour l’étape «&#xa0;Domaine&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Role for the step “Licences”</source>
+        <translation>Rôle pour l’étape «&#xa0;Licences&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Role for the step “Direct Routing”</source>
+        <translation>Rôle pour l’étape «&#xa0;Routage direct&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Roles for the step “Users and numbers”</source>
+        <translation>Rôles pour l’étape «&#xa0;Utilisateurs et numéros&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Role for the step “App registration”</source>
+        <translation>Rôle pour l’étape «&#xa0;Inscription d’application&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Role for the step “Client secret”</source>
+        <translation>Rôle pour l’étape «&#xa0;Code secret du client&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Role for the step “UCaaS link”</source>
+        <translation>Rôle pour l’étape «&#xa0;Association UCaaS&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>WordsCode</name>
@@ -1001,20 +1049,12 @@
         <translation>L’ID du locataire comporte une faute de frappe, ou le locataire appartient à un cloud national.</translation>
     </message>
     <message>
-        <source>Check the tenant ID under Overview in the Microsoft Entra portal.</source>
-        <translation>Vérifiez l’ID du locataire sous Vue d’ensemble dans le portail Microsoft Entra.</translation>
-    </message>
-    <message>
         <source>The tenant belongs to another Microsoft cloud.</source>
         <translation>Le locataire appartient à un autre cloud Microsoft.</translation>
     </message>
     <message>
         <source>National clouds have sign-in pages and services of their own.</source>
         <translation>Les clouds nationaux ont leurs propres pages de connexion et services.</translation>
-    </message>
-    <message>
-        <source>Use a tenant of the global cloud; Jonction does not serve national clouds.</source>
-        <translation>Utilisez un locataire du cloud mondial&#xa0;; Jonction ne prend pas en charge les clouds nationaux.</translation>
     </message>
     <message>
         <source>The account does not belong to this tenant.</source>
@@ -1615,6 +1655,202 @@
     <message>
         <source>Create another secret first.</source>
         <translation>Créez d’abord un autre code secret.</translation>
+    </message>
+    <message>
+        <source>The sign-in application may not ask for this permission.</source>
+        <translation>L’application de connexion n’a pas le droit de demander cette autorisation.</translation>
+    </message>
+    <message>
+        <source>It is an application of Microsoft&apos;s own whose permissions are fixed.</source>
+        <translation>C’est une application de Microsoft dont les autorisations sont figées.</translation>
+    </message>
+    <message>
+        <source>Choose an application of your own in the step “Sign-in”.</source>
+        <translation>Choisissez une application à vous à l’étape «&#xa0;Connexion&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The code on the other device is not entered yet.</source>
+        <translation>Le code n’est pas encore saisi sur l’autre appareil.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives this answer until somebody has signed in there.</source>
+        <translation>Microsoft répond ainsi jusqu’à ce que quelqu’un s’y soit connecté.</translation>
+    </message>
+    <message>
+        <source>Open the address that is shown, enter the code and sign in.</source>
+        <translation>Ouvrez l’adresse affichée, saisissez le code et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The code for the other device is not valid any more.</source>
+        <translation>Le code pour l’autre appareil n’est plus valide.</translation>
+    </message>
+    <message>
+        <source>A code works once and for about fifteen minutes.</source>
+        <translation>Un code sert une seule fois, pendant une quinzaine de minutes.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code and enter it at once.</source>
+        <translation>Demandez un nouveau code et saisissez-le aussitôt.</translation>
+    </message>
+    <message>
+        <source>Check the tenant ID under Overview in the Microsoft Entra portal, and the cloud that is chosen in the step “Sign-in”.</source>
+        <translation>Vérifiez l’ID du locataire sous Vue d’ensemble dans le portail Microsoft Entra, et le cloud choisi à l’étape «&#xa0;Connexion&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose the cloud of the tenant in the step “Sign-in”, then sign in again.</source>
+        <translation>Choisissez le cloud du locataire à l’étape «&#xa0;Connexion&#xa0;», puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The tenant blocks the sign-in on another device.</source>
+        <translation>Le locataire bloque la connexion sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy of the tenant does not accept codes that are typed on another device; Microsoft sets this policy up in many tenants by itself.</source>
+        <translation>Une stratégie d’accès conditionnel du locataire n’accepte pas les codes saisis sur un autre appareil&#xa0;; Microsoft met d’elle-même cette stratégie en place dans de nombreux locataires.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser of this computer instead.</source>
+        <translation>Connectez-vous plutôt avec le navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No free licence of this kind is left.</source>
+        <translation>Il ne reste aucune licence libre de cette sorte.</translation>
+    </message>
+    <message>
+        <source>The tenant has bought fewer than it needs; the agent stays without.</source>
+        <translation>Le locataire en a acheté moins qu’il n’en faut&#xa0;; l’agent reste sans.</translation>
+    </message>
+    <message>
+        <source>Buy one more in the Microsoft 365 admin centre, or free one, then apply again.</source>
+        <translation>Achetez-en une de plus dans le portail d’administration Microsoft 365, ou libérez-en une, puis appliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The licence excludes another one that the user has.</source>
+        <translation>La licence est incompatible avec une autre que détient l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Both contain the same service in two editions, and Microsoft allows one.</source>
+        <translation>Toutes deux contiennent le même service en deux éditions, et Microsoft n’en admet qu’une.</translation>
+    </message>
+    <message>
+        <source>Remove the other licence or switch the doubled service off in one of them.</source>
+        <translation>Retirez l’autre licence ou désactivez le service en double dans l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The licence builds on another one that the user does not have.</source>
+        <translation>La licence repose sur une autre que l’utilisateur n’a pas.</translation>
+    </message>
+    <message>
+        <source>Teams Phone, for one, needs Teams in the same user&apos;s licences.</source>
+        <translation>Téléphonie Teams, par exemple, demande Teams parmi les licences du même utilisateur.</translation>
+    </message>
+    <message>
+        <source>Assign the licence that it builds on first.</source>
+        <translation>Attribuez d’abord la licence sur laquelle elle repose.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not offer this licence in the user&apos;s country.</source>
+        <translation>Microsoft ne propose pas cette licence dans le pays de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The usage location of the user decides which services may be assigned.</source>
+        <translation>L’emplacement d’utilisation de l’utilisateur décide des services attribuables.</translation>
+    </message>
+    <message>
+        <source>Correct the usage location if it is wrong, or choose another licence.</source>
+        <translation>Corrigez l’emplacement d’utilisation s’il est faux, ou choisissez une autre licence.</translation>
+    </message>
+    <message>
+        <source>An address of the user belongs to somebody else as well.</source>
+        <translation>Une adresse de l’utilisateur appartient aussi à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The licence would give both the same mail address.</source>
+        <translation>La licence donnerait aux deux la même adresse de messagerie.</translation>
+    </message>
+    <message>
+        <source>Remove the doubled address in the Microsoft 365 admin centre, then apply again.</source>
+        <translation>Supprimez l’adresse en double dans le portail d’administration Microsoft 365, puis appliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The user has no usage location.</source>
+        <translation>L’utilisateur n’a pas d’emplacement d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Microsoft assigns licences only where it knows the user&apos;s country.</source>
+        <translation>Microsoft n’attribue de licences que s’il connaît le pays de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Set the usage location of the user, then apply again.</source>
+        <translation>Définissez l’emplacement d’utilisation de l’utilisateur, puis appliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The licence comes from a group and cannot be taken from the user.</source>
+        <translation>La licence provient d’un groupe et ne peut pas être retirée à l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Only the group itself, or leaving it, ends what it gives.</source>
+        <translation>Seul le groupe lui-même, ou le fait de le quitter, met fin à ce qu’il donne.</translation>
+    </message>
+    <message>
+        <source>Change the group in the Microsoft Entra portal.</source>
+        <translation>Modifiez le groupe dans le portail Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>Another account already has this user name or mail address.</source>
+        <translation>Un autre compte a déjà ce nom d’utilisateur ou cette adresse de messagerie.</translation>
+    </message>
+    <message>
+        <source>User names and addresses are unique in the tenant, deleted users included.</source>
+        <translation>Les noms d’utilisateur et les adresses sont uniques dans le locataire, utilisateurs supprimés compris.</translation>
+    </message>
+    <message>
+        <source>Choose another user name, or remove it from the other account.</source>
+        <translation>Choisissez un autre nom d’utilisateur, ou retirez-le de l’autre compte.</translation>
+    </message>
+    <message>
+        <source>The domain of the user name is not verified in the tenant.</source>
+        <translation>Le domaine du nom d’utilisateur n’est pas vérifié dans le locataire.</translation>
+    </message>
+    <message>
+        <source>Accounts can carry only domains that the tenant has proven to own.</source>
+        <translation>Les comptes ne peuvent porter que des domaines dont le locataire a prouvé la propriété.</translation>
+    </message>
+    <message>
+        <source>Finish the step “Domain” first.</source>
+        <translation>Terminez d’abord l’étape «&#xa0;Domaine&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The account is synchronised from Active Directory.</source>
+        <translation>Le compte est synchronisé depuis Active Directory.</translation>
+    </message>
+    <message>
+        <source>Its user name can be changed there only; the cloud holds a copy.</source>
+        <translation>Son nom d’utilisateur ne se change que là&#xa0;; le cloud en détient une copie.</translation>
+    </message>
+    <message>
+        <source>Change it in Active Directory and wait for the next synchronisation, or keep the user name and assign a number.</source>
+        <translation>Changez-le dans Active Directory et attendez la prochaine synchronisation, ou gardez le nom d’utilisateur et attribuez un numéro.</translation>
+    </message>
+    <message>
+        <source>The consent exists already.</source>
+        <translation>Le consentement existe déjà.</translation>
+    </message>
+    <message>
+        <source>Microsoft keeps one consent for each pair of application and service.</source>
+        <translation>Microsoft garde un seul consentement par couple d’application et de service.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know the new object everywhere yet.</source>
+        <translation>Microsoft ne connaît pas encore partout le nouvel objet.</translation>
+    </message>
+    <message>
+        <source>What was just created reaches all servers after a while, at times minutes.</source>
+        <translation>Ce qui vient d’être créé n’atteint tous les serveurs qu’après un moment, parfois des minutes.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and apply again; nothing is made twice.</source>
+        <translation>Patientez quelques minutes et appliquez de nouveau&#xa0;; rien n’est créé deux fois.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2618,10 @@
         <source>Rotation of the secret</source>
         <translation>Rotation du code secret</translation>
     </message>
+    <message>
+        <source>Sign-in application</source>
+        <translation>Application de connexion</translation>
+    </message>
 </context>
 <context>
     <name>WordsFinding</name>
@@ -2564,10 +2804,6 @@
     <message>
         <source>“%1” is a guest of the tenant. Guests have no Teams Phone licence here and cannot be agents: use an account of the tenant.</source>
         <translation>«&#xa0;%1&#xa0;» est un invité du locataire. Les invités n’ont pas de licence Teams Phone ici et ne peuvent pas être agents&#xa0;: utilisez un compte du locataire.</translation>
-    </message>
-    <message>
-        <source>Jonction serves Microsoft&apos;s global cloud only, not “%1”. Use a tenant of the global cloud.</source>
-        <translation>Jonction ne prend en charge que le cloud mondial de Microsoft, pas «&#xa0;%1&#xa0;». Utilisez un locataire du cloud mondial.</translation>
     </message>
     <message>
         <source>Jonction does not drive the provider “%1”. Choose Telnyx.</source>
@@ -2772,6 +3008,50 @@
     <message>
         <source>The secret that CCAIP holds (%1…) ends on %2, in %3 days, while a newer one lies here unused. Enter the newer one in CCAIP and link again.</source>
         <translation>Le code secret que détient CCAIP (%1…) expire le %2, dans %3&#xa0;jours, alors qu’un plus récent attend ici sans servir. Saisissez le plus récent dans CCAIP et associez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of Microsoft&apos;s clouds. Choose the one that the tenant belongs to.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun des clouds de Microsoft. Choisissez celui auquel appartient le locataire.</translation>
+    </message>
+    <message>
+        <source>The tenant is in a national cloud. Google does not say whether CCAI Platform can be linked with one: ask before you set up more than this step.</source>
+        <translation>Le locataire se trouve dans un cloud national. Google ne dit pas si CCAI Platform peut y être associée&#xa0;: renseignez-vous avant de configurer plus que cette étape.</translation>
+    </message>
+    <message>
+        <source>This cloud has no interface for numbers and policies of Teams. They are assigned by hand in the Teams admin centre.</source>
+        <translation>Ce cloud n’offre pas d’interface pour les numéros et les stratégies de Teams. Leur attribution se fait à la main dans le portail d’administration Teams.</translation>
+    </message>
+    <message>
+        <source>This cloud does not tell the Teams presence of users. CCAIP cannot follow the state of the agents, and the board shows none.</source>
+        <translation>Ce cloud ne communique pas la présence Teams des utilisateurs. CCAIP ne peut pas suivre l’état des agents, et le tableau n’en montre aucun.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of sign-in application. Choose one of the list.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte d’application de connexion. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>You sign in through Microsoft&apos;s own command line tools. Consents pile up on an application that other tools share, and outlive this one: good for trying, not for keeping.</source>
+        <translation>Vous vous connectez par les outils en ligne de commande de Microsoft. Les consentements s’accumulent sur une application que d’autres outils partagent et survivent à celui-ci&#xa0;: bon pour essayer, pas pour durer.</translation>
+    </message>
+    <message>
+        <source>%1 may be Global Administrator, but the role is not active now. Activate it under My roles in the Microsoft Entra portal (Privileged Identity Management), then sign in again.</source>
+        <translation>%1 peut être administrateur général, mais le rôle n’est pas actif en ce moment. Activez-le sous Mes rôles dans le portail Microsoft Entra (Privileged Identity Management), puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the Global Administrator role now. Whether it only has to be activated is not visible to Jonction: look under My roles in the Microsoft Entra portal, or sign in with another account.</source>
+        <translation>%1 ne détient pas en ce moment le rôle d’administrateur général. Jonction ne voit pas s’il suffit de l’activer&#xa0;: regardez sous Mes rôles dans le portail Microsoft Entra, ou connectez-vous avec un autre compte.</translation>
+    </message>
+    <message>
+        <source>Microsoft granted fewer permissions than were asked for. Missing: %1. The steps that need them cannot go on: sign in again and accept all of them.</source>
+        <translation>Microsoft a accordé moins d’autorisations que demandé. Il manque&#xa0;: %1. Les étapes qui en ont besoin ne peuvent pas continuer&#xa0;: reconnectez-vous et acceptez-les toutes.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 minutes slow. Ends of secrets and sessions are misjudged: set the clock.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1 minutes. Les échéances des secrets et des sessions sont mal estimées&#xa0;: réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 minutes fast. Ends of secrets and sessions are misjudged: set the clock.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 minutes. Les échéances des secrets et des sessions sont mal estimées&#xa0;: réglez l’horloge.</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3905,129 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
     </message>
 </context>
 <context>
+    <name>WordsSignIn</name>
+    <message>
+        <source>Global (GCC included)</source>
+        <translation>Mondial (y compris GCC)</translation>
+    </message>
+    <message>
+        <source>US Government, GCC High</source>
+        <translation>Gouvernement des États-Unis, GCC High</translation>
+    </message>
+    <message>
+        <source>US Government, DoD</source>
+        <translation>Gouvernement des États-Unis, DoD</translation>
+    </message>
+    <message>
+        <source>China, operated by 21Vianet</source>
+        <translation>Chine, exploité par 21Vianet</translation>
+    </message>
+    <message>
+        <source>Has no interface for Teams numbers and policies: they are assigned by hand. The application must be registered in this cloud.</source>
+        <translation>N’offre pas d’interface pour les numéros et les stratégies Teams&#xa0;: leur attribution se fait à la main. L’application doit être inscrite dans ce cloud.</translation>
+    </message>
+    <message>
+        <source>Tells no Teams presence and has no interface for Teams numbers and policies. The application must be registered in this cloud.</source>
+        <translation>Ne communique pas la présence Teams et n’offre pas d’interface pour les numéros et les stratégies Teams. L’application doit être inscrite dans ce cloud.</translation>
+    </message>
+    <message>
+        <source>An application for several tenants</source>
+        <translation>Une application pour plusieurs locataires</translation>
+    </message>
+    <message>
+        <source>An application of this tenant</source>
+        <translation>Une application de ce locataire</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph Command Line Tools (evaluation)</source>
+        <translation>Microsoft Graph Command Line Tools (évaluation)</translation>
+    </message>
+    <message>
+        <source>Its own name in consents and sign-in logs, and only the permissions of this tool. An application whose publisher is not verified counts as risky: an administrator must accept it.</source>
+        <translation>Un nom propre dans les consentements et les journaux de connexion, et les seules autorisations de cet outil. Une application dont l’éditeur n’est pas vérifié passe pour risquée&#xa0;: un administrateur doit l’accepter.</translation>
+    </message>
+    <message>
+        <source>Works where applications from outside are forbidden, and trusts nobody else. It takes one visit to the Microsoft Entra portal: a public client for accounts of this organisation, with the redirect URI http://localhost/jonction and public client flows allowed.</source>
+        <translation>Fonctionne là où les applications extérieures sont interdites, sans faire confiance à personne d’autre. Il faut passer une fois par le portail Microsoft Entra&#xa0;: un client public pour les comptes de cette organisation, avec l’URI de redirection http://localhost/jonction et les flux de clients publics autorisés.</translation>
+    </message>
+    <message>
+        <source>Nothing to register. Consents pile up on an application that other tools share and outlive this one; the sign-in logs show Microsoft&apos;s tool, not Jonction; many tenants block it.</source>
+        <translation>Rien à inscrire. Les consentements s’accumulent sur une application que d’autres outils partagent et survivent à celui-ci&#xa0;; les journaux de connexion montrent l’outil de Microsoft, pas Jonction&#xa0;; de nombreux locataires la bloquent.</translation>
+    </message>
+    <message>
+        <source>Global Administrator</source>
+        <translation>Administrateur général</translation>
+    </message>
+    <message>
+        <source>Domain Name Administrator</source>
+        <translation>Administrateur de noms de domaine</translation>
+    </message>
+    <message>
+        <source>License Administrator</source>
+        <translation>Administrateur de licences</translation>
+    </message>
+    <message>
+        <source>User Administrator</source>
+        <translation>Administrateur d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Teams Administrator</source>
+        <translation>Administrateur Teams</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>Administrateur d’application cloud</translation>
+    </message>
+    <message>
+        <source>Application Administrator</source>
+        <translation>Administrateur d’application</translation>
+    </message>
+    <message>
+        <source>Privileged Role Administrator</source>
+        <translation>Administrateur de rôle privilégié</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>eligible, not active: activate it, then sign in again</source>
+        <translation>éligible, non actif&#xa0;: activez-le, puis reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>not held; the steps below need these roles instead</source>
+        <translation>non détenu&#xa0;; les étapes ci-dessous demandent ces rôles à la place</translation>
+    </message>
+    <message>
+        <source>not active; whether it can be activated is not visible</source>
+        <translation>non actif&#xa0;; on ne voit pas s’il peut être activé</translation>
+    </message>
+    <message>
+        <source>%1, member of the tenant</source>
+        <translation>%1, membre du locataire</translation>
+    </message>
+    <message>
+        <source>%1, guest of the tenant</source>
+        <translation>%1, invité du locataire</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucun écart</translation>
+    </message>
+    <message>
+        <source>this computer is %1 slow</source>
+        <translation>cet ordinateur retarde de %1</translation>
+    </message>
+    <message>
+        <source>this computer is %1 fast</source>
+        <translation>cet ordinateur avance de %1</translation>
+    </message>
+</context>
+<context>
     <name>WordsState</name>
     <message>
         <source>Waiting for an earlier step</source>
@@ -4406,6 +4809,45 @@ Ensuite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jonction::DeviceCodeDialog</name>
+    <message>
+        <source>Open this address on any device that has a browser, enter the code, and sign in there. Enter it only on Microsoft&apos;s page, and only if you began this yourself.</source>
+        <translation>Ouvrez cette adresse sur n’importe quel appareil doté d’un navigateur, saisissez le code et connectez-vous. Ne le saisissez que sur la page de Microsoft, et seulement si vous êtes à l’origine de cette demande.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Obtenir un nouveau code</translation>
+    </message>
+    <message>
+        <source>Sign in on another device</source>
+        <translation>Se connecter sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Code à saisir</translation>
+    </message>
+    <message>
+        <source>Address to open</source>
+        <translation>Adresse à ouvrir</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft for a code…</source>
+        <translation>Demande d’un code à Microsoft…</translation>
+    </message>
+    <message>
+        <source>Code to enter: %1</source>
+        <translation>Code à saisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. The code is valid for another %1.</source>
+        <translation>En attente de votre connexion sur l’autre appareil. Le code est encore valable %1.</translation>
+    </message>
+</context>
+<context>
     <name>jonction::DialForm</name>
     <message>
         <source>Test call</source>
@@ -4543,6 +4985,10 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Sign in for this step</source>
+        <translation>Se connecter pour cette étape</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5376,21 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Starting the practice world…</source>
         <translation>Démarrage du monde d’exercice…</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::PrerequisitesView</name>
+    <message>
+        <source>Known after the sign-in: check this step.</source>
+        <translation>Connus après la connexion&#xa0;: contrôlez cette étape.</translation>
+    </message>
+    <message>
+        <source>Roles that can be activated: %1</source>
+        <translation>Rôles activables&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>My roles in the portal</source>
+        <translation>Mes rôles dans le portail</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5891,34 @@ Ensuite&#xa0;: %2</translation>
         <source>known after the sign-in</source>
         <translation>connu après la connexion</translation>
     </message>
+    <message>
+        <source>Microsoft cloud</source>
+        <translation>Cloud Microsoft</translation>
+    </message>
+    <message>
+        <source>The Microsoft cloud that the tenant belongs to. Nearly all are in the global one. Each cloud has sign-in pages and app registrations of its own.</source>
+        <translation>Le cloud Microsoft auquel appartient le locataire. Presque tous sont dans le cloud mondial. Chaque cloud a ses propres pages de connexion et inscriptions d’application.</translation>
+    </message>
+    <message>
+        <source>Sign-in application</source>
+        <translation>Application de connexion</translation>
+    </message>
+    <message>
+        <source>The application in whose name Jonction signs you in. It appears on the page where you accept permissions, and in the sign-in logs.</source>
+        <translation>L’application au nom de laquelle Jonction vous connecte. Elle apparaît sur la page où vous acceptez les autorisations et dans les journaux de connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in on another device…</source>
+        <translation>Se connecter sur un autre appareil…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Prérequis</translation>
+    </message>
 </context>
 <context>
     <name>jonction::StartPage</name>
@@ -5922,6 +6411,10 @@ Licence Apache 2.0.</translation>
     <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out of Microsoft</source>
+        <translation>Se &amp;déconnecter de Microsoft</translation>
     </message>
 </context>
 </TS>

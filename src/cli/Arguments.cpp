@@ -15,11 +15,16 @@ namespace {
 // seconds to compile.
 struct RawArguments
 {
-    std::string file, step, ready, logFile, logLevel, language, name, faults, uri, transport, proxy, from, ca;
+    std::string code, file, step, ready, logFile, logLevel, language, name, faults, uri, transport, proxy,
+        from, ca;
     std::vector<std::string> endpoints, secrets;
+<<<<<<< HEAD
     std::string ics, keyId;
     bool handedOver = false, confirmed = false, abort = false;
     bool json = false, yes = false, once = false;
+=======
+    bool json = false, yes = false, once = false, deviceCode = false, noSignIn = false;
+>>>>>>> d360044 (setup, gui, cli: who signs in, in which cloud, through which application, and with which roles)
     int seconds = 0, agents = 12, seed = 1, timeout = 0;
 };
 
@@ -50,6 +55,11 @@ CLI::App* addFileCommand(CLI::App& app, RawArguments& raw, const char* name, con
             "--step", raw.step,
             "only this step: signin trunk domain licences routing users app secret ucaas agents "
             "inheritance proof");
+    if (withStep) {
+        command->add_flag("--device-code", raw.deviceCode,
+                          "sign in with a code on another device instead of a browser here");
+        command->add_flag("--no-sign-in", raw.noSignIn, "never wait for a person to sign in");
+    }
     addCommon(command, raw);
     return command;
 }
@@ -126,6 +136,11 @@ CommandMap addCommands(CLI::App& app, RawArguments& raw)
     board->add_flag("--once", raw.once, "print one snapshot and end");
     board->add_option("--seconds", raw.seconds, "end after so many seconds")->check(CLI::Range(1, 86400));
     map[board] = Command::Board;
+    map[addFileCommand(app, raw, "signout", "forget the session with Microsoft", false)] = Command::SignOut;
+    CLI::App* explain = app.add_subcommand("explain", "what an error code means and what to do");
+    explain->add_option("CODE", raw.code, "AADSTS7000222, telnyx:10015, sip:486, 403/510403 …")->required();
+    addCommon(explain, raw);
+    map[explain] = Command::Explain;
     CLI::App* sip = app.add_subcommand("sip", "test a SIP target");
     sip->require_subcommand(1);
     CLI::App* options = sip->add_subcommand("options", "ask whether it answers");
@@ -167,6 +182,9 @@ ParsedArguments converted(const RawArguments& raw, Command command)
     a.json = raw.json;
     a.yes = raw.yes;
     a.once = raw.once;
+    a.deviceCode = raw.deviceCode;
+    a.noSignIn = raw.noSignIn;
+    a.code = text(raw.code);
     a.seconds = raw.seconds;
     a.icsFile = text(raw.ics);
     a.keyId = text(raw.keyId);

@@ -22,10 +22,15 @@ enum class Command {
     Board,
     SipOptions,
     SipCall,
+<<<<<<< HEAD
     SecretStatus,
     SecretCreate,
     SecretRotate,
     SecretRetire
+=======
+    SignOut,
+    Explain
+>>>>>>> d360044 (setup, gui, cli: who signs in, in which cloud, through which application, and with which roles)
 };
 
 /// The words of the command line, parsed; no decisions yet.
@@ -37,6 +42,9 @@ struct Arguments
     bool json = false;
     bool yes = false;
     bool once = false;
+    bool deviceCode = false; ///< sign in on another device
+    bool noSignIn = false;   ///< for unattended use: a sign-in that would be needed is a failure
+    QString code;            ///< to be explained
     int seconds = 0;
     QMap<QString, QString> endpoints;
     QStringList secretsFromEnvironment;

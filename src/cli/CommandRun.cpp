@@ -6,10 +6,15 @@
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
 #include "cli/PracticeRun.h"
+<<<<<<< HEAD
 #include "cli/SecretRun.h"
+=======
+#include "cli/SessionCommands.h"
+>>>>>>> d360044 (setup, gui, cli: who signs in, in which cloud, through which application, and with which roles)
 #include "cli/SipRun.h"
 #include "cli/StepCommands.h"
 #include "cli/UndoRun.h"
+#include "words/Words.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -46,6 +51,14 @@ void showSignIn(const QUrl& url)
 #endif
 }
 
+void showDeviceCode(const DeviceOffer& offer)
+{
+    Output::trouble(
+        tell(QT_TRANSLATE_NOOP("CommandLine",
+                               "On any device, open %1 and enter the code %2. It is valid until %3."))
+            .arg(offer.address.toString(), offer.code, Words::date(offer.expires)));
+}
+
 } // namespace
 
 WorkspaceOptions DocumentRun::options() const
@@ -53,7 +66,9 @@ WorkspaceOptions DocumentRun::options() const
     WorkspaceOptions options;
     options.endpoints = arguments().endpoints;
     options.secretsFromEnvironment = arguments().secretsFromEnvironment;
-    options.openBrowser = showSignIn;
+    if (!arguments().noSignIn)
+        options.openBrowser = showSignIn;
+    options.signInElsewhere = arguments().deviceCode && !arguments().noSignIn;
     options.signInPageTitle = u"Jonction"_s;
     options.signInPageDone =
         tell(QT_TRANSLATE_NOOP("CommandLine", "You are signed in. You may close this page."));
@@ -72,6 +87,7 @@ bool DocumentRun::open(const QString& file, WorkspaceOptions options)
     }
     m_workspace = opened.take();
     m_flow = std::make_unique<SetupFlow>(m_workspace.get());
+    connect(m_flow.get(), &SetupFlow::deviceOffered, this, &showDeviceCode);
     connect(m_flow.get(), &SetupFlow::saveFailed, this, [](const Error& error) { Output::trouble(error); });
     return true;
 }
@@ -118,6 +134,10 @@ std::unique_ptr<CommandRun> makeCommandRun(const Arguments& arguments)
         return std::make_unique<UndoRun>(arguments);
     case Command::Practice:
         return std::make_unique<PracticeRun>(arguments);
+    case Command::SignOut:
+        return std::make_unique<SignOutRun>(arguments);
+    case Command::Explain:
+        return std::make_unique<ExplainRun>(arguments);
     case Command::Board:
         return std::make_unique<BoardRun>(arguments);
     case Command::SecretStatus:

@@ -73,7 +73,7 @@ void StepsRun::await(StepId id, StepOperation operation, std::function<void(cons
         ->onDone(this, [this, id, operation, then = std::move(then)](Result<StepStatus>& status) {
             if (!status.ok())
                 return;
-            if (!status->needsMoreOfTheSession() || m_askedFor.contains(id))
+            if (!status->needsMoreOfTheSession() || arguments().noSignIn || m_askedFor.contains(id))
                 return then(status.value());
             m_askedFor.append(id); // once a step: whoever declines is not asked again and again
             await(id, &SetupFlow::signIn, [this, id, operation, then](const StepStatus& after) {

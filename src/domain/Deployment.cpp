@@ -43,8 +43,22 @@ QString dialledNumber(const Agent& agent)
     return number.ok() ? number->toString() : QString(agent.number).remove(u' ');
 }
 
+void moveToCloud(Tenant& tenant, const QString& cloud)
+{
+    if (tenant.cloud == cloud)
+        return;
+    tenant.otherClientIds.insert(tenant.cloud, tenant.clientId);
+    tenant.clientId = tenant.otherClientIds.take(cloud);
+    tenant.cloud = cloud;
+    tenant.tenantId.clear();
+    tenant.tenantName.clear();
+    tenant.account.clear();
+}
+
 QString signInClientId(const Tenant& tenant)
 {
+    if (tenant.clientKind == "evaluation"_L1)
+        return QLatin1String(graphCommandLineTools);
     const Result<ClientId> id = ClientId::parse(tenant.clientId);
     return id.ok() ? id->toString() : tenant.clientId.trimmed();
 }

@@ -25,10 +25,14 @@ struct Instance
 
 struct Tenant
 {
-    QString clientId;   ///< public client that signs the administrator in
-    QString tenantId;   ///< learned
-    QString tenantName; ///< learned
-    QString account;    ///< learned: who signed in last
+    QString clientId; ///< public client that signs the administrator in, as entered
+    /// Whose application that is: "publisher" (an own one for several tenants), "tenant" (made in this
+    /// tenant) or "evaluation" (Microsoft's command line tools, no id to enter). See microsoft-graph 1.5.
+    QString clientKind = QStringLiteral("tenant");
+    QMap<QString, QString> otherClientIds; ///< by cloud: registrations do not cross from one to another
+    QString tenantId;                      ///< learned
+    QString tenantName;                    ///< learned
+    QString account;                       ///< learned: who signed in last
     QString cloud = QStringLiteral("global");
 };
 
@@ -218,6 +222,13 @@ QString agentSipUri(const Deployment& deployment, const Agent& agent);
 /// The number as services take it: E.164 without the separators that people write. As entered while it is
 /// none.
 QString dialledNumber(const Agent& agent);
+
+/// "Microsoft Graph Command Line Tools": present in most tenants, shared by many tools.
+inline constexpr char graphCommandLineTools[] = "14d82eec-204b-4c2f-b7e8-296a70dab67e";
+
+/// Moves the tenant to another cloud: each keeps its own client id, and nothing that was learned in one holds
+/// in the other.
+void moveToCloud(Tenant& tenant, const QString& cloud);
 
 /// The client id as the directory takes it: lower case, without braces. As entered while it is none.
 QString signInClientId(const Tenant& tenant);

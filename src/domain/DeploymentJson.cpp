@@ -36,6 +36,8 @@ struct Fields<Tenant>
     static void visitAll(S& section, V&& visit)
     {
         JONCTION_FIELD(clientId);
+        JONCTION_FIELD(clientKind);
+        JONCTION_FIELD(otherClientIds);
         JONCTION_FIELD(tenantId);
         JONCTION_FIELD(tenantName);
         JONCTION_FIELD(account);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/DeploymentRules.h"
 
+#include "domain/Cloud.h"
 #include "domain/Finding.h"
 #include "domain/Fqdn.h"
 #include "domain/Identifiers.h"
@@ -39,10 +40,28 @@ void checkHost(Diagnostics& out, const Deployment& d)
 void checkSignIn(Diagnostics& out, const Deployment& d)
 {
     checkHost(out, d);
-    checkParsed(out, ClientId::parse(d.tenant.clientId), u"tenant.clientId"_s);
-    if (d.tenant.cloud != "global"_L1)
+    const QStringList kinds{u"publisher"_s, u"tenant"_s, u"evaluation"_s};
+    if (!kinds.contains(d.tenant.clientKind))
+        out.append(finding(Severity::Error, u"tenant.clientKind.unknown"_s, u"tenant.clientKind"_s,
+                           {d.tenant.clientKind}));
+    if (d.tenant.clientKind == "evaluation"_L1)
+        out.append(finding(Severity::Info, u"tenant.client.evaluation"_s, u"tenant.clientKind"_s));
+    else
+        checkParsed(out, ClientId::parse(d.tenant.clientId), u"tenant.clientId"_s);
+    if (!isCloud(d.tenant.cloud))
         out.append(
             finding(Severity::Error, u"tenant.cloud.unsupported"_s, u"tenant.cloud"_s, {d.tenant.cloud}));
+    else if (d.tenant.cloud != "global"_L1)
+        out.append(finding(Severity::Warning, u"tenant.cloud.ccaip"_s, u"tenant.cloud"_s));
+}
+
+// What a cloud does not have is said where it will be missed.
+void checkCloud(Diagnostics& out, const Deployment& d, StepId step)
+{
+    if (lacksFor(cloudById(d.tenant.cloud), step))
+        out.append(finding(Severity::Warning,
+                           step == StepId::Users ? u"tenant.cloud.noTeams"_s : u"tenant.cloud.noPresence"_s,
+                           u"tenant.cloud"_s));
 }
 
 // Shapes end with \z: a dollar sign would let a line feed at the end pass.
@@ -316,6 +335,7 @@ Diagnostics validateStep(const Deployment& deployment, StepId step)
         checkProof(out, deployment);
         break;
     }
+    checkCloud(out, deployment, step);
     return out;
 }
 

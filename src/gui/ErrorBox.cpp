@@ -23,10 +23,12 @@ ErrorBox::ErrorBox(QWidget* parent)
     , m_what(new ToneLabel(this))
     , m_text(new QLabel(this))
     , m_details(new QLabel(this))
+    , m_signIn(new QPushButton(tr("Sign in for this step"), this))
     , m_toggle(new QPushButton(tr("Details"), this))
     , m_copy(new QPushButton(IconSet::icon(u"copy"_s), tr("Copy details"), this))
 {
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_signIn);
     buttons->addWidget(m_toggle);
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
@@ -44,6 +46,8 @@ ErrorBox::ErrorBox(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_signIn->setObjectName(u"errorSignIn"_s);
+    connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
     m_toggle->setObjectName(u"errorDetails"_s);
     m_toggle->setCheckable(true);
     m_copy->setObjectName(u"errorCopy"_s);
@@ -62,6 +66,7 @@ void ErrorBox::show(const Error& error)
     m_text->setText(QStringList{words.why, words.todo}.filter(QRegularExpression(u"."_s)).join(u'\n'));
     m_details->setText(words.details);
     m_details->setVisible(m_toggle->isChecked());
+    m_signIn->setVisible(error.kind == ErrorKind::SignInRequired);
     m_toggle->setVisible(!words.details.isEmpty());
     setVisible(true);
     Announcer::say(m_what->textLabel(), words.what);

@@ -22,6 +22,10 @@ public:
     void show(const Error& error);
     void clear();
 
+Q_SIGNALS:
+    /// The failure can be mended by signing in, and the person chose to.
+    void signInRequested();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -29,6 +33,7 @@ private:
     ToneLabel* m_what;
     QLabel* m_text;
     QLabel* m_details;
+    QPushButton* m_signIn;
     QPushButton* m_toggle;
     QPushButton* m_copy;
 };

@@ -2,6 +2,7 @@
 #include "gui/WindowMenus.h"
 
 #include "gui/AppSettings.h"
+#include "gui/DocumentSession.h"
 #include "gui/IconSet.h"
 #include "gui/MainWindow.h"
 #include "gui/NavBar.h"
@@ -38,6 +39,11 @@ void WindowMenus::buildFile()
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     file->addAction(IconSet::icon(u"practice"_s), tr("&Practice"), m_window, &MainWindow::startPractice);
     file->addSeparator();
+    m_signOut = file->addAction(tr("&Sign out of Microsoft"), m_window, [this] {
+        if (SetupFlow* flow = m_window->session() ? m_window->session()->flow() : nullptr)
+            flow->signOut(flow);
+    });
+    m_signOut->setObjectName(u"signOutAction"_s);
     m_close = file->addAction(tr("&Close document"), m_window, &MainWindow::closeDocument);
     m_close->setShortcut(QKeySequence::Close);
     QAction* quit = file->addAction(tr("&Quit"), m_window, &QWidget::close);
@@ -98,6 +104,7 @@ void WindowMenus::refresh()
 {
     const bool open = m_window->session() != nullptr;
     m_close->setEnabled(open);
+    m_signOut->setEnabled(open);
     for (QAction* action : m_go->actions())
         if (action->data().isValid())
             action->setEnabled(open || action->data().toInt() == static_cast<int>(Place::Settings));

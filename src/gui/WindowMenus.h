@@ -29,6 +29,7 @@ private:
     MainWindow* m_window;
     QMenu* m_recent = nullptr;
     QMenu* m_go = nullptr;
+    QAction* m_signOut = nullptr;
     QAction* m_close = nullptr;
 };
 

@@ -2,9 +2,10 @@
 #include "setup/SignInStep.h"
 
 #include "base/JobChain.h"
-#include "domain/Finding.h"
+#include "domain/AdministratorRole.h"
 #include "plan/Difference.h"
 #include "rest/Recover.h"
+#include "setup/Prerequisites.h"
 #include "setup/ServiceHub.h"
 #include "setup/Session.h"
 #include "setup/Workspace.h"
@@ -18,14 +19,15 @@ namespace {
 struct SignInWorld
 {
     std::optional<GraphOrganization> organization;
-    std::optional<Error> noSession;
     GraphMe me;
-    QList<DirectoryRole> roles;
+    QStringList roles;        // templates of the active ones
+    bool rolesHidden = false; // objects of roles whose kind may not be read
+    std::optional<QStringList> eligible;
 };
 
 Address sessionAddress(const Deployment& d)
 {
-    return {StepId::SignIn, u"session"_s, d.tenant.clientId};
+    return {StepId::SignIn, u"session"_s, signInClientId(d.tenant)};
 }
 
 // No session is a state of the world, not a failure; a locked keychain is a failure, since a session may well
@@ -51,41 +53,66 @@ JobOf<MaybeOrganization>* organizationIfSignedIn(QObject* owner, GraphApi* graph
         });
 }
 
-bool isGlobalAdministrator(const QList<DirectoryRole>& roles)
+void takeRoles(SignInWorld& world, const QList<DirectoryRole>& roles)
 {
-    return std::any_of(roles.cbegin(), roles.cend(), [](const DirectoryRole& role) {
-        return role.roleTemplateId == QLatin1String(globalAdministratorTemplate);
+    for (const DirectoryRole& role : roles) {
+        world.rolesHidden = world.rolesHidden || role.roleTemplateId.isEmpty();
+        world.roles.append(role.roleTemplateId);
+    }
+}
+
+using MaybeRoles = std::optional<QStringList>;
+
+// A second look with a permission that an administrator may have granted the application: silent, and no
+// answer is an answer too.
+JobOf<MaybeRoles>* rolesIfReadable(QObject* owner, JobOf<QStringList>* asked)
+{
+    return convertJob<QStringList, MaybeRoles>(owner, asked, [](Result<QStringList>& result) {
+        return Result<MaybeRoles>(result.ok() ? MaybeRoles(result.take()) : MaybeRoles());
     });
 }
 
-Observation observationOf(const Deployment& d, const SignInWorld& world, const QDateTime& now)
+QString administratorState(const SignInWorld& world)
 {
-    Observation seen;
-    seen.step = StepId::SignIn;
-    seen.at = now;
-    if (!world.organization)
-        return seen;
-    seen.put(sessionAddress(d), {{"signed_in"_L1, true}});
-    const bool administrator = isGlobalAdministrator(world.roles);
-    seen.facts = {{"tenant_id"_L1, world.organization->id},
-                  {"tenant_name"_L1, world.organization->displayName},
-                  {"account"_L1, world.me.userPrincipalName},
-                  {"global_administrator"_L1, administrator},
-                  {"guest"_L1, world.me.userType == "Guest"_L1}};
-    if (world.me.userType == "Guest"_L1)
-        seen.findings.append(
-            finding(Severity::Error, u"signin.guest"_s, u"tenant.account"_s, {world.me.userPrincipalName}));
-    if (!administrator)
-        seen.findings.append(finding(Severity::Warning, u"signin.notGlobalAdministrator"_s,
-                                     u"tenant.account"_s, {world.me.userPrincipalName}));
-    return seen;
+    if (isGlobalAdministrator(world.roles))
+        return u"active"_s;
+    if (world.eligible && isGlobalAdministrator(*world.eligible))
+        return u"eligible"_s;
+    return world.eligible && !world.rolesHidden ? u"absent"_s : u"unknown"_s;
+}
+
+bool isGuest(const GraphMe& me)
+{
+    return me.userType.compare("Guest"_L1, Qt::CaseInsensitive) == 0 ||
+           me.userPrincipalName.contains("#EXT#"_L1, Qt::CaseInsensitive);
+}
+
+Prerequisites prerequisitesOf(const SignInWorld& world, const Cloud& cloud, const QStringList& missingScopes,
+                              const QDateTime& now)
+{
+    Prerequisites p;
+    p.tenantId = world.organization->id;
+    p.tenantName = world.organization->displayName;
+    p.country = world.organization->countryLetterCode;
+    p.cloud = cloud.id;
+    p.account = world.me.userPrincipalName;
+    p.accountKind = isGuest(world.me) ? u"guest"_s : u"member"_s;
+    p.administrator = administratorState(world);
+    p.roles = world.roles;
+    for (const QString& scope : missingScopes)
+        p.missingScopes.append(scope.section(u'/', -1));
+    if (world.organization->serverTime.isValid())
+        p.clockDifference = now.secsTo(world.organization->serverTime);
+    return p;
 }
 
 } // namespace
 
 JobOf<Observation>* SignInStep::observe(QObject* owner, const Deployment& d)
 {
-    GraphApi* graph = m_workspace.services().graph();
+    ServiceHub& hub = m_workspace.services();
+    GraphApi* graph = hub.graph();
+    PoliciesApi* policies = hub.policies();
     auto* chain = new JobChain<SignInWorld, Observation>(owner);
     chain->then<MaybeOrganization>(
         [graph](QObject* o, SignInWorld&) { return organizationIfSignedIn(o, graph); },
@@ -95,9 +122,34 @@ JobOf<Observation>* SignInStep::observe(QObject* owner, const Deployment& d)
         [](SignInWorld& w, GraphMe& me) { w.me = me; });
     chain->then<QList<DirectoryRole>>(
         [graph](QObject* o, SignInWorld& w) { return w.organization ? graph->directoryRoles(o) : nullptr; },
-        [](SignInWorld& w, QList<DirectoryRole>& roles) { w.roles = roles; });
-    chain->run([d, now = m_workspace.clock().now()](SignInWorld& w) -> Result<Observation> {
-        return observationOf(d, w, now);
+        [](SignInWorld& w, QList<DirectoryRole>& roles) { takeRoles(w, roles); });
+    chain->then<MaybeRoles>(
+        [policies](QObject* o, SignInWorld& w) {
+            return w.rolesHidden ? rolesIfReadable(o, policies->activeRoles(o, w.me.id)) : nullptr;
+        },
+        [](SignInWorld& w, MaybeRoles& active) {
+            w.rolesHidden = !active;
+            w.roles = active.value_or(w.roles);
+        });
+    chain->then<MaybeRoles>(
+        [policies](QObject* o, SignInWorld& w) {
+            const bool settled = !w.organization || isGlobalAdministrator(w.roles);
+            return settled ? nullptr : rolesIfReadable(o, policies->eligibleRoles(o, w.me.id));
+        },
+        [](SignInWorld& w, MaybeRoles& eligible) { w.eligible = eligible; });
+    chain->run([d, &hub, session = QPointer<TokenCache>(hub.session()),
+                clock = hub.clock()](SignInWorld& w) -> Result<Observation> {
+        Observation seen;
+        seen.step = StepId::SignIn;
+        seen.at = clock->now();
+        if (!w.organization)
+            return seen;
+        const QStringList missing = session ? session->missingScopes() : QStringList();
+        const Prerequisites found = prerequisitesOf(w, hub.cloud(), missing, seen.at);
+        seen.put(sessionAddress(d), {{"signed_in"_L1, true}});
+        seen.facts = found.toFacts();
+        seen.findings = found.findings();
+        return seen;
     });
     return chain;
 }
@@ -141,20 +193,14 @@ JobOf<Verification>* SignInStep::verify(QObject* owner, const Deployment& d)
         owner, observe(owner, d), [d](Observation& world) -> Result<Verification> {
             Verification v{StepId::SignIn, {}, world.at};
             const bool session = world.has(sessionAddress(d));
-            v.checks.append({u"signin.tenant"_s, session ? CheckOutcome::Pass : CheckOutcome::Fail,
-                             world.facts.value("tenant_name"_L1).toString(),
-                             Error::of(ErrorKind::SignInRequired, u"graph"_s)});
-            if (!session)
+            if (!session) {
+                v.checks.append({u"signin.tenant"_s,
+                                 CheckOutcome::Fail,
+                                 {},
+                                 Error::of(ErrorKind::SignInRequired, u"graph"_s)});
                 return v;
-            const bool guest = world.facts.value("guest"_L1).toBool();
-            v.checks.append({u"signin.account"_s, guest ? CheckOutcome::Fail : CheckOutcome::Pass,
-                             world.facts.value("account"_L1).toString(),
-                             Error::of(ErrorKind::Forbidden, u"account"_s)});
-            const bool administrator = world.facts.value("global_administrator"_L1).toBool();
-            v.checks.append({u"signin.globalAdministrator"_s,
-                             administrator ? CheckOutcome::Pass : CheckOutcome::Warning,
-                             world.facts.value("account"_L1).toString(),
-                             {}});
+            }
+            v.checks = Prerequisites::fromFacts(world.facts).checks();
             return v;
         });
 }

@@ -19,8 +19,8 @@ public:
     StepId id() const override { return StepId::SignIn; }
     QStringList inputs() const override
     {
-        return {QStringLiteral("tenant.clientId"), QStringLiteral("tenant.cloud"),
-                QStringLiteral("endpoints")};
+        return {QStringLiteral("tenant.clientId"), QStringLiteral("tenant.clientKind"),
+                QStringLiteral("tenant.cloud"), QStringLiteral("endpoints")};
     }
     QList<StepId> needs() const override { return {}; }
     QStringList scopes() const override { return Session::scopes(); }

@@ -322,7 +322,7 @@ void StepRunner::took(const SignedInAccount& account)
     tenant.account = account.userName;
     JournalEntry entry;
     entry.phase = u"done"_s;
-    entry.address = Address{StepId::SignIn, u"session"_s, tenant.clientId}.toString();
+    entry.address = Address{StepId::SignIn, u"session"_s, signInClientId(tenant)}.toString();
     entry.action = toString(Action::Create);
     entry.by = m_workspace->actor();
     entry.serverId = account.objectId;

@@ -159,9 +159,30 @@ constexpr WordEntry accountFindings[] = {
      QT_TRANSLATE_NOOP("WordsFinding", "“%1” is a guest of the tenant. Guests have no Teams Phone licence "
                                        "here and cannot be agents: use an account of the tenant.")},
     {"tenant.cloud.unsupported",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "“%1” is none of Microsoft's clouds. Choose the one that the tenant belongs to.")},
+    {"tenant.cloud.ccaip",
      QT_TRANSLATE_NOOP(
          "WordsFinding",
-         "Jonction serves Microsoft's global cloud only, not “%1”. Use a tenant of the global cloud.")},
+         "The tenant is in a national cloud. Google does not say whether CCAI Platform can be linked "
+         "with one: ask before you set up more than this step.")},
+    {"tenant.cloud.noTeams",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "This cloud has no interface for numbers and policies of Teams. They are assigned by hand in "
+         "the Teams admin centre.")},
+    {"tenant.cloud.noPresence",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "This cloud does not tell the Teams presence of users. CCAIP cannot follow the state of the "
+         "agents, and the board shows none.")},
+    {"tenant.clientKind.unknown",
+     QT_TRANSLATE_NOOP("WordsFinding", "“%1” is no kind of sign-in application. Choose one of the list.")},
+    {"tenant.client.evaluation",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "You sign in through Microsoft's own command line tools. Consents pile up on an application "
+         "that other tools share, and outlive this one: good for trying, not for keeping.")},
     {"trunk.provider.unsupported",
      QT_TRANSLATE_NOOP("WordsFinding", "Jonction does not drive the provider “%1”. Choose Telnyx.")},
     {"trunk.profileName.short",
@@ -246,6 +267,32 @@ constexpr WordEntry accountFindings[] = {
     {"signin.guest",
      QT_TRANSLATE_NOOP("WordsFinding", "%1 is a guest of the tenant. CCAIP can be linked only with a work "
                                        "account of the tenant itself: sign in with one.")},
+    {"signin.administratorEligible",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "%1 may be Global Administrator, but the role is not active now. Activate it under My roles in "
+         "the Microsoft Entra portal (Privileged Identity Management), then sign in again.")},
+    {"signin.administratorUnknown",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "%1 does not hold the Global Administrator role now. Whether it only has to be activated is not "
+         "visible to Jonction: look under My roles in the Microsoft Entra portal, or sign in with "
+         "another account.")},
+    {"signin.scopesMissing",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "Microsoft granted fewer permissions than were asked for. Missing: %1. The steps that need them "
+         "cannot go on: sign in again and accept all of them.")},
+    {"signin.clockBehind",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "The clock of this computer is %1 minutes slow. Ends of secrets and sessions are misjudged: "
+         "set the clock.")},
+    {"signin.clockAhead",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "The clock of this computer is %1 minutes fast. Ends of secrets and sessions are misjudged: "
+         "set the clock.")},
     {"signin.notGlobalAdministrator",
      QT_TRANSLATE_NOOP("WordsFinding",
                        "%1 does not hold the Global Administrator role now. Linking and consent need it: "
@@ -333,6 +380,7 @@ constexpr WordEntry fieldNames[] = {
     {"instance.host", QT_TRANSLATE_NOOP("WordsField", "CCAIP portal host")},
     {"instance.apiUser", QT_TRANSLATE_NOOP("WordsField", "CCAIP API user name")},
     {"tenant.clientId", QT_TRANSLATE_NOOP("WordsField", "Sign-in application ID")},
+    {"tenant.clientKind", QT_TRANSLATE_NOOP("WordsField", "Sign-in application")},
     {"tenant.tenantId", QT_TRANSLATE_NOOP("WordsField", "Tenant ID")},
     {"tenant.account", QT_TRANSLATE_NOOP("WordsField", "Signed-in account")},
     {"tenant.cloud", QT_TRANSLATE_NOOP("WordsField", "Microsoft cloud")},

@@ -9,6 +9,7 @@
 #include "words/FindingWords.h"
 #include "words/GuideWords.h"
 #include "words/PlanWords.h"
+#include "words/SignInWords.h"
 #include "words/StateWords.h"
 #include "words/StepWords.h"
 #include "words/TimeWords.h"

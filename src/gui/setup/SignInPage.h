@@ -11,7 +11,8 @@ namespace Ui {
 class SignInPage;
 }
 
-/// Step 1: the contact centre's host, and who signs in to Microsoft.
+/// Step 1: the contact centre's host, the cloud and the application of the sign-in, who signed in, and what
+/// the set-up demands of them.
 class SignInPage : public StepForm
 {
     Q_OBJECT
@@ -20,8 +21,15 @@ public:
     SignInPage(const FormContext& context, QWidget* parent);
     ~SignInPage() override;
     void load() override;
+    bool showsChecks() const override { return true; }
 
 private:
+    void bindCloud();
+    void bindClient();
+    void bindSession();
+    void moveTo(const QString& cloud);
+    void refreshStatus();
+
     std::unique_ptr<Ui::SignInPage> m_ui;
 };
 

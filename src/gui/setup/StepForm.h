@@ -33,6 +33,8 @@ public:
     virtual void mark(const Diagnostics& findings);
     /// Puts the keyboard on the field that `subject` names; false where this form has none.
     virtual bool focusField(const QString& subject);
+    /// Shows the checks of the proof itself, so that the page need not.
+    virtual bool showsChecks() const { return false; }
     /// Writes what is typed and not yet written: before Check, before leaving.
     void flush() { m_binder.flush(); }
     bool isTouched(const QString& subject) const { return m_binder.isTouched(subject); }

@@ -124,6 +124,7 @@ void StepPage::connectParts()
             m_form->load();
         m_guide->refresh();
     });
+    connect(m_error, &ErrorBox::signInRequested, this, [this] { m_context.flow->signIn(m_step); });
     connect(m_findings, &FindingsStrip::chosen, this, &StepPage::focusField);
     connect(m_progress, &ProgressStrip::stopRequested, this, [this] { m_context.flow->stop(m_step); });
     connect(m_buttons, &StepButtons::check, this, [this] {
@@ -179,7 +180,7 @@ void StepPage::showPlan(const StepStatus& status)
     if (planned && status.plan.madeAt != m_shownPlan)
         m_plan->setPlan(status.plan);
     const bool proven = !status.verification.checks.isEmpty();
-    m_proof->setVisible(proven);
+    m_proof->setVisible(proven && !(m_form && m_form->showsChecks()));
     if (proven && status.verification.at != m_shownProof)
         m_proof->setVerification(status.verification);
     if (m_scrollToResult && !status.isBusy()) {

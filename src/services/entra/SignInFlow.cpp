@@ -2,6 +2,7 @@
 #include "services/entra/SignInFlow.h"
 
 #include "rest/JsonReader.h"
+#include "rest/Recover.h"
 #include "services/entra/EntraDecoders.h"
 #include "services/entra/EntraErrors.h"
 #include "services/entra/PkcePair.h"
@@ -62,6 +63,13 @@ Result<SignedIn> signedIn(TokenAnswer& tokens, const QStringList& asked)
     return SignedIn{account.take(), std::move(tokens), asked};
 }
 
+// What Conditional Access answers to a device code; the same person may well sign in with a browser here.
+bool isBlockedWay(const QString& code)
+{
+    return code == "AADSTS53003"_L1 || code == "AADSTS50097"_L1 || code == "AADSTS53000"_L1 ||
+           code == "AADSTS53001"_L1;
+}
+
 } // namespace
 
 SignInFlow::SignInFlow(QObject* parent, TokenApi* api)
@@ -110,8 +118,15 @@ JobOf<SignedIn>* SignInFlow::signInElsewhere(QObject* owner, const SignInRequest
             offer(device);
             return m_api->pollDeviceCode(o, request.tenant, request.clientId, device);
         });
-    return mapJob<TokenAnswer, SignedIn>(owner, tokens,
-                                         [scopes](TokenAnswer& answer) { return signedIn(answer, scopes); });
+    return convertJob<TokenAnswer, SignedIn>(owner, tokens,
+                                             [scopes](Result<TokenAnswer>& answer) -> Result<SignedIn> {
+                                                 if (answer.ok())
+                                                     return signedIn(answer.value(), scopes);
+                                                 Error error = answer.error();
+                                                 if (isBlockedWay(error.code))
+                                                     error.code = u"device-code-blocked"_s;
+                                                 return error;
+                                             });
 }
 
 Result<SignedInAccount> accountOf(const Secret& idToken)

@@ -37,11 +37,15 @@ JobOf<GraphOrganization>* GraphApi::organization(QObject* owner)
     const RestCall call{.endpoint = &graph::Organization,
                         .query =
                             selectFields("id,displayName,verifiedDomains,tenantType,countryLetterCode"_L1)};
-    return mapJob<QList<GraphOrganization>, GraphOrganization>(
-        owner, m_client->list(owner, call, graph::decodeOrganization), [](QList<GraphOrganization>& all) {
+    return mapJob<RestReply, GraphOrganization>(
+        owner, m_client->call(owner, call), [](RestReply& reply) -> Result<GraphOrganization> {
+            const QJsonArray all = reply.json.object().value("value"_L1).toArray();
             if (all.isEmpty())
-                return Result<GraphOrganization>(Error::of(ErrorKind::NotFound, u"organization"_s));
-            return Result<GraphOrganization>(all.first());
+                return Error::of(ErrorKind::NotFound, u"organization"_s);
+            Result<GraphOrganization> organization = graph::decodeOrganization(all.first().toObject());
+            if (organization.ok())
+                organization->serverTime = reply.serverDate;
+            return organization;
         });
 }
 

@@ -43,6 +43,38 @@ ErrorKind refine(ErrorKind kind, const QString& code, const QString& message)
     return kind;
 }
 
+// Refusals that share one code and differ in their text only, which is the last resort (microsoft-graph 7.1);
+// `code` is a name of ours that has its own words.
+struct TextualCase
+{
+    const char* text;
+    const char* code;
+};
+constexpr TextualCase textualCases[] = {
+    {"invalid usage location", "licence-usage-location"},
+    {"available licenses", "CountViolation"},
+    {"inherited from a group", "licence-inherited"},
+    {"property userPrincipalName already exists", "upn-taken"},
+    {"property proxyAddresses already exists", "upn-taken"},
+    {"domain portion of the userPrincipalName", "upn-domain"},
+    {"on-premises", "synced-account"},
+    {"Permission entry already exists", "permission-exists"},
+    {"Permission being assigned already exists", "permission-exists"},
+    {"EntitlementGrant entry already exists", "permission-exists"},
+    {"Not a valid reference update", "reference-not-yet"},
+};
+
+QString codeFromText(const QString& code, const QString& message)
+{
+    const bool general = code.isEmpty() || code == "Request_BadRequest"_L1 || code == "BadRequest"_L1 ||
+                         code == "Request_MultipleObjectsWithSameKeyValue"_L1;
+    if (general)
+        for (const TextualCase& known : textualCases)
+            if (message.contains(QLatin1String(known.text), Qt::CaseInsensitive))
+                return QLatin1String(known.code);
+    return code;
+}
+
 } // namespace
 
 Error graphError(const RestFailure& failure)
@@ -52,6 +84,7 @@ Error graphError(const RestFailure& failure)
     Error error = Error::of(kindOfStatus(failure.status));
     error.code = deepestCode(body).left(120);
     error.kind = refine(error.kind, error.code, message);
+    error.code = codeFromText(error.code, message);
     error.evidence = evidenceFrom(message.isEmpty() ? failure.body : message.toUtf8());
     error.requestId = innerErrorOf(body).value("request-id"_L1).toString().left(80);
     if (failure.status == 401 && failure.headers.value("www-authenticate").contains("insufficient_claims")) {

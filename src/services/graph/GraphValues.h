@@ -36,6 +36,7 @@ struct GraphOrganization
     QString tenantType;
     QString countryLetterCode;
     QList<GraphVerifiedDomain> verifiedDomains;
+    QDateTime serverTime; ///< of the answer; invalid where it had no Date
 };
 
 struct GraphMe

@@ -3,8 +3,11 @@
 
 #include "services/graph/GraphEndpoints.h"
 #include "services/graph/PolicyDecoders.h"
+#include "services/graph/RoleDecoders.h"
 
 namespace jonction {
+
+using namespace Qt::StringLiterals;
 
 PoliciesApi::PoliciesApi(QObject* parent, GraphClient* client)
     : QObject(parent)
@@ -25,6 +28,31 @@ JobOf<std::optional<AppManagementPolicy>>* PoliciesApi::assignedAppManagementPol
     return mapJob<Policies, Found>(
         owner, m_client->list(owner, call, graph::decodeAssignedAppPolicy), [](Policies& policies) {
             return Result<Found>(policies.isEmpty() ? Found() : Found(policies.first()));
+        });
+}
+
+JobOf<QStringList>* PoliciesApi::activeRoles(QObject* owner, const QString& principalId)
+{
+    return roles(owner, {.endpoint = &graph::ActiveRoles,
+                         .query = {{u"$count"_s, u"true"_s},
+                                   {u"$filter"_s, u"principalId eq '%1'"_s.arg(odataText(principalId))}},
+                         .headers = {{"ConsistencyLevel", "eventual"}}});
+}
+
+JobOf<QStringList>* PoliciesApi::eligibleRoles(QObject* owner, const QString& principalId)
+{
+    return roles(owner, {.endpoint = &graph::EligibleRoles,
+                         .query = {{u"$filter"_s, u"principalId eq '%1'"_s.arg(odataText(principalId))}}});
+}
+
+JobOf<QStringList>* PoliciesApi::roles(QObject* owner, const RestCall& call)
+{
+    return mapJob<QList<RoleAssignment>, QStringList>(
+        owner, m_client->list(owner, call, graph::decodeRoleAssignment), [](QList<RoleAssignment>& all) {
+            QStringList templates;
+            for (const RoleAssignment& one : all)
+                templates.append(one.roleDefinitionId);
+            return Result<QStringList>(templates);
         });
 }
 

@@ -22,8 +22,14 @@ public:
     /// The policy assigned to this application, which goes before the default one; empty where there is none.
     JobOf<std::optional<AppManagementPolicy>>* assignedAppManagementPolicy(QObject* owner,
                                                                            const QString& objectId);
+    /// Templates of the roles that are active for a person, groups counted in.
+    JobOf<QStringList>* activeRoles(QObject* owner, const QString& principalId);
+    /// Templates of the roles that a person could activate (Privileged Identity Management).
+    JobOf<QStringList>* eligibleRoles(QObject* owner, const QString& principalId);
 
 private:
+    JobOf<QStringList>* roles(QObject* owner, const RestCall& call);
+
     GraphClient* m_client;
 };
 

@@ -8,6 +8,7 @@
 #include "services/graph/DomainDecoders.h"
 #include "services/graph/GraphDecoders.h"
 #include "services/graph/PolicyDecoders.h"
+#include "services/graph/RoleDecoders.h"
 #include "services/telnyx/TelnyxDecoders.h"
 
 #include <QJsonArray>
@@ -37,6 +38,8 @@ void decodeGraph(const QJsonObject& object)
     promiseId(graph::decodePresence(object));
     promiseId(graph::decodeDefaultAppPolicy(object));
     promiseId(graph::decodeAssignedAppPolicy(object));
+    const Result<RoleAssignment> role = graph::decodeRoleAssignment(object);
+    fuzzPromise(!role.ok() || !role->roleDefinitionId.isEmpty());
     const Result<NewPassword> password = graph::decodeNewPassword(object);
     fuzzPromise(!password.ok() || (!password->text.isEmpty() && !password->keyId.isEmpty()));
 }
@@ -66,8 +69,17 @@ void decodeTelnyx(const QJsonObject& object)
     fuzzPromise(!balance.ok() || !balance->balance.isEmpty());
 }
 
+// What is demanded of a sign-in goes back to the directory as it is: nothing but a JSON object may pass.
+void decodeClaims(const QJsonObject& object)
+{
+    const QByteArray challenge = object.value(QLatin1String("challenge")).toString().toUtf8();
+    for (const QString& claims : {entra::decodeClaimsDemand(object), entra::decodeClaimsChallenge(challenge)})
+        fuzzPromise(claims.isEmpty() || QJsonDocument::fromJson(claims.toUtf8()).isObject());
+}
+
 void decodeOthers(const QJsonObject& object)
 {
+    decodeClaims(object);
     const Result<TokenAnswer> tokens = entra::decodeTokens(object);
     fuzzPromise(!tokens.ok() || (!tokens->accessToken.isEmpty() && tokens->expiresInSeconds > 0));
     const Result<DeviceCode> device = entra::decodeDeviceCode(object);

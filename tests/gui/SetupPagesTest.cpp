@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "WindowFixture.h"
 
+#include "gui/ErrorBox.h"
 #include "gui/setup/AgentsModel.h"
+#include "gui/setup/PrerequisitesView.h"
 #include "gui/ToneLabel.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace jonction;
@@ -34,6 +38,12 @@ private Q_SLOTS:
     void doneByHand_isDeclaredAndCanBeWithdrawn();
     void helpMark_explainsTheField();
     void unreachableService_isToldInWords();
+    void otherCloud_hasItsOwnClientAndSaysWhatItLacks();
+    void evaluationClient_needsNoId();
+    void deviceCode_tellsWhyThereIsNone();
+    void missingPermission_offersToSignIn();
+    void prerequisites_areSeenAtAGlance();
+    void signingOut_forgetsWhoItWas();
     void nothingMade_offersNothingToTakeBack();
     void whatWasMade_canBeTakenBack();
 };
@@ -206,6 +216,104 @@ void SetupPagesTest::unreachableService_isToldInWords()
     auto* what = fixture.find<QWidget>("errorWhat");
     QVERIFY(what);
     QVERIFY(!what->findChildren<QLabel*>().last()->text().isEmpty());
+}
+
+void SetupPagesTest::otherCloud_hasItsOwnClientAndSaysWhatItLacks()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::SignIn);
+    auto* cloud = fixture.find<QComboBox>("cloud");
+    auto* clientId = fixture.find<QLineEdit>("clientId");
+    QVERIFY(cloud && clientId);
+    const QString global = clientId->text();
+    cloud->setCurrentIndex(cloud->findData(u"china"_s));
+    Q_EMIT cloud->activated(cloud->currentIndex());
+    QCOMPARE(fixture.flow()->deployment().tenant.cloud, u"china"_s);
+    QVERIFY(clientId->text().isEmpty());
+    QVERIFY(!fixture.find<QLabel>("cloudNote")->text().isEmpty());
+    cloud->setCurrentIndex(cloud->findData(u"global"_s));
+    Q_EMIT cloud->activated(cloud->currentIndex());
+    QCOMPARE(clientId->text(), global);
+}
+
+void SetupPagesTest::evaluationClient_needsNoId()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::SignIn);
+    auto* kind = fixture.find<QComboBox>("clientKind");
+    const QString before = fixture.find<QLabel>("clientKindNote")->text();
+    kind->setCurrentIndex(kind->findData(u"evaluation"_s));
+    Q_EMIT kind->activated(kind->currentIndex());
+    QTRY_VERIFY(!fixture.find<QLineEdit>("clientId")->isEnabled());
+    QVERIFY(fixture.find<QLabel>("clientKindNote")->text() != before);
+    QCOMPARE(signInClientId(fixture.flow()->deployment().tenant), QLatin1String(graphCommandLineTools));
+}
+
+void SetupPagesTest::deviceCode_tellsWhyThereIsNone()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.goTo(StepId::SignIn);
+    fixture.find<QPushButton>("signInElsewhere")->click();
+    auto* dialog = fixture.window()->findChild<QDialog*>(u"deviceCodeDialog"_s);
+    QVERIFY(dialog);
+    auto* again = dialog->findChild<QPushButton*>(u"deviceAgain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 60'000);
+    QVERIFY(!dialog->findChild<ToneLabel*>(u"deviceState"_s)->text().isEmpty());
+    QVERIFY(!dialog->findChild<QPushButton*>(u"deviceCopy"_s)->isEnabled());
+    dialog->reject();
+    QTRY_VERIFY(!fixture.window()->findChild<QDialog*>(u"deviceCodeDialog"_s));
+}
+
+void SetupPagesTest::missingPermission_offersToSignIn()
+{
+    ErrorBox box;
+    Error error = Error::of(ErrorKind::SignInRequired, u"graph"_s, u"Domain.Read.All"_s);
+    error.code = u"scope-missing"_s;
+    box.show(error);
+    auto* button = box.findChild<QPushButton*>(u"errorSignIn"_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(box.findChild<ToneLabel*>(u"errorWhat"_s)->text().contains("Domain.Read.All"_L1));
+    QSignalSpy asked(&box, &ErrorBox::signInRequested);
+    button->click();
+    QCOMPARE(asked.size(), 1);
+    box.show(Error::of(ErrorKind::Network));
+    QVERIFY(!button->isVisible());
+}
+
+void SetupPagesTest::prerequisites_areSeenAtAGlance()
+{
+    PrerequisitesView view;
+    view.setFacts({{"tenant_name"_L1, u"Contoso"_s},
+                   {"account"_L1, u"ann@contoso.com"_s},
+                   {"account_kind"_L1, u"member"_s},
+                   {"administrator"_L1, u"eligible"_s},
+                   {"clock_difference"_L1, 400}},
+                  u"https://portal.azure.com"_s);
+    view.show();
+    QVERIFY(view.findChild<ToneLabel*>(u"prerequisite_signin.role.users"_s));
+    QVERIFY(view.findChild<QLabel*>(u"prerequisitesHint"_s)->text().contains("portal.azure.com"_L1));
+    view.setFacts({}, {});
+    QVERIFY(!view.findChild<ToneLabel*>(u"prerequisite_signin.tenant"_s));
+    QVERIFY(view.findChild<QLabel*>(u"prerequisitesHint"_s)->isVisible());
+}
+
+void SetupPagesTest::signingOut_forgetsWhoItWas()
+{
+    WindowFixture fixture;
+    Deployment d = WindowFixture::deployment();
+    d.tenant.account = u"ann@contoso.com"_s;
+    d.tenant.tenantId = u"99999999-2222-3333-4444-555555555555"_s;
+    fixture.open(d);
+    fixture.goTo(StepId::SignIn);
+    auto* button = fixture.find<QPushButton>("signOut");
+    QVERIFY(button->isEnabled());
+    button->click();
+    QVERIFY(fixture.flow()->deployment().tenant.account.isEmpty());
+    QVERIFY(fixture.flow()->deployment().tenant.tenantId.isEmpty());
+    QTRY_VERIFY(!button->isEnabled());
 }
 
 void SetupPagesTest::nothingMade_offersNothingToTakeBack()

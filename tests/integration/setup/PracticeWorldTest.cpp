@@ -111,7 +111,11 @@ bool PracticeWorldTest::Scene::walk()
 
 StepStatus PracticeWorldTest::Scene::run(StepId id, StepOperation operation)
 {
-    return await(awaitStep(flow.get(), flow.get(), id, operation), 150'000).value();
+    const StepStatus status = await(awaitStep(flow.get(), flow.get(), id, operation), 150'000).value();
+    if (!status.needsMoreOfTheSession() || operation == static_cast<StepOperation>(&SetupFlow::signIn))
+        return status;
+    run(id, &SetupFlow::signIn); // permissions come step by step
+    return run(id, operation);
 }
 
 QStringList PracticeWorldTest::Scene::endpointOptions() const

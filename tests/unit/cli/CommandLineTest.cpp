@@ -29,6 +29,10 @@ private Q_SLOTS:
     void applyWantsYes();
     void applyThatCannotBegin();
     void lockedDocument();
+    void explains_data();
+    void explains();
+    void explainsNothingUnknown();
+    void neverWaitsWhereNobodyIs();
 
 private:
     struct Answer
@@ -238,6 +242,51 @@ void CommandLineTest::lockedDocument()
     const Answer missing = run({u"plan"_s, m_file, u"--secret-from-env"_s, u"telnyx-api-key=NOT_SET"_s});
     QVERIFY(missing.code == 1 || missing.code == 3);
     QVERIFY(!missing.err.isEmpty());
+}
+
+void CommandLineTest::explains_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("sign-in") << u"AADSTS7000222"_s;
+    QTest::newRow("sign-in, lower case") << u"aadsts53003"_s;
+    QTest::newRow("graph") << u"graph:CountViolation"_s;
+    QTest::newRow("graph, bare") << u"Authorization_RequestDenied"_s;
+    QTest::newRow("trunk provider") << u"telnyx:10015"_s;
+    QTest::newRow("sip") << u"sip:486"_s;
+    QTest::newRow("sip with a sub-code") << u"sip:403/510403"_s;
+    QTest::newRow("ours") << u"scope-missing"_s;
+}
+
+void CommandLineTest::explains()
+{
+    QFETCH(QString, code);
+    const Answer answer = run({u"explain"_s, code, u"--json"_s});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.json().value("known"_L1).toBool());
+    QVERIFY(!answer.json().value("what"_L1).toString().isEmpty());
+    QVERIFY(!answer.json().value("todo"_L1).toString().isEmpty());
+    const Answer french = run({u"explain"_s, code, u"--language"_s, u"fr"_s});
+    QVERIFY(!french.out.isEmpty());
+    QVERIFY(!french.out.startsWith(answer.json().value("what"_L1).toString().toUtf8()));
+}
+
+void CommandLineTest::explainsNothingUnknown()
+{
+    const Answer answer = run({u"explain"_s, u"AADSTS1"_s, u"--json"_s});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(!answer.json().value("known"_L1).toBool());
+    QCOMPARE(answer.json().value("lookup"_L1).toArray().first().toString(),
+             u"https://login.microsoftonline.com/error?code=1"_s);
+    QVERIFY(run({u"explain"_s, u"<script>%1"_s}).err.contains("login.microsoftonline.com"));
+    QCOMPARE(run({u"explain"_s}).code, 3);
+}
+
+void CommandLineTest::neverWaitsWhereNobodyIs()
+{
+    put(goodDocument);
+    const Answer answer = run({u"apply"_s, m_file, u"--yes"_s, u"--step"_s, u"signin"_s, u"--no-sign-in"_s});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(!answer.err.contains("/authorize"));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

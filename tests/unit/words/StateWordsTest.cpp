@@ -43,14 +43,18 @@ void StateWordsTest::everyStepStateHasAWord()
 
 void StateWordsTest::everyCheckHasASentence()
 {
-    const QStringList ids{u"signin.tenant"_s,         u"signin.account"_s,   u"signin.globalAdministrator"_s,
-                          u"trunk.account"_s,         u"trunk.profile"_s,    u"trunk.connection"_s,
-                          u"trunk.subdomain"_s,       u"trunk.sbcFqdn"_s,    u"trunk.number.active"_s,
-                          u"trunk.number.attached"_s, u"app.registration"_s, u"app.redirectUri"_s,
-                          u"app.audience"_s,          u"app.permissions"_s,  u"app.principal"_s,
-                          u"app.consent"_s,           u"secret.kept"_s,      u"secret.token"_s,
-                          u"secret.expiry"_s,         u"guide.declared"_s,   u"ucaas.secretStillValid"_s,
-                          u"proof.options"_s,         u"proof.call"_s,       u"proof.presence"_s};
+    const QStringList ids{
+        u"signin.tenant"_s,         u"signin.account"_s,      u"signin.globalAdministrator"_s,
+        u"signin.clock"_s,          u"signin.permissions"_s,  u"signin.role.domain"_s,
+        u"signin.role.licences"_s,  u"signin.role.routing"_s, u"signin.role.users"_s,
+        u"signin.role.app"_s,       u"signin.role.secret"_s,  u"signin.role.ucaas"_s,
+        u"trunk.account"_s,         u"trunk.profile"_s,       u"trunk.connection"_s,
+        u"trunk.subdomain"_s,       u"trunk.sbcFqdn"_s,       u"trunk.number.active"_s,
+        u"trunk.number.attached"_s, u"app.registration"_s,    u"app.redirectUri"_s,
+        u"app.audience"_s,          u"app.permissions"_s,     u"app.principal"_s,
+        u"app.consent"_s,           u"secret.kept"_s,         u"secret.token"_s,
+        u"secret.expiry"_s,         u"guide.declared"_s,      u"ucaas.secretStillValid"_s,
+        u"proof.options"_s,         u"proof.call"_s,          u"proof.presence"_s};
     for (const QString& id : ids)
         QVERIFY2(Words::knowsCheck(id), id.toUtf8());
     demandWords(Words::check, ids);

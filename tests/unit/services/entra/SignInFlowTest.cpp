@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace jonction;
@@ -92,8 +93,20 @@ private Q_SLOTS:
     void tellsAnUnusableIdentity_data();
     void tellsAnUnusableIdentity();
     void tellsThatThereIsNoBrowser();
+    void passesClaimsOn();
+    void aSecondTabIsTooLate();
+    void signsInOnAnotherDevice();
+    void theOtherDevice_data();
+    void theOtherDevice();
 
 private:
+    static SignInRequest deviceRequest()
+    {
+        SignInRequest request;
+        request.clientId = u"client-1"_s;
+        request.scopes = QStringList{u"User.Read"_s};
+        return request;
+    }
     Result<SignedIn> signIn(Browser* browser, int limitMs = 5000)
     {
         SignInRequest request;
@@ -200,6 +213,88 @@ void SignInFlowTest::tellsThatThereIsNoBrowser()
 {
     NoBrowser browser;
     QCOMPARE(codeOf(signIn(&browser)), u"unsupported/no-browser"_s);
+}
+
+void SignInFlowTest::passesClaimsOn()
+{
+    WalkingBrowser browser([](const QUrlQuery& q) { return backTo(q, u"code=c-1"_s); });
+    SignInRequest request = deviceRequest();
+    request.claims = u"{\"access_token\":{\"acrs\":{\"value\":\"c1\"}}}"_s;
+    request.tenant = u"11111111-2222-3333-4444-555555555555"_s;
+    QVERIFY(await(m_flow->signIn(this, request, &browser)).ok());
+    const QUrlQuery query(browser.opened);
+    QCOMPARE(query.queryItemValue(u"claims"_s, QUrl::FullyDecoded), request.claims);
+    QVERIFY(browser.opened.path().startsWith("/11111111-2222-3333-4444-555555555555/"_L1));
+}
+
+void SignInFlowTest::aSecondTabIsTooLate()
+{
+    // Two tabs come back with the same state, the second one with another code.
+    QNetworkAccessManager other;
+    WalkingBrowser browser([&other](const QUrlQuery& q) {
+        QTimer::singleShot(50, &other, [&other, q] { other.get(QNetworkRequest(backTo(q, u"code=c-2"_s))); });
+        return backTo(q, u"code=c-1"_s);
+    });
+    const Result<SignedIn> result = signIn(&browser);
+    QCOMPARE(outcomeOf(result), u"ok"_s);
+    QTest::qWait(150);
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(m_server->requests().first().body.contains("code=c-1"));
+}
+
+void SignInFlowTest::signsInOnAnotherDevice()
+{
+    m_server->answerInTurn(
+        {{.body =
+              R"({"device_code":"dc-secret-1","user_code":"ABCD-1234","verification_uri":"https://m.example/d",)"
+              R"("expires_in":900,"interval":1})"},
+         {.status = 400, .body = R"({"error":"authorization_pending","error_codes":[70016]})"},
+         {.body = tokens("11111111-2222-3333-4444-555555555555")}});
+    QStringList offered;
+    const Result<SignedIn> result = await(
+        m_flow->signInElsewhere(this, deviceRequest(), u"fr-FR"_s, [&offered](const DeviceCode& device) {
+            offered = QStringList{device.userCode, device.verificationUri};
+        }));
+    QCOMPARE(outcomeOf(result), u"ok"_s);
+    QCOMPARE(offered, (QStringList{u"ABCD-1234"_s, u"https://m.example/d"_s}));
+    QCOMPARE(result->account.userName, u"ann@c.com"_s);
+    QVERIFY(m_server->requests().first().target.contains("mkt=fr-FR"));
+}
+
+void SignInFlowTest::theOtherDevice_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("poll");
+    QTest::addColumn<QString>("outcome");
+    const QByteArray code =
+        R"({"device_code":"dc-secret-2","user_code":"A","verification_uri":"https://m.example","interval":1})";
+    QTest::newRow("blocked at once")
+        << QByteArray(
+               R"({"error":"access_denied","error_codes":[53003],"error_description":"AADSTS53003: x"})")
+        << QByteArray() << u"forbidden/device-code-blocked"_s;
+    QTest::newRow("blocked at the end")
+        << code << QByteArray(R"({"error":"invalid_grant","error_codes":[53003]})")
+        << u"forbidden/device-code-blocked"_s;
+    QTest::newRow("needs a managed device")
+        << code << QByteArray(R"({"error":"interaction_required","error_codes":[50097]})")
+        << u"forbidden/device-code-blocked"_s;
+    QTest::newRow("declined") << code
+                              << QByteArray(R"({"error":"authorization_declined","error_codes":[70016]})")
+                              << u"forbidden/authorization_declined"_s;
+    QTest::newRow("expired") << code << QByteArray(R"({"error":"expired_token","error_codes":[70019]})")
+                             << u"timedOut/expired_token"_s;
+    QTest::newRow("a page instead of an answer")
+        << QByteArray("<html>proxy</html>") << QByteArray() << u"invalidInput/"_s;
+}
+
+void SignInFlowTest::theOtherDevice()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, poll);
+    const bool refused = poll.isEmpty();
+    m_server->answerInTurn({{.status = refused ? 400 : 200, .body = begin}, {.status = 400, .body = poll}});
+    const auto result = await(m_flow->signInElsewhere(this, deviceRequest(), {}, [](const DeviceCode&) {}));
+    QTEST(codeOf(result), "outcome");
 }
 
 QTEST_GUILESS_MAIN(SignInFlowTest)

@@ -36,9 +36,19 @@ void GraphErrorsTest::tells_data()
     row("exists", 409, error("Request_MultipleObjectsWithSameKeyValue", "x"), u"alreadyExists"_s,
         u"Request_MultipleObjectsWithSameKeyValue"_s);
     row("exists, by text", 409, error("Request_BadRequest", "Permission entry already exists."),
-        u"alreadyExists"_s, u"Request_BadRequest"_s);
+        u"alreadyExists"_s, u"permission-exists"_s);
     row("replication", 400, error("Request_BadRequest", "Not a valid reference update."), u"conflict"_s,
-        u"Request_BadRequest"_s);
+        u"reference-not-yet"_s);
+    row("no usage location", 400,
+        error("Request_BadRequest",
+              "License assignment cannot be done for user with invalid usage location."),
+        u"invalidInput"_s, u"licence-usage-location"_s);
+    row("name taken", 400,
+        error("Request_BadRequest",
+              "Another object with the same value for property userPrincipalName already exists."),
+        u"alreadyExists"_s, u"upn-taken"_s);
+    row("own code goes before text", 400, error("CredentialTypeNotAllowedAsPerAppPolicy", "on-premises"),
+        u"unsupported"_s, u"CredentialTypeNotAllowedAsPerAppPolicy"_s);
     row("policy", 400, error("CredentialInvalidLifetimeAsPerAppPolicy", "x"), u"unsupported"_s,
         u"CredentialInvalidLifetimeAsPerAppPolicy"_s);
     row("throttled", 429, error("TooManyRequests", "x"), u"throttled"_s, u"TooManyRequests"_s);

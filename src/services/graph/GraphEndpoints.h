@@ -11,7 +11,7 @@ inline constexpr Endpoint Organization{.verb = "GET", .path = "/organization", .
 inline constexpr Endpoint Me{.verb = "GET", .path = "/me", .scope = "User.Read", .mayRepeat = true};
 inline constexpr Endpoint MyRoles{.verb = "GET", .path = "/me/transitiveMemberOf/microsoft.graph.directoryRole", .scope = "User.Read", .mayRepeat = true};
 inline constexpr Endpoint ActiveRoles{.verb = "GET", .path = "/roleManagement/directory/transitiveRoleAssignments", .scope = "RoleManagement.Read.Directory", .mayRepeat = true};
-inline constexpr Endpoint EligibleRoles{.verb = "GET", .path = "/roleManagement/directory/roleEligibilitySchedules", .scope = "RoleEligibilitySchedule.Read.Directory", .mayRepeat = true};
+inline constexpr Endpoint EligibleRoles{.verb = "GET", .path = "/roleManagement/directory/roleEligibilitySchedules", .scope = "RoleManagement.Read.Directory", .mayRepeat = true};
 inline constexpr Endpoint Users{.verb = "GET", .path = "/users", .scope = "User.Read.All", .mayRepeat = true};
 inline constexpr Endpoint User{.verb = "GET", .path = "/users/{id}", .scope = "User.Read.All", .mayRepeat = true};
 inline constexpr Endpoint Domains{.verb = "GET", .path = "/domains", .scope = "Domain.Read.All", .mayRepeat = true};

@@ -24,7 +24,8 @@ public:
                                                                            const QString& objectId);
     /// Templates of the roles that are active for a person, groups counted in.
     JobOf<QStringList>* activeRoles(QObject* owner, const QString& principalId);
-    /// Templates of the roles that a person could activate (Privileged Identity Management).
+    /// Templates of the roles that a person could activate (Privileged Identity Management). Asked for with
+    /// the permission of activeRoles(), which covers it: one consent for both looks.
     JobOf<QStringList>* eligibleRoles(QObject* owner, const QString& principalId);
 
 private:

@@ -66,6 +66,15 @@ void DeploymentRulesTest::rules_data()
     row(StepId::SignIn, u"guid.shape"_s, u"tenant.clientId"_s, [](D& d) { d.tenant.clientId = u"x"_s; });
     row(StepId::SignIn, u"tenant.cloud.unsupported"_s, u"tenant.cloud"_s,
         [](D& d) { d.tenant.cloud = u"gcch"_s; });
+    row(StepId::SignIn, u"tenant.cloud.ccaip"_s, u"tenant.cloud"_s,
+        [](D& d) { d.tenant.cloud = u"gcchigh"_s; });
+    row(StepId::Users, u"tenant.cloud.noTeams"_s, u"tenant.cloud"_s, [](D& d) { d.tenant.cloud = u"dod"_s; });
+    row(StepId::Proof, u"tenant.cloud.noPresence"_s, u"tenant.cloud"_s,
+        [](D& d) { d.tenant.cloud = u"china"_s; });
+    row(StepId::SignIn, u"tenant.clientKind.unknown"_s, u"tenant.clientKind"_s,
+        [](D& d) { d.tenant.clientKind = u"own"_s; });
+    row(StepId::SignIn, u"tenant.client.evaluation"_s, u"tenant.clientKind"_s,
+        [](D& d) { d.tenant.clientKind = u"evaluation"_s; });
     row(StepId::Trunk, u"trunk.provider.unsupported"_s, u"trunk.provider"_s,
         [](D& d) { d.trunk.provider = u"acme"_s; });
     row(StepId::Trunk, u"trunk.profileName.short"_s, u"trunk.profileName"_s,

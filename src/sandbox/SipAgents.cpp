@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/SipAgents.h"
 
+#include "sandbox/RtpEcho.h"
 #include "sandbox/SipAnswer.h"
 
 #include <atomic>
@@ -82,6 +83,7 @@ struct SipCall
     std::string userId;
     std::string contact;
     std::string answer; ///< the SDP to answer with
+    int mediaPort = 0;
     enum { Waiting, Answering, Declining, Talking, Over } duty = Waiting;
     Tick due;
 };
@@ -95,8 +97,7 @@ struct SipEngine
     nua_t* plain = nullptr;
     nua_t* secure = nullptr;
     su_timer_t* beat = nullptr;
-    su_socket_t mediaSink = INVALID_SOCKET;
-    int mediaPort = 0;
+    RtpEcho echo;
     int port = 0;
     int tlsPort = 0;
     int shutdowns = 0;
@@ -112,7 +113,6 @@ struct SipEngine
     void run();
     void close();
     nua_t* listen(int wantedPort, const std::filesystem::path& certificates, int& got);
-    void openMediaSink();
 
     void onInvite(nua_t* nua, nua_handle_t* handle, const sip_t* sip);
     void reject(nua_handle_t* handle, int status, const char* phrase)
@@ -178,19 +178,6 @@ nua_t* SipEngine::listen(int wantedPort, const std::filesystem::path& certificat
     return nullptr;
 }
 
-/// Where the callers' audio goes: a socket that nobody reads, so that no stranger gets it.
-void SipEngine::openMediaSink()
-{
-    mediaSink = su_socket(AF_INET, SOCK_DGRAM, 0);
-    su_sockaddr_t address{};
-    address.su_sin.sin_family = AF_INET;
-    address.su_sin.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address.su_sin;
-    if (mediaSink != INVALID_SOCKET && ::bind(mediaSink, &address.su_sa, size) == 0 &&
-        ::getsockname(mediaSink, &address.su_sa, &size) == 0)
-        mediaPort = ntohs(address.su_sin.sin_port);
-}
-
 bool SipEngine::open(int wantedPort, const std::filesystem::path& certificates)
 {
     su_init();
@@ -204,7 +191,6 @@ bool SipEngine::open(int wantedPort, const std::filesystem::path& certificates)
         return false;
     if (!certificates.empty())
         secure = listen(0, certificates, tlsPort);
-    openMediaSink();
     beat = su_timer_create(su_root_task(root), beatMs);
     su_timer_set_for_ever(beat, onSipBeat, this);
     return true;
@@ -227,8 +213,6 @@ void SipEngine::close()
             nua_destroy(secure);
         su_root_destroy(root);
     }
-    if (mediaSink != INVALID_SOCKET)
-        su_close(mediaSink);
     su_log_redirect(su_log_default, nullptr, nullptr);
     if (clean)
         su_deinit();
@@ -251,10 +235,10 @@ void SipEngine::onInvite(nua_t* nua, nua_handle_t* handle, const sip_t* sip)
     const std::string offer = sip->sip_payload != nullptr
                                   ? std::string(sip->sip_payload->pl_data, sip->sip_payload->pl_len)
                                   : std::string();
-    const auto answer = sipAnswerTo(offer, mediaPort);
+    const auto known = calls.find(handle);
+    const auto answer = sipAnswerTo(offer, known == calls.end() ? 0 : known->second->mediaPort);
     if (!answer)
         return reject(handle, SIP_488_NOT_ACCEPTABLE);
-    const auto known = calls.find(handle);
     if (known != calls.end()) { // a re-INVITE: holds and refreshes are simply agreed to
         nua_respond(handle, SIP_200_OK, SIPTAG_CONTACT_STR(known->second->contact.c_str()),
                     SIPTAG_CONTENT_TYPE_STR("application/sdp"), SIPTAG_PAYLOAD_STR(answer->c_str()),
@@ -270,10 +254,14 @@ void SipEngine::onInvite(nua_t* nua, nua_handle_t* handle, const sip_t* sip)
         return reject(handle, SIP_480_TEMPORARILY_UNAVAILABLE);
     if (agent->onPhone || agent->sip == SipBehaviour::Busy)
         return reject(handle, SIP_486_BUSY_HERE);
+    const int mediaPort = echo.open();
+    if (mediaPort == 0)
+        return reject(handle, SIP_503_SERVICE_UNAVAILABLE);
     auto call = std::make_unique<SipCall>();
+    call->mediaPort = mediaPort;
     call->userId = agent->userId;
     call->contact = contactFor(nua, sip);
-    call->answer = *answer;
+    call->answer = *sipAnswerTo(offer, mediaPort);
     call->due = std::chrono::steady_clock::now() + answerAfter;
     call->duty = agent->sip == SipBehaviour::Answers    ? SipCall::Answering
                  : agent->sip == SipBehaviour::Declines ? SipCall::Declining
@@ -300,6 +288,7 @@ void SipEngine::act(nua_handle_t* handle, SipCall& call)
     } else if (call.duty == SipCall::Answering) {
         call.duty = SipCall::Talking;
         call.due = std::chrono::steady_clock::now() + longestCall;
+        echo.talk(call.mediaPort);
         nua_respond(handle, SIP_200_OK, SIPTAG_CONTACT_STR(call.contact.c_str()),
                     SIPTAG_CONTENT_TYPE_STR("application/sdp"), SIPTAG_PAYLOAD_STR(call.answer.c_str()),
                     TAG_END());
@@ -319,6 +308,7 @@ void SipEngine::end(nua_handle_t* handle)
         if (Agent* agent = world.people.byUserId(found->second->userId))
             world.people.callEnded(*agent, now);
         nua_handle_bind(handle, nullptr);
+        echo.close(found->second->mediaPort);
         calls.erase(found);
     }
     nua_handle_destroy(handle);

@@ -9,8 +9,9 @@
 namespace jonction::sandbox {
 
 /// The agents' telephones: one SIP thread that listens on 127.0.0.1 over UDP, TCP and TLS, and rings,
-/// answers, is busy, declines or stays silent as each agent does (sofia-sip-notes §0, §8.3). Signalling only:
-/// the SDP of an answer is written here, the one received is never parsed.
+/// answers, is busy, declines or stays silent as each agent does (sofia-sip-notes §0, §8.3). What is said to
+/// them comes back (RtpEcho). The SDP of an answer is written here, of the one received only the m= lines are
+/// read.
 class SipAgents
 {
 public:

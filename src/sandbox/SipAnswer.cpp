@@ -3,8 +3,6 @@
 
 #include "sandbox/Text.h"
 
-#include <algorithm>
-#include <array>
 #include <vector>
 
 namespace jonction::sandbox {
@@ -13,7 +11,6 @@ namespace {
 
 constexpr std::size_t longestOffer = 16384;
 constexpr std::size_t mostStreams = 8;
-constexpr std::array<std::string_view, 3> spokenFormats{"0", "8", "101"};
 
 /// The words after "m=" of each stream offered.
 std::vector<std::vector<std::string>> streamsOf(const std::string& offer)
@@ -32,15 +29,17 @@ std::vector<std::vector<std::string>> streamsOf(const std::string& offer)
     return streams;
 }
 
+/// The first kind of speech offered that is known here, and keys with it where they are offered.
 std::string commonFormats(const std::vector<std::string>& stream)
 {
-    std::vector<std::string> common;
-    for (std::size_t i = 3; i < stream.size(); ++i)
-        if (std::find(spokenFormats.begin(), spokenFormats.end(), stream[i]) != spokenFormats.end())
-            common.push_back(stream[i]);
-    const bool speech =
-        std::any_of(common.begin(), common.end(), [](const std::string& f) { return f != "101"; });
-    return speech ? join(common, " ") : std::string();
+    std::string speech;
+    bool keys = false;
+    for (std::size_t i = 3; i < stream.size(); ++i) {
+        if (speech.empty() && (stream[i] == "0" || stream[i] == "8"))
+            speech = stream[i];
+        keys = keys || stream[i] == "101";
+    }
+    return speech.empty() || !keys ? speech : speech + " 101";
 }
 
 std::string audioLine(const std::string& formats, int port)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aContactThatIsNotSipIsRefused();
     void onlyPlainAudioIsTaken();
     void optionsAreAnswered();
+    void whatIsSaidComesBack();
 
 private:
     /// Sends one INVITE or OPTIONS by UDP and gives the last status that came within the time.
@@ -163,6 +164,66 @@ void TelephonesTest::onlyPlainAudioIsTaken()
 void TelephonesTest::optionsAreAnswered()
 {
     QCOMPARE(send("OPTIONS", u"anyone"_s, 3000), 200);
+}
+
+void TelephonesTest::whatIsSaidComesBack()
+{
+    PracticeRun run;
+    const QString host = run.endpoint(u"sip"_s).mid(4);
+    const auto port = host.section(u':', 1).toUShort();
+    QUdpSocket sip;
+    QUdpSocket voice;
+    QVERIFY(sip.bind(QHostAddress::LocalHost) && voice.bind(QHostAddress::LocalHost));
+    const QByteArray own = "127.0.0.1:" + QByteArray::number(sip.localPort());
+    const QByteArray uri = "sip:" + run.agent(0).value("number"_L1).toString().toUtf8() + "@" + host.toUtf8();
+    const QByteArray sdp =
+        "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio " +
+        QByteArray::number(voice.localPort()) + " RTP/AVP 9 8 0 101\r\n";
+    QByteArray toTag;
+    const auto say = [&](const QByteArray& verb, int number, const QByteArray& body) {
+        sip.writeDatagram(
+            verb + " " + uri + " SIP/2.0\r\nVia: SIP/2.0/UDP " + own + ";branch=z9hG4bKv" + verb +
+                "\r\nMax-Forwards: 70\r\nFrom: <sip:test@" + own + ">;tag=v\r\nTo: <" + uri + ">" + toTag +
+                "\r\nCall-ID: voice@" + own + "\r\nCSeq: " + QByteArray::number(number) + " " + verb +
+                "\r\nContact: <sip:test@" + own + ">\r\nContent-Type: application/sdp\r\nContent-Length: " +
+                QByteArray::number(body.size()) + "\r\n\r\n" + body,
+            QHostAddress::LocalHost, port);
+    };
+    const auto hear = [](QUdpSocket& socket, int millis) {
+        QByteArray datagram;
+        if (socket.hasPendingDatagrams() || socket.waitForReadyRead(millis)) {
+            datagram.resize(65536);
+            datagram.resize(qMax<qint64>(0, socket.readDatagram(datagram.data(), datagram.size())));
+        }
+        return datagram;
+    };
+    say("INVITE", 1, sdp);
+    QByteArray answer;
+    while (!answer.startsWith("SIP/2.0 2")) {
+        answer = hear(sip, 4000);
+        QVERIFY(!answer.isEmpty());
+    }
+    QVERIFY2(answer.contains("RTP/AVP 8 101"), answer.constData()); // the first of the offer that it knows
+    const qsizetype from = answer.indexOf("m=audio ") + 8;
+    const auto media = answer.mid(from, answer.indexOf(' ', from) - from).toUShort();
+    const qsizetype to = answer.indexOf("\r\nTo:");
+    toTag =
+        answer.mid(answer.indexOf(";tag=", to), answer.indexOf("\r\n", to + 2) - answer.indexOf(";tag=", to));
+    say("ACK", 1, {});
+    const QByteArray head = QByteArray::fromHex("80080001000000a011223344");
+    const QByteArray packet = head + QByteArray(160, '\x55');
+    voice.writeDatagram(packet, QHostAddress::LocalHost, media);
+    const QByteArray echoed = hear(voice, 2000);
+    QCOMPARE(echoed.size(), packet.size());
+    QCOMPARE(echoed.left(8), packet.left(8));
+    QCOMPARE(echoed.mid(12), packet.mid(12));
+    QVERIFY(echoed.mid(8, 4) != packet.mid(8, 4)); // a source of its own
+    voice.writeDatagram(QByteArray("no packet of sound"), QHostAddress::LocalHost, media);
+    QVERIFY(hear(voice, 200).isEmpty());
+    say("BYE", 2, {});
+    QTRY_COMPARE_WITH_TIMEOUT(run.state().at(u"agents/0/onPhone"_s).toBool(), false, 3000);
+    voice.writeDatagram(packet, QHostAddress::LocalHost, media);
+    QVERIFY(hear(voice, 200).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TelephonesTest)

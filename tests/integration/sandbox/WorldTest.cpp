@@ -39,6 +39,9 @@ void WorldTest::badUsageIsRefused_data()
     QTest::newRow("no value") << QStringList{u"--port"_s};
     QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s};
     QTest::newRow("agents") << QStringList{u"--agents"_s, u"none"_s};
+    QTest::newRow("tenant") << QStringList{u"--tenant"_s, u"nowhere"_s};
+    QTest::newRow("staff") << QStringList{u"--staff"_s, u"-1"_s};
+    QTest::newRow("dns delay") << QStringList{u"--dns-delay"_s, u"soon"_s};
     QTest::newRow("fault kind") << QStringList{u"--faults"_s, u"boom@graph"_s};
     QTest::newRow("fault service") << QStringList{u"--faults"_s, u"cut@mars"_s};
     QTest::newRow("fault count") << QStringList{u"--faults"_s, u"cut@graph#0"_s};

@@ -33,16 +33,19 @@ PracticeWorld::~PracticeWorld()
     m_process.waitForFinished(1000);
 }
 
-QString PracticeWorld::start(int agents, int seed)
+QString PracticeWorld::start(int agents, int seed, const QStringList& more)
 {
     const QString program = QStringLiteral(JONCTION_BIN_DIR "/jonction-sandbox");
     if (!QFileInfo(program).isExecutable())
         return u"jonction-sandbox is not built"_s;
     const QString ready = m_folder.filePath(u"ready.json"_s);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(program,
-                    {u"--port"_s, u"0"_s, u"--sip-port"_s, u"0"_s, u"--agents"_s, QString::number(agents),
-                     u"--seed"_s, QString::number(seed), u"--ready"_s, ready});
+    const QStringList arguments{u"--port"_s,     u"0"_s,
+                                u"--sip-port"_s, u"0"_s,
+                                u"--agents"_s,   QString::number(agents),
+                                u"--seed"_s,     QString::number(seed),
+                                u"--ready"_s,    ready};
+    m_process.start(program, arguments + more);
     const bool up = QTest::qWaitFor(
         [&] {
             m_ready = objectIn(ready);

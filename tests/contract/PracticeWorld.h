@@ -18,7 +18,7 @@ public:
     ~PracticeWorld();
 
     /// Gives the reason why it cannot run, or nothing.
-    QString start(int agents, int seed);
+    QString start(int agents, int seed, const QStringList& more = {});
     QUrl endpoint(const QString& name) const;
     QByteArray secret(const QString& name) const;
     /// The practice document.

@@ -18,13 +18,9 @@ struct RawArguments
     std::string code, file, step, ready, logFile, logLevel, language, name, faults, uri, transport, proxy,
         from, ca;
     std::vector<std::string> endpoints, secrets;
-<<<<<<< HEAD
     std::string ics, keyId;
     bool handedOver = false, confirmed = false, abort = false;
-    bool json = false, yes = false, once = false;
-=======
     bool json = false, yes = false, once = false, deviceCode = false, noSignIn = false;
->>>>>>> d360044 (setup, gui, cli: who signs in, in which cloud, through which application, and with which roles)
     int seconds = 0, agents = 12, seed = 1, timeout = 0;
 };
 

@@ -22,15 +22,12 @@ enum class Command {
     Board,
     SipOptions,
     SipCall,
-<<<<<<< HEAD
     SecretStatus,
     SecretCreate,
     SecretRotate,
-    SecretRetire
-=======
+    SecretRetire,
     SignOut,
     Explain
->>>>>>> d360044 (setup, gui, cli: who signs in, in which cloud, through which application, and with which roles)
 };
 
 /// The words of the command line, parsed; no decisions yet.

@@ -6,11 +6,8 @@
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
 #include "cli/PracticeRun.h"
-<<<<<<< HEAD
 #include "cli/SecretRun.h"
-=======
 #include "cli/SessionCommands.h"
->>>>>>> d360044 (setup, gui, cli: who signs in, in which cloud, through which application, and with which roles)
 #include "cli/SipRun.h"
 #include "cli/StepCommands.h"
 #include "cli/UndoRun.h"

@@ -445,8 +445,10 @@ void sortChosen(const WebRequest& request, const GraphList& list, std::vector<st
     if (order.empty())
         return;
     const std::string property = order.substr(0, order.find(' '));
+    const auto key = [&](std::size_t place) { return lower(textAt(list.at(place), property.c_str())); };
     std::stable_sort(chosen.begin(), chosen.end(), [&](std::size_t a, std::size_t b) {
-        return lower(textAt(list.at(a), property.c_str())) < lower(textAt(list.at(b), property.c_str()));
+        const std::string first = key(a); // one look at a time: `at` may reuse what it gave
+        return first < key(b);
     });
     if (endsWith(order, " desc"))
         std::reverse(chosen.begin(), chosen.end());

@@ -53,7 +53,7 @@ private:
     std::vector<Clause> m_clauses;
 };
 
-/// A list that is not copied to be looked at.
+/// A list that is not copied to be looked at. What `at` gives is good until it is asked again.
 struct GraphList
 {
     std::size_t count = 0;

@@ -131,11 +131,17 @@ WebReply GraphServer::numberAssignments(const Call& call)
     const std::string filter = call.request.queryValue("$filter");
     if (startsWith(filter, "id ") || contains(filter, "city "))
         return teamsFault("Filtering is not supported on this property.");
-    std::vector<Json> views;
+    std::vector<const VoiceNumber*> numbers;
     for (const auto& [text, number] : m_world.tenant.voice.numbers)
-        views.push_back(numberView(number));
-    return graphCollection(call.request, "admin/teams/telephoneNumberManagement/numberAssignments", views,
-                           500, 1000);
+        numbers.push_back(&number);
+    Json view;
+    return graphCollection(
+        call.request, "admin/teams/telephoneNumberManagement/numberAssignments",
+        {.count = numbers.size(),
+         .at = [&](std::size_t i) -> const Json& { return view = numberView(*numbers[i]); },
+         .searchable = {},
+         .defaultPage = 500,
+         .largestPage = 1000});
 }
 
 /// 202 says that the order was taken, no more.

@@ -107,11 +107,19 @@ WebReply GraphServer::userConfigurations(const Call& call)
             return graphError(404, "NotFound", "The user was not found.");
         return WebReply::json(200, graphSelect(call.request, configurationView(*user, call.now, newEnums)));
     }
-    std::vector<Json> views;
+    std::vector<const TenantUser*> users;
     for (const TenantUser* user : m_world.tenant.users())
         if (!m_world.tenant.hasPlan(*user, planPhoneResource, call.now)) // they are reported not to appear
-            views.push_back(configurationView(*user, call.now, newEnums));
-    return graphCollection(call.request, "admin/teams/userConfigurations", views, 100, 999);
+            users.push_back(user);
+    Json view; // made when it is looked at: a page does not cost the whole tenant
+    return graphCollection(call.request, "admin/teams/userConfigurations",
+                           {.count = users.size(),
+                            .at = [&](std::size_t i) -> const Json& {
+                                return view = configurationView(*users[i], call.now, newEnums);
+                            },
+                            .searchable = {},
+                            .defaultPage = 100,
+                            .largestPage = 999});
 }
 
 WebReply GraphServer::teamsPolicies(const Call& call)

@@ -68,6 +68,7 @@ void Tenant::removeUser(TenantUser& user, Instant now)
     std::erase(m_live, &user);
     user.deletedAt = now;
     user.body["deletedDateTime"] = isoTime(now);
+    countSeats(user);
     for (const VoiceNumber* number : voice.of(user.id))
         voice.take(std::string(number->number));
 }
@@ -76,6 +77,7 @@ void Tenant::restoreUser(TenantUser& user)
 {
     user.deletedAt.reset();
     user.body.erase("deletedDateTime");
+    countSeats(user);
     m_live.push_back(&user);
     index(user);
 }

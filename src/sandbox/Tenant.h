@@ -32,6 +32,7 @@ struct TenantUser
     std::vector<HeldLicence> licences;
     std::map<std::string, std::string> policies; ///< Teams policy type → policy name
     std::optional<Instant> deletedAt;
+    std::vector<std::string> seats; ///< products of which it takes one
 
     std::string upn() const { return textAt(body, "userPrincipalName"); }
     bool isGuest() const { return textAt(body, "userType") == "Guest"; }
@@ -105,6 +106,8 @@ public:
     std::string assignLicences(TenantUser& user, const std::vector<HeldLicence>& add,
                                const std::vector<std::string>& remove, Instant now);
     int seatsUsed(const Sku& sku) const;
+    /// The user takes a seat of each product that works for it, while it is in the directory.
+    void countSeats(TenantUser& user);
     OwnedSku* owned(const std::string& skuId);
     /// Some licence gives this plan, switched on and provisioned.
     bool hasPlan(const TenantUser& user, const std::string& planId, Instant now) const;
@@ -131,6 +134,7 @@ private:
 
     std::deque<TenantUser> m_users;
     std::vector<TenantUser*> m_live;
+    std::map<std::string, int> m_seats; ///< product → seats taken
     std::unordered_map<std::string, TenantUser*> m_byId;
     std::unordered_map<std::string, TenantUser*> m_byName; ///< UPN and proxy addresses, lower case
 };

@@ -60,9 +60,23 @@ OwnedSku* Tenant::owned(const std::string& skuId)
 
 int Tenant::seatsUsed(const Sku& sku) const
 {
-    return static_cast<int>(std::count_if(m_live.begin(), m_live.end(), [&](const TenantUser* user) {
-        return holdsSku(user->licences, sku.id, true);
-    }));
+    const auto found = m_seats.find(sku.id);
+    return found == m_seats.end() ? 0 : found->second;
+}
+
+void Tenant::countSeats(TenantUser& user)
+{
+    for (const std::string& skuId : user.seats)
+        --m_seats[skuId];
+    user.seats.clear();
+    if (user.deletedAt)
+        return;
+    for (const HeldLicence& licence : user.licences)
+        if (licence.error == "None" &&
+            std::find(user.seats.begin(), user.seats.end(), licence.skuId) == user.seats.end())
+            user.seats.push_back(licence.skuId);
+    for (const std::string& skuId : user.seats)
+        ++m_seats[skuId];
 }
 
 bool Tenant::hasPlan(const TenantUser& user, const std::string& planId, Instant now) const
@@ -168,6 +182,7 @@ void Tenant::refresh(TenantUser& user, Instant now)
     user.body["assignedLicenses"] = assigned;
     user.body["assignedPlans"] = plans;
     user.body["licenseAssignmentStates"] = states;
+    countSeats(user);
     TenantDomain* home = domain(domainPart(user.upn()));
     if (home != nullptr && !home->activeFrom && plansOf(user.licences).contains(planTeams))
         home->activeFrom = now + toggles.milliseconds("provisioningMs");

@@ -13,9 +13,6 @@ namespace {
 
 constexpr BoardFeed::Paces rosterPaces{{240'000, 300'000}, {540'000, 660'000}};
 
-// Up to here one call a person costs less than reading the whole directory.
-constexpr qsizetype fewNames = 20;
-
 } // namespace
 
 RosterFeed::RosterFeed(BoardServices services, Clock& clock, QObject* parent)
@@ -69,9 +66,7 @@ void RosterFeed::askDirectory(QObject* round)
     GraphApi* graph = m_services.graph();
     if (!graph)
         return fail(Error::of(ErrorKind::SignInRequired, name()));
-    JobOf<QList<GraphUser>>* job =
-        names.size() <= fewNames ? graph->usersByIds(round, names) : graph->users(round, Lane::Background);
-    job->onDone(this, [this](Result<QList<GraphUser>>& answer) {
+    graph->usersByIds(round, names, Lane::Background)->onDone(this, [this](Result<QList<GraphUser>>& answer) {
         if (!answer.ok())
             return fail(answer.error());
         for (const GraphUser& user : answer.value()) {

@@ -7,8 +7,11 @@
 #include "services/entra/EntraDecoders.h"
 #include "services/graph/DomainDecoders.h"
 #include "services/graph/GraphDecoders.h"
+#include "services/graph/LicenceDecoders.h"
 #include "services/graph/PolicyDecoders.h"
 #include "services/graph/RoleDecoders.h"
+#include "services/graph/UserDecoders.h"
+#include "services/graph/VoiceDecoders.h"
 #include "services/telnyx/TelnyxDecoders.h"
 
 #include <QJsonArray>
@@ -40,6 +43,21 @@ void decodeGraph(const QJsonObject& object)
     promiseId(graph::decodeAssignedAppPolicy(object));
     const Result<RoleAssignment> role = graph::decodeRoleAssignment(object);
     fuzzPromise(!role.ok() || !role->roleDefinitionId.isEmpty());
+    promiseId(graph::decodeGroup(object));
+    promiseId(graph::decodeSku(object));
+    promiseId(graph::decodeLicenceHolder(object));
+    const Result<graph::LicenceDetail> detail = graph::decodeLicenceDetail(object);
+    fuzzPromise(!detail.ok() || !detail->skuId.isEmpty());
+    promiseId(graph::decodeTeamsVoice(object));
+    const Result<TeamsNumber> number = graph::decodeTeamsNumber(object);
+    fuzzPromise(!number.ok() || number->number.startsWith(QLatin1Char('+')));
+    const Result<NumberOrder> order = graph::decodeNumberOrder(object);
+    fuzzPromise(!order.ok() || !order->status.isEmpty());
+    const Result<EffectivePolicy> policy = graph::decodePolicyIdentifier(object);
+    fuzzPromise(!policy.ok() || !policy->policyId.isEmpty());
+    (void)numberOrderId(object.value(QLatin1String("resourceLocation")).toString().toUtf8());
+    const Result<GraphUserPage> page = graph::decodeUserPage(object);
+    fuzzPromise(page.ok() || page.error().kind == ErrorKind::BadAnswer);
     const Result<NewPassword> password = graph::decodeNewPassword(object);
     fuzzPromise(!password.ok() || (!password->text.isEmpty() && !password->keyId.isEmpty()));
 }

@@ -3,6 +3,7 @@
 
 #include "services/graph/GraphDecoders.h"
 #include "services/graph/GraphEndpoints.h"
+#include "services/graph/UserLookup.h"
 
 namespace jonction {
 
@@ -14,9 +15,8 @@ constexpr auto applicationFields =
     "id,appId,uniqueName,displayName,signInAudience,tags,web,requiredResourceAccess,passwordCredentials,"
     "createdDateTime"_L1;
 constexpr auto principalFields = "id,appId,displayName,accountEnabled,appRoles,oauth2PermissionScopes"_L1;
-constexpr auto userFields =
-    "id,displayName,userPrincipalName,mail,accountEnabled,userType,usageLocation,"
-    "onPremisesSyncEnabled,assignedLicenses,assignedPlans,proxyAddresses,businessPhones"_L1;
+constexpr auto userFields = "id,displayName,userPrincipalName,mail,accountEnabled,userType,usageLocation,"
+                            "onPremisesSyncEnabled,proxyAddresses,businessPhones"_L1;
 
 } // namespace
 
@@ -34,9 +34,10 @@ GraphApi::GraphApi(QObject* parent, GraphClient* client)
 
 JobOf<GraphOrganization>* GraphApi::organization(QObject* owner)
 {
-    const RestCall call{.endpoint = &graph::Organization,
-                        .query =
-                            selectFields("id,displayName,verifiedDomains,tenantType,countryLetterCode"_L1)};
+    const RestCall call{
+        .endpoint = &graph::Organization,
+        .query = selectFields(
+            "id,displayName,verifiedDomains,tenantType,countryLetterCode,defaultUsageLocation"_L1)};
     return mapJob<RestReply, GraphOrganization>(
         owner, m_client->call(owner, call), [](RestReply& reply) -> Result<GraphOrganization> {
             const QJsonArray all = reply.json.object().value("value"_L1).toArray();
@@ -79,20 +80,12 @@ JobOf<std::optional<GraphUser>>* GraphApi::user(QObject* owner, const QString& i
     return m_client->find(owner, call, graph::decodeUser);
 }
 
-JobOf<QList<GraphUser>>* GraphApi::usersByIds(QObject* owner, const QStringList& idsOrUpns)
+JobOf<QList<GraphUser>>* GraphApi::usersByIds(QObject* owner, const QStringList& idsOrUpns, Lane lane)
 {
-    using Users = QList<GraphUser>;
-    if (idsOrUpns.isEmpty())
-        return settledJob<Users>(owner, Users());
-    const QStringList rest = idsOrUpns.mid(1);
-    return chain<std::optional<GraphUser>, Users>(
-        owner, user(owner, idsOrUpns.first()), [this, rest](std::optional<GraphUser>& first, QObject* o) {
-            return mapJob<Users, Users>(o, usersByIds(o, rest), [first](Users& others) {
-                if (first)
-                    others.prepend(*first);
-                return Result<Users>(std::move(others));
-            });
-        });
+    constexpr UserReading<GraphUser> reading{userFields, 999, graph::decodeUser};
+    return mapJob<DirectoryLookup<GraphUser>, QList<GraphUser>>(
+        owner, lookUpUsers<GraphUser>(owner, m_client, idsOrUpns, reading, lane),
+        [](DirectoryLookup<GraphUser>& lookup) -> Result<QList<GraphUser>> { return lookup.found; });
 }
 
 JobOf<QList<GraphDomain>>* GraphApi::domains(QObject* owner)

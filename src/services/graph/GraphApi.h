@@ -30,8 +30,9 @@ public:
     JobOf<QList<GraphUser>>* users(QObject* owner, Lane lane = Lane::Foreground);
     /// By object id or user principal name; empty where there is none.
     JobOf<std::optional<GraphUser>>* user(QObject* owner, const QString& idOrUpn);
-    /// One call each, in the order given, absent ones left out.
-    JobOf<QList<GraphUser>>* usersByIds(QObject* owner, const QStringList& idsOrUpns);
+    /// In the order given, absent ones left out, in as few requests as it takes (UserLookup.h).
+    JobOf<QList<GraphUser>>* usersByIds(QObject* owner, const QStringList& idsOrUpns,
+                                        Lane lane = Lane::Foreground);
 
     JobOf<QList<GraphDomain>>* domains(QObject* owner);
 

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 GraphClient::GraphClient(QObject* parent, const QUrl& base, std::shared_ptr<Authorizer> authorizer,
                          RestSettings settings)
     : QObject(parent)
-    , m_rest(new RestClient(this, base, std::move(authorizer), graphError, std::move(settings)))
+    , m_settings(std::move(settings))
+    , m_rest(new RestClient(this, base, std::move(authorizer), graphError, m_settings))
 {}
 
 JobOf<Nothing>* GraphClient::write(QObject* owner, const RestCall& call)

@@ -21,6 +21,8 @@ public:
                 RestSettings settings = {});
 
     RestClient* rest() const { return m_rest; }
+    /// How the pipe behaves, for conversations that repeat parts of their own (GraphBatch).
+    const RestSettings& settings() const { return m_settings; }
 
     /// The answer as it comes: for calls whose status or headers matter (202 with Location).
     JobOf<RestReply>* call(QObject* owner, const RestCall& call) { return m_rest->call(owner, call); }
@@ -75,6 +77,7 @@ public:
     }
 
 private:
+    RestSettings m_settings;
     RestClient* m_rest;
 };
 

@@ -75,6 +75,7 @@ Result<GraphOrganization> decodeOrganization(const QJsonObject& object)
     value.displayName = reader.text("displayName"_L1);
     value.tenantType = reader.text("tenantType"_L1);
     value.countryLetterCode = reader.text("countryLetterCode"_L1);
+    value.defaultUsageLocation = reader.text("defaultUsageLocation"_L1);
     value.verifiedDomains = decodeEach(reader, "verifiedDomains"_L1, readVerifiedDomain);
     return finished(reader, std::move(value));
 }

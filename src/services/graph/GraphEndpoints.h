@@ -41,6 +41,30 @@ inline constexpr Endpoint DeleteDomain{.verb = "DELETE", .path = "/domains/{id}"
 inline constexpr Endpoint DomainProof{.verb = "GET", .path = "/domains/{id}/verificationDnsRecords", .scope = "Domain.Read.All", .mayRepeat = true};
 inline constexpr Endpoint VerifyDomain{.verb = "POST", .path = "/domains/{id}/verify", .scope = "Domain.ReadWrite.All", .mayRepeat = true};
 inline constexpr Endpoint DomainReferences{.verb = "GET", .path = "/domains/{id}/domainNameReferences", .scope = "Domain.Read.All", .mayRepeat = true};
+
+// Accounts and licences (§3, §4.1 to §4.3). A batch carries the scope that its parts need.
+inline constexpr Endpoint Groups{.verb = "GET", .path = "/groups", .scope = "GroupMember.Read.All", .mayRepeat = true};
+inline constexpr Endpoint GroupMembers{.verb = "GET", .path = "/groups/{id}/transitiveMembers/microsoft.graph.user", .scope = "GroupMember.Read.All", .mayRepeat = true};
+inline constexpr Endpoint UpdateUser{.verb = "PATCH", .path = "/users/{id}", .scope = "User.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint SubscribedSkus{.verb = "GET", .path = "/subscribedSkus", .scope = "LicenseAssignment.Read.All", .mayRepeat = true};
+inline constexpr Endpoint LicenceDetails{.verb = "GET", .path = "/users/{id}/licenseDetails", .scope = "LicenseAssignment.Read.All", .mayRepeat = true};
+inline constexpr Endpoint AssignLicence{.verb = "POST", .path = "/users/{id}/assignLicense", .scope = "LicenseAssignment.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint UserBatch{.verb = "POST", .path = "/$batch", .scope = "User.Read.All", .mayRepeat = true};
+inline constexpr Endpoint UserWriteBatch{.verb = "POST", .path = "/$batch", .scope = "User.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint LicenceBatch{.verb = "POST", .path = "/$batch", .scope = "LicenseAssignment.ReadWrite.All", .mayRepeat = true};
+
+// Numbers, voice states and policies of Teams (§4.4, §4.5): global cloud only.
+inline constexpr Endpoint NumberAssignments{.verb = "GET", .path = "/admin/teams/telephoneNumberManagement/numberAssignments", .scope = "TeamsTelephoneNumber.Read.All", .mayRepeat = true};
+inline constexpr Endpoint AssignNumber{.verb = "POST", .path = "/admin/teams/telephoneNumberManagement/numberAssignments/assignNumber", .scope = "TeamsTelephoneNumber.ReadWrite.All"};
+inline constexpr Endpoint UnassignNumber{.verb = "POST", .path = "/admin/teams/telephoneNumberManagement/numberAssignments/unassignNumber", .scope = "TeamsTelephoneNumber.ReadWrite.All"};
+inline constexpr Endpoint NumberOperation{.verb = "GET", .path = "/admin/teams/telephoneNumberManagement/operations/{id}", .scope = "TeamsTelephoneNumber.Read.All", .mayRepeat = true};
+inline constexpr Endpoint UserVoices{.verb = "GET", .path = "/admin/teams/userConfigurations", .scope = "TeamsUserConfiguration.Read.All", .mayRepeat = true};
+inline constexpr Endpoint UserVoice{.verb = "GET", .path = "/admin/teams/userConfigurations/{id}", .scope = "TeamsUserConfiguration.Read.All", .mayRepeat = true};
+inline constexpr Endpoint PolicyId{.verb = "GET", .path = "/admin/teams/policy/getPolicyId(type='{type}',name='{name}')", .scope = "TeamsPolicyUserAssign.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint AssignPolicies{.verb = "POST", .path = "/admin/teams/policy/userAssignments/assign", .scope = "TeamsPolicyUserAssign.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint UnassignPolicies{.verb = "POST", .path = "/admin/teams/policy/userAssignments/unassign", .scope = "TeamsPolicyUserAssign.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint NumberBatch{.verb = "POST", .path = "/$batch", .scope = "TeamsTelephoneNumber.Read.All", .mayRepeat = true};
+inline constexpr Endpoint VoiceBatch{.verb = "POST", .path = "/$batch", .scope = "TeamsUserConfiguration.Read.All", .mayRepeat = true};
 // clang-format on
 
 } // namespace jonction::graph

@@ -35,6 +35,7 @@ struct GraphOrganization
     QString displayName;
     QString tenantType;
     QString countryLetterCode;
+    QString defaultUsageLocation; ///< for new accounts; may be empty
     QList<GraphVerifiedDomain> verifiedDomains;
     QDateTime serverTime; ///< of the answer; invalid where it had no Date
 };

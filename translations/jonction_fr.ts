@@ -103,6 +103,10 @@
         <source>Jonction has no explanation of %1. These pages may have one:</source>
         <translation>Jonction n’a pas d’explication pour %1. Ces pages en ont peut-être une&#xa0;:</translation>
     </message>
+    <message>
+        <source>Added: %1. Brought up to date: %2.</source>
+        <translation>Ajoutés&#xa0;: %1. Mis à jour&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -876,6 +880,58 @@
     <message>
         <source>Role for the step “UCaaS link”</source>
         <translation>Rôle pour l’étape «&#xa0;Association UCaaS&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Every agent has an account in the tenant</source>
+        <translation>Chaque agent a un compte dans le locataire</translation>
+    </message>
+    <message>
+        <source>Every account has a usage location</source>
+        <translation>Chaque compte a un lieu d’utilisation</translation>
+    </message>
+    <message>
+        <source>Every agent has Teams</source>
+        <translation>Chaque agent a Teams</translation>
+    </message>
+    <message>
+        <source>Every agent has Teams Phone</source>
+        <translation>Chaque agent a Teams Phone</translation>
+    </message>
+    <message>
+        <source>Microsoft has set Teams and Teams Phone up (minutes to hours after a licence)</source>
+        <translation>Microsoft a mis Teams et Teams Phone en service (quelques minutes à quelques heures après la licence)</translation>
+    </message>
+    <message>
+        <source>Sign-in names are on the SIP sub-domain</source>
+        <translation>Les noms de connexion sont dans le sous-domaine SIP</translation>
+    </message>
+    <message>
+        <source>Teams shows each agent with the agent&apos;s number</source>
+        <translation>Teams montre chaque agent avec son numéro</translation>
+    </message>
+    <message>
+        <source>The SIP URI for CCAIP reaches each agent in Teams</source>
+        <translation>L’URI SIP pour CCAIP mène à chaque agent dans Teams</translation>
+    </message>
+    <message>
+        <source>Enterprise voice is on for each agent</source>
+        <translation>La voix entreprise est activée pour chaque agent</translation>
+    </message>
+    <message>
+        <source>Teams takes each account for a person&apos;s</source>
+        <translation>Teams tient chaque compte pour celui d’une personne</translation>
+    </message>
+    <message>
+        <source>Teams and Teams Phone are on for each agent</source>
+        <translation>Teams et Teams Phone sont actifs pour chaque agent</translation>
+    </message>
+    <message>
+        <source>Each agent has the voice routing policy</source>
+        <translation>Chaque agent a la stratégie de routage vocal</translation>
+    </message>
+    <message>
+        <source>Each agent has the dial plan</source>
+        <translation>Chaque agent a le plan de numérotation</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1907,114 @@
     <message>
         <source>Wait a few minutes and apply again; nothing is made twice.</source>
         <translation>Patientez quelques minutes et appliquez de nouveau&#xa0;; rien n’est créé deux fois.</translation>
+    </message>
+    <message>
+        <source>The account has no usage location.</source>
+        <translation>Le compte n’a pas de lieu d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Not every service is sold in every country, so Microsoft asks first.</source>
+        <translation>Tous les services ne sont pas vendus dans tous les pays&#xa0;: Microsoft demande donc d’abord.</translation>
+    </message>
+    <message>
+        <source>Set the country in the step “Licences” and check again.</source>
+        <translation>Indiquez le pays dans l’étape «&#xa0;Licences&#xa0;» et contrôlez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The product has no free seat left.</source>
+        <translation>Le produit n’a plus de licence libre.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have taken the last one since the plan was made.</source>
+        <translation>La dernière a pu être prise depuis que le plan a été établi.</translation>
+    </message>
+    <message>
+        <source>Buy seats or take some back, then check the step again.</source>
+        <translation>Achetez des licences ou retirez-en, puis contrôlez de nouveau l’étape.</translation>
+    </message>
+    <message>
+        <source>The licence comes from a group.</source>
+        <translation>La licence vient d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Such a licence cannot be changed on the account itself.</source>
+        <translation>Une telle licence ne se modifie pas sur le compte lui-même.</translation>
+    </message>
+    <message>
+        <source>Change the licences of the group, or take the account out of it.</source>
+        <translation>Modifiez les licences du groupe, ou retirez-en le compte.</translation>
+    </message>
+    <message>
+        <source>Some agents are not licensed yet.</source>
+        <translation>Certains agents n’ont pas encore de licence.</translation>
+    </message>
+    <message>
+        <source>Without Teams and Teams Phone no call of CCAIP reaches them.</source>
+        <translation>Sans Teams et Teams Phone, aucun appel de CCAIP ne leur parvient.</translation>
+    </message>
+    <message>
+        <source>Check the step “Licences”: its table says what is missing for whom.</source>
+        <translation>Contrôlez l’étape «&#xa0;Licences&#xa0;»&#xa0;: son tableau dit ce qui manque à qui.</translation>
+    </message>
+    <message>
+        <source>Teams did not carry out the order.</source>
+        <translation>Teams n’a pas exécuté la demande.</translation>
+    </message>
+    <message>
+        <source>Teams takes an order for a number at once and decides later. The usual causes: the account lacks Teams Phone, is not set up yet, or somebody else has the number.</source>
+        <translation>Teams accepte aussitôt une demande de numéro et décide plus tard. Causes habituelles&#xa0;: le compte n’a pas Teams Phone, n’est pas encore en service, ou le numéro appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Read Microsoft&apos;s own words under Details, check the step “Licences”, and try again.</source>
+        <translation>Lisez les propres termes de Microsoft sous Détails, contrôlez l’étape «&#xa0;Licences&#xa0;», puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Teams is still at work on the order.</source>
+        <translation>Teams traite encore la demande.</translation>
+    </message>
+    <message>
+        <source>It has taken more than ten minutes; it may still end well.</source>
+        <translation>Cela dure depuis plus de dix minutes&#xa0;; elle peut encore aboutir.</translation>
+    </message>
+    <message>
+        <source>Check the step again later: Jonction looks before it orders anew.</source>
+        <translation>Contrôlez de nouveau l’étape plus tard&#xa0;: Jonction regarde avant de redemander.</translation>
+    </message>
+    <message>
+        <source>The number belongs to somebody else.</source>
+        <translation>Le numéro appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>A number rings one person only.</source>
+        <translation>Un numéro ne fait sonner qu’une seule personne.</translation>
+    </message>
+    <message>
+        <source>Take it back from that account in the Teams admin centre, or choose another number.</source>
+        <translation>Retirez-le à ce compte dans le portail d’administration Teams, ou choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>The sign-in name belongs to another account.</source>
+        <translation>Le nom de connexion appartient à un autre compte.</translation>
+    </message>
+    <message>
+        <source>Names and proxy addresses are unique in a tenant, those of deleted accounts of the last 30 days included.</source>
+        <translation>Les noms et les adresses proxy sont uniques dans un locataire, y compris ceux des comptes supprimés depuis moins de 30&#xa0;jours.</translation>
+    </message>
+    <message>
+        <source>Rename or remove the other account, or use the number form.</source>
+        <translation>Renommez ou supprimez l’autre compte, ou utilisez la forme par numéro.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not let you rename this account.</source>
+        <translation>Microsoft ne vous laisse pas renommer ce compte.</translation>
+    </message>
+    <message>
+        <source>An account that holds an administrator role can only be changed by a stronger one.</source>
+        <translation>Un compte qui détient un rôle d’administrateur ne peut être modifié que par un rôle plus fort.</translation>
+    </message>
+    <message>
+        <source>Sign in as Global Administrator, or use the number form for this agent.</source>
+        <translation>Connectez-vous en tant qu’administrateur général, ou utilisez la forme par numéro pour cet agent.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3217,110 @@
         <source>The clock of this computer is %1 minutes fast. Ends of secrets and sessions are misjudged: set the clock.</source>
         <translation>L’horloge de cet ordinateur avance de %1 minutes. Les échéances des secrets et des sessions sont mal estimées&#xa0;: réglez l’horloge.</translation>
     </message>
+    <message>
+        <source>%1 of the agents are not in the directory (%2). Compare their Microsoft 365 user names with the admin centre; without an account there is nothing to license.</source>
+        <translation>%1 agents ne se trouvent pas dans l’annuaire (%2). Comparez leurs noms d’utilisateur Microsoft 365 avec le portail d’administration&#xa0;; sans compte, il n’y a rien à licencier.</translation>
+    </message>
+    <message>
+        <source>%1 of the accounts belong to a resource or a shared device (%2). Such an account cannot be an agent: choose the person&apos;s own account.</source>
+        <translation>%1 comptes sont ceux d’une ressource ou d’un appareil partagé (%2). Un tel compte ne peut pas être un agent&#xa0;: choisissez le compte de la personne.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no usage location (%2) and the organisation has no default one: Microsoft gives them no licence. Enter the country in this step.</source>
+        <translation>%1 comptes n’ont pas de lieu d’utilisation (%2) et l’organisation n’en a pas par défaut&#xa0;: Microsoft ne leur attribue aucune licence. Saisissez le pays dans cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 accounts hold the edition of Teams Essentials without Microsoft Entra identity (%2), which does not work here. They need the edition with AAD identity.</source>
+        <translation>%1 comptes détiennent l’édition de Teams Essentials sans identité Microsoft Entra (%2), qui ne convient pas ici. Il leur faut l’édition avec identité AAD.</translation>
+    </message>
+    <message>
+        <source>%1 accounts get licences from a group (%2). Jonction leaves those alone: they are changed in the group, and leaving the group takes them away.</source>
+        <translation>%1 comptes reçoivent des licences d’un groupe (%2). Jonction n’y touche pas&#xa0;: elles se modifient dans le groupe, et quitter le groupe les retire.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not put %3 into force for %1 accounts (%2): it conflicts with another licence that they hold. Remove one of the two, or switch the conflicting plan off in it.</source>
+        <translation>Microsoft n’applique pas %3 pour %1 comptes (%2)&#xa0;: ce produit est incompatible avec une autre licence qu’ils détiennent. Retirez l’une des deux, ou désactivez-y le plan de service en conflit.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not put %3 into force for %1 accounts (%2): a plan that it builds on is missing or switched off. With frontline plans (F1, F3), ask your reseller whether the add-on may be used.</source>
+        <translation>Microsoft n’applique pas %3 pour %1 comptes (%2)&#xa0;: un plan de service dont il dépend manque ou est désactivé. Avec les forfaits de première ligne (F1, F3), demandez à votre revendeur si le module complémentaire est admis.</translation>
+    </message>
+    <message>
+        <source>%3 is not sold in the usage location of %1 accounts (%2). Check the country in the admin centre, or choose a product that is sold there.</source>
+        <translation>%3 n’est pas vendu au lieu d’utilisation de %1 comptes (%2). Vérifiez le pays dans le portail d’administration, ou choisissez un produit qui y est vendu.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not put %3 into force for %1 accounts (%2): another account has the same e-mail or SIP address. Give each account its own.</source>
+        <translation>Microsoft n’applique pas %3 pour %1 comptes (%2)&#xa0;: un autre compte a la même adresse e-mail ou SIP. Donnez à chaque compte la sienne.</translation>
+    </message>
+    <message>
+        <source>%3 has fewer seats than accounts: %1 go without (%2). Buy seats, or take them back from accounts that do not need them.</source>
+        <translation>%3 a moins de licences que de comptes&#xa0;: %1 restent sans (%2). Achetez des licences, ou retirez-en aux comptes qui n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not put %3 into force for %1 accounts (%2; reason: %4). The account&apos;s page in the admin centre says more, under Licenses and apps.</source>
+        <translation>Microsoft n’applique pas %3 pour %1 comptes (%2&#xa0;; motif&#xa0;: %4). La page du compte dans le portail d’administration en dit plus, sous Licences et applications.</translation>
+    </message>
+    <message>
+        <source>%1 of the agents are not in the directory (%2). Compare their Microsoft 365 user names with the admin centre: without an account nothing can be set up.</source>
+        <translation>%1 agents ne se trouvent pas dans l’annuaire (%2). Comparez leurs noms d’utilisateur Microsoft 365 avec le portail d’administration&#xa0;: sans compte, rien ne peut être configuré.</translation>
+    </message>
+    <message>
+        <source>%1 of the agents are guests of the tenant (%2). Their names and numbers belong to their own organisation: use accounts of this tenant.</source>
+        <translation>%1 agents sont des invités du locataire (%2). Leur nom et leur numéro dépendent de leur propre organisation&#xa0;: utilisez des comptes de ce locataire.</translation>
+    </message>
+    <message>
+        <source>%1 accounts come from your own Active Directory (%2): Microsoft refuses a new name here. Change it in Active Directory, or use the number form for these agents.</source>
+        <translation>%1 comptes viennent de votre propre Active Directory (%2)&#xa0;: Microsoft refuse ici un nouveau nom. Changez-le dans Active Directory, ou utilisez pour ces agents la forme par numéro.</translation>
+    </message>
+    <message>
+        <source>The account you are signed in with is among the agents (%2). Jonction does not change your own sign-in name under your hands: let another administrator do it, or use the number form.</source>
+        <translation>Le compte avec lequel vous êtes connecté figure parmi les agents (%2). Jonction ne change pas votre propre nom de connexion pendant que vous travaillez&#xa0;: confiez-le à un autre administrateur, ou utilisez la forme par numéro.</translation>
+    </message>
+    <message>
+        <source>%1 of the accounts are blocked from signing in (%2). They can be set up, but nobody can answer with them: enable them in the admin centre.</source>
+        <translation>%1 comptes n’ont pas le droit de se connecter (%2). On peut les configurer, mais personne ne peut répondre avec eux&#xa0;: activez-les dans le portail d’administration.</translation>
+    </message>
+    <message>
+        <source>%1 agents shall get a name on %3 (%2), which is no verified domain of the tenant. Finish the step “Domain” first.</source>
+        <translation>%1 agents doivent recevoir un nom sur %3 (%2), qui n’est pas un domaine vérifié du locataire. Terminez d’abord l’étape «&#xa0;Domaine&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name that %1 agents shall get belongs to another account (%2). Rename or remove that account, or use the number form.</source>
+        <translation>Le nom que %1 agents doivent recevoir appartient à un autre compte (%2). Renommez ou supprimez ce compte, ou utilisez la forme par numéro.</translation>
+    </message>
+    <message>
+        <source>This cloud has no interface for numbers: %1 agents (%2) are set up by hand, with the PowerShell lines of this step.</source>
+        <translation>Ce cloud n’a pas d’interface pour les numéros&#xa0;: %1 agents (%2) se configurent à la main, avec les lignes PowerShell de cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 in Teams. A number rings one person: take it back there, or give this agent another one.</source>
+        <translation>%1 appartient à %2 dans Teams. Un numéro ne fait sonner qu’une personne&#xa0;: retirez-le-lui, ou donnez-en un autre à cet agent.</translation>
+    </message>
+    <message>
+        <source>Teams does not know %1 of the accounts yet (%2). This follows the licence within minutes to hours: check again later.</source>
+        <translation>Teams ne connaît pas encore %1 comptes (%2). Cela suit la licence de quelques minutes à quelques heures&#xa0;: contrôlez de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. A list of agents is much smaller: choose the right file.</source>
+        <translation>Le fichier dépasse %1 Mo. Une liste d’agents est bien plus petite&#xa0;: choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The file holds no agents. It needs a line for each: name, e-mail, user name, number.</source>
+        <translation>Le fichier ne contient aucun agent. Il faut une ligne par agent&#xa0;: nom, e-mail, nom d’utilisateur, numéro.</translation>
+    </message>
+    <message>
+        <source>The file is no text. From a workbook, save the sheet as CSV and take that file.</source>
+        <translation>Le fichier n’est pas un texte. Depuis un classeur, enregistrez la feuille au format CSV et prenez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: it has neither a user name nor an e-mail address.</source>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: elle n’a ni nom d’utilisateur ni adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: a list holds %2 agents at most.</source>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: une liste contient %2 agents au plus.</translation>
+    </message>
 </context>
 <context>
     <name>WordsGuide</name>
@@ -3071,14 +3339,6 @@
     <message>
         <source>&lt;p&gt;Microsoft accepts the domain for Direct Routing once a licensed user lives on it. The guide calls it a sub-account.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Microsoft 365 admin centre: &lt;b&gt;Users &amp;gt; Active users &amp;gt; Add a user&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Give it the user name below, with the provider&apos;s domain.&lt;/li&gt;&lt;li&gt;Assign a licence that contains Teams and Teams Phone, for example E5.&lt;/li&gt;&lt;li&gt;Wait: Microsoft can take up to 24 hours before Teams accepts an SBC on this domain.&lt;/li&gt;&lt;li&gt;Once the SBC is added, the licence may most likely be taken back; keep the user.&lt;/li&gt;&lt;/ol&gt;</source>
         <translation>&lt;p&gt;Microsoft accepte le domaine pour le routage direct dès qu’un utilisateur doté d’une licence s’y trouve. C’est ce que le guide appelle créer un sous-compte.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Utilisateurs &amp;gt; Utilisateurs actifs &amp;gt; Ajouter un utilisateur&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Donnez-lui le nom d’utilisateur ci-dessous, avec le domaine du fournisseur.&lt;/li&gt;&lt;li&gt;Attribuez une licence qui contient Teams et Teams Phone, par exemple E5.&lt;/li&gt;&lt;li&gt;Patientez&#xa0;: Microsoft peut mettre jusqu’à 24 heures avant que Teams accepte un SBC sur ce domaine.&lt;/li&gt;&lt;li&gt;Une fois le SBC ajouté, la licence peut très probablement être retirée&#xa0;; gardez l’utilisateur.&lt;/li&gt;&lt;/ol&gt;</translation>
-    </message>
-    <message>
-        <source>Assign the agents&apos; licences</source>
-        <translation>Attribuer les licences des agents</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Each agent needs Teams and Teams Phone. E5, A5 and G5 contain both (unless they are sold without Teams); E1, E3, F3, A1, A3 and the Business plans need Teams Phone Standard in addition.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Microsoft 365 admin centre: &lt;b&gt;Users &amp;gt; Active users&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choose an agent, then the three dots beside the e-mail address, then &lt;b&gt;Manage product licenses&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;If no usage location is set, choose the country first: Microsoft assigns no licence without it.&lt;/li&gt;&lt;li&gt;Tick the licence and the add-on, and save.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;p&gt;Chaque agent a besoin de Teams et de Teams Phone. E5, A5 et G5 contiennent les deux (sauf s’ils sont vendus sans Teams)&#xa0;; E1, E3, F3, A1, A3 et les forfaits Business demandent en plus Teams Phone Standard.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Utilisateurs &amp;gt; Utilisateurs actifs&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Choisissez un agent, puis les trois points à côté de l’adresse e-mail, puis &lt;b&gt;Gérer les licences produit&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Si aucun lieu d’utilisation n’est défini, choisissez d’abord le pays&#xa0;: sans lui, Microsoft n’attribue pas de licence.&lt;/li&gt;&lt;li&gt;Cochez la licence et le module complémentaire, puis enregistrez.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Add the SBC to Direct Routing</source>
@@ -3185,10 +3445,6 @@
         <translation>Nom d’utilisateur UCaaS</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
         <source>Do not inherit status upon login</source>
         <translation>Ne pas hériter de l’état lors de la connexion</translation>
     </message>
@@ -3252,6 +3508,30 @@
         <source>Expiry date of the secret (UTC)</source>
         <translation>Date d’expiration du code secret (UTC)</translation>
     </message>
+    <message>
+        <source>Buy the missing licences</source>
+        <translation>Acheter les licences manquantes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The tenant owns no free seat of this product. Jonction buys nothing from Microsoft.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Microsoft 365 admin centre: &lt;b&gt;Marketplace&lt;/b&gt; (or &lt;b&gt;Billing &amp;gt; Purchase services&lt;/b&gt;); where a reseller sells to you, ask the reseller.&lt;/li&gt;&lt;li&gt;Buy the product below, with the number of seats shown.&lt;/li&gt;&lt;li&gt;Check this step again: Jonction gives the seats to the agents.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Instead, you can take seats back from accounts that no longer need them, under &lt;b&gt;Billing &amp;gt; Licenses&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le locataire n’a plus de licence libre de ce produit. Jonction n’achète rien chez Microsoft.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Place de marché&lt;/b&gt; (ou &lt;b&gt;Facturation &amp;gt; Services d’achat&lt;/b&gt;)&#xa0;; si un revendeur vous fournit, adressez-vous à lui.&lt;/li&gt;&lt;li&gt;Achetez le produit ci-dessous, pour le nombre de licences indiqué.&lt;/li&gt;&lt;li&gt;Contrôlez de nouveau cette étape&#xa0;: Jonction attribue les licences aux agents.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Vous pouvez aussi retirer des licences à des comptes qui n’en ont plus besoin, sous &lt;b&gt;Facturation &amp;gt; Licences&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Give the agents their policies</source>
+        <translation>Attribuer leurs stratégies aux agents</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Microsoft Graph does not assign these policies in your tenant.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Teams admin centre: &lt;b&gt;Users &amp;gt; Manage users&lt;/b&gt; and choose the agent.&lt;/li&gt;&lt;li&gt;On the tab &lt;b&gt;Policies&lt;/b&gt;, choose &lt;b&gt;Edit&lt;/b&gt;, set the voice routing policy and the dial plan, and apply.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The PowerShell lines do the same for each agent. A policy that is a few minutes old may be refused: wait and run the line again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Microsoft Graph n’attribue pas ces stratégies dans votre locataire.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Teams&#xa0;: &lt;b&gt;Utilisateurs &amp;gt; Gérer les utilisateurs&lt;/b&gt; et choisissez l’agent.&lt;/li&gt;&lt;li&gt;Sous l’onglet &lt;b&gt;Stratégies&lt;/b&gt;, choisissez &lt;b&gt;Modifier&lt;/b&gt;, définissez la stratégie de routage vocal et le plan de numérotation, puis appliquez.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Les lignes PowerShell font de même pour chaque agent. Une stratégie créée il y a quelques minutes peut être refusée&#xa0;: patientez, puis relancez la ligne.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licences</translation>
+    </message>
 </context>
 <context>
     <name>WordsPlan</name>
@@ -3278,10 +3558,6 @@
     <message>
         <source>Activation user of the domain</source>
         <translation>Utilisateur d’activation du domaine</translation>
-    </message>
-    <message>
-        <source>Licences of the agents</source>
-        <translation>Licences des agents</translation>
     </message>
     <message>
         <source>SBC</source>
@@ -3786,6 +4062,146 @@
     <message>
         <source>The rotation is called off, and CCAIP never had it.</source>
         <translation>La rotation est annulée, et CCAIP ne l’a jamais eu.</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>Lieu d’utilisation</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licences to buy</source>
+        <translation>Licences à acheter</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>Number in Teams</source>
+        <translation>Numéro dans Teams</translation>
+    </message>
+    <message>
+        <source>Voice routing policy of the agent</source>
+        <translation>Stratégie de routage vocal de l’agent</translation>
+    </message>
+    <message>
+        <source>Dial plan of the agent</source>
+        <translation>Plan de numérotation de l’agent</translation>
+    </message>
+    <message>
+        <source>Policies of the agents</source>
+        <translation>Stratégies des agents</translation>
+    </message>
+    <message>
+        <source>Give %2 to %1</source>
+        <translation>Attribuer %2 à %1</translation>
+    </message>
+    <message>
+        <source>Give %1 the number %3 in Teams</source>
+        <translation>Attribuer à %1 le numéro %3 dans Teams</translation>
+    </message>
+    <message>
+        <source>Give %1 the voice routing policy %3</source>
+        <translation>Attribuer à %1 la stratégie de routage vocal %3</translation>
+    </message>
+    <message>
+        <source>Give %1 the dial plan %3</source>
+        <translation>Attribuer à %1 le plan de numérotation %3</translation>
+    </message>
+    <message>
+        <source>Set the usage location of %1</source>
+        <translation>Définir le lieu d’utilisation de %1</translation>
+    </message>
+    <message>
+        <source>Change the sign-in name of %1 to %3</source>
+        <translation>Changer le nom de connexion de %1 en %3</translation>
+    </message>
+    <message>
+        <source>Replace the number of %1 in Teams by %3</source>
+        <translation>Remplacer le numéro de %1 dans Teams par %3</translation>
+    </message>
+    <message>
+        <source>Replace the voice routing policy of %1 by %3</source>
+        <translation>Remplacer la stratégie de routage vocal de %1 par %3</translation>
+    </message>
+    <message>
+        <source>Replace the dial plan of %1 by %3</source>
+        <translation>Remplacer le plan de numérotation de %1 par %3</translation>
+    </message>
+    <message>
+        <source>Switch plans of %2 on for %1</source>
+        <translation>Activer des plans de service de %2 pour %1</translation>
+    </message>
+    <message>
+        <source>Take %2 back from %1</source>
+        <translation>Retirer %2 à %1</translation>
+    </message>
+    <message>
+        <source>Take the number %3 back from %1</source>
+        <translation>Retirer le numéro %3 à %1</translation>
+    </message>
+    <message>
+        <source>Take the voice routing policy %3 back from %1</source>
+        <translation>Retirer la stratégie de routage vocal %3 à %1</translation>
+    </message>
+    <message>
+        <source>Take the dial plan %3 back from %1</source>
+        <translation>Retirer le plan de numérotation %3 à %1</translation>
+    </message>
+    <message>
+        <source>Plans switched off</source>
+        <translation>Plans de service désactivés</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>ID du produit</translation>
+    </message>
+    <message>
+        <source>Sign-in name (UPN)</source>
+        <translation>Nom d’utilisateur principal (UPN)</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>Microsoft gives no licence to an account without a usage location.</source>
+        <translation>Microsoft n’attribue aucune licence à un compte sans lieu d’utilisation.</translation>
+    </message>
+    <message>
+        <source>CCAIP calls this agent by a name on the SIP sub-domain.</source>
+        <translation>CCAIP appelle cet agent par un nom du sous-domaine SIP.</translation>
+    </message>
+    <message>
+        <source>The account has Teams, but not Teams Phone.</source>
+        <translation>Le compte a Teams, mais pas Teams Phone.</translation>
+    </message>
+    <message>
+        <source>The account has Teams Phone, but not Teams.</source>
+        <translation>Le compte a Teams Phone, mais pas Teams.</translation>
+    </message>
+    <message>
+        <source>The account has neither Teams nor Teams Phone.</source>
+        <translation>Le compte n’a ni Teams ni Teams Phone.</translation>
+    </message>
+    <message>
+        <source>The account holds the product, but the plan is switched off in it.</source>
+        <translation>Le compte détient le produit, mais le plan de service y est désactivé.</translation>
+    </message>
+    <message>
+        <source>The people sign in with the new name from now on, everywhere. The address of their OneDrive changes; notes of old Teams meetings can no longer be reached; apps that know people by this name lose them, CCAIP too: its UCaaS username must be changed the same minute (step “Agents”). Authenticator and devices show the old name for a while; the mail and SIP addresses follow later. Try it with one agent first. Jonction keeps the former names and can move back.</source>
+        <translation>Ces personnes se connecteront désormais partout avec leur nouveau nom. L’adresse de leur OneDrive change&#xa0;; les notes d’anciennes réunions Teams deviennent inaccessibles&#xa0;; les applications qui les connaissent par ce nom les perdent, CCAIP aussi&#xa0;: son nom d’utilisateur UCaaS doit être changé dans la même minute (étape «&#xa0;Agents&#xa0;»). Authenticator et les appareils montrent l’ancien nom quelque temps&#xa0;; les adresses e-mail et SIP suivent plus tard. Essayez d’abord avec un seul agent. Jonction garde les anciens noms et peut revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5007,94 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
     </message>
 </context>
 <context>
+    <name>jonction::AgentPicker</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll shown</source>
+        <translation>Choisir &amp;tous ceux affichés</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>N’en choisir &amp;aucun</translation>
+    </message>
+    <message>
+        <source>Choose agents from the directory</source>
+        <translation>Choisir des agents dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Beginning of a name</source>
+        <translation>Début d’un nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>no such group</source>
+        <translation>aucun groupe de ce nom</translation>
+    </message>
+    <message>
+        <source>choose a group</source>
+        <translation>choisissez un groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n agents</source>
+        <translation>
+            <numerusform>A&amp;jouter %n agent</numerusform>
+            <numerusform>A&amp;jouter %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading: %n people so far</source>
+        <translation>
+            <numerusform>Chargement&#xa0;: %n personne jusqu’ici</numerusform>
+            <numerusform>Chargement&#xa0;: %n personnes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvé</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name or of an address</source>
+        <translation>Saisissez le début d’un nom ou d’une adresse</translation>
+    </message>
+</context>
+<context>
     <name>jonction::AgentsModel</name>
     <message>
         <source>User name</source>
@@ -4623,6 +5127,42 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
     <message>
         <source>SIP URI</source>
         <translation>URI SIP</translation>
+    </message>
+    <message>
+        <source>not known to Teams yet</source>
+        <translation>pas encore connu de Teams</translation>
+    </message>
+    <message>
+        <source>not a person&apos;s account (%1)</source>
+        <translation>pas le compte d’une personne (%1)</translation>
+    </message>
+    <message>
+        <source>without Teams Phone</source>
+        <translation>sans Teams Phone</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>enterprise voice off</source>
+        <translation>voix entreprise désactivée</translation>
+    </message>
+    <message>
+        <source>no such account</source>
+        <translation>compte introuvable</translation>
+    </message>
+    <message>
+        <source>Number in Teams</source>
+        <translation>Numéro dans Teams</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Stratégies</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5260,10 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
     <message>
         <source>Apply %1 changes</source>
         <translation>Appliquer %1 modifications</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 autres</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5754,104 @@ Ensuite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jonction::LicencesModel</name>
+    <message>
+        <source>no such account</source>
+        <translation>compte introuvable</translation>
+    </message>
+    <message>
+        <source>Teams Phone</source>
+        <translation>Teams Phone</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Teams and Teams Phone</source>
+        <translation>Teams et Teams Phone</translation>
+    </message>
+    <message>
+        <source>not a person&apos;s account</source>
+        <translation>pas le compte d’une personne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1, switched on</source>
+        <translation>%1, à activer</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 seats free)</source>
+        <translation>%1 (%2 licences libres sur %3)</translation>
+    </message>
+    <message>
+        <source>to buy: %1</source>
+        <translation>à acheter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Base licence</source>
+        <translation>Licence de base</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::LicencesPage</name>
+    <message>
+        <source>Licences of the agents</source>
+        <translation>Licences des agents</translation>
+    </message>
+    <message>
+        <source>Check reads what each account holds and which of your products have free seats.</source>
+        <translation>«&#xa0;Contrôler&#xa0;» lit ce que chaque compte détient et lesquels de vos produits ont des licences libres.</translation>
+    </message>
+    <message>
+        <source>Accounts without a usage location</source>
+        <translation>Comptes sans lieu d’utilisation</translation>
+    </message>
+    <message>
+        <source>Country to set</source>
+        <translation>Pays à définir</translation>
+    </message>
+    <message>
+        <source>as the organisation (two letters, for example FR)</source>
+        <translation>comme l’organisation (deux lettres, par exemple FR)</translation>
+    </message>
+    <message>
+        <source>Microsoft gives no licence to an account without a usage location, because not every service is sold in every country. Accounts that have one keep it.</source>
+        <translation>Microsoft n’attribue aucune licence à un compte sans lieu d’utilisation, car tous les services ne sont pas vendus dans tous les pays. Les comptes qui en ont un le gardent.</translation>
+    </message>
+    <message>
+        <source>What a base licence needs</source>
+        <translation>Ce qu’il faut à une licence de base</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&quot;4&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Base licence&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;Needed in addition&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Business Basic, Standard, Premium&lt;/td&gt;&lt;td&gt;Teams Phone Standard (formerly Business Voice without calling plan)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;E1, E3, F1, F3, A1, A3, G1, G3, Teams Essentials (AAD)&lt;/td&gt;&lt;td&gt;Teams Phone Standard (formerly Phone System)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;E5, E7, A5, G5&lt;/td&gt;&lt;td&gt;nothing&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;E5 sold without Teams&lt;/td&gt;&lt;td&gt;Teams Enterprise or Teams EEA&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;the others sold without Teams&lt;/td&gt;&lt;td&gt;Teams Enterprise or Teams EEA, and Teams Phone Standard&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;A calling plan is not needed. What counts is the service plans that are on, not the name of the product.&lt;/p&gt;</source>
+        <translation>&lt;table cellspacing=&quot;4&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Licence de base&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;À ajouter&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Business Basic, Standard, Premium&lt;/td&gt;&lt;td&gt;Teams Phone Standard (autrefois Business Voice sans forfait d’appels)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;E1, E3, F1, F3, A1, A3, G1, G3, Teams Essentials (AAD)&lt;/td&gt;&lt;td&gt;Teams Phone Standard (autrefois Système téléphonique)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;E5, E7, A5, G5&lt;/td&gt;&lt;td&gt;rien&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;E5 vendu sans Teams&lt;/td&gt;&lt;td&gt;Teams Enterprise ou Teams EEA&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;les autres vendus sans Teams&lt;/td&gt;&lt;td&gt;Teams Enterprise ou Teams EEA, et Teams Phone Standard&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Un forfait d’appels n’est pas nécessaire. Ce qui compte, ce sont les plans de service actifs, non le nom du produit.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>jonction::MainWindow</name>
     <message>
         <source>Save again</source>
@@ -5334,6 +5976,41 @@ Ensuite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jonction::PeopleModel</name>
+    <message>
+        <source>is an agent already</source>
+        <translation>est déjà un agent</translation>
+    </message>
+    <message>
+        <source>guest: cannot be an agent</source>
+        <translation>invité&#xa0;: ne peut pas être un agent</translation>
+    </message>
+    <message>
+        <source>blocked from signing in</source>
+        <translation>connexion bloquée</translation>
+    </message>
+    <message>
+        <source>from your Active Directory</source>
+        <translation>vient de votre Active Directory</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Teams user (UPN)</source>
+        <translation>Utilisateur Teams (UPN)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>jonction::PlanModel</name>
     <message>
         <source>declared</source>
@@ -5414,6 +6091,10 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>The service asked to wait %1 s before the next call.</source>
         <translation>Le service demande d’attendre %1 s avant le prochain appel.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 so far)</source>
+        <translation>%1 (%2 jusqu’ici)</translation>
     </message>
 </context>
 <context>
@@ -6318,8 +6999,52 @@ Ensuite&#xa0;: %2</translation>
         <translation>Coller des lignes</translation>
     </message>
     <message>
-        <source>Rows can be pasted from a spreadsheet: name, e-mail, Teams user (UPN), number.</source>
-        <translation>Des lignes peuvent être collées depuis un tableur&#xa0;: nom, e-mail, utilisateur Teams (UPN), numéro.</translation>
+        <source>From the directory…</source>
+        <translation>Depuis l’annuaire…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>Vers un fichier…</translation>
+    </message>
+    <message>
+        <source>Rows can be pasted from a spreadsheet: name, e-mail, Teams user (UPN), number; a line of headings may say otherwise.</source>
+        <translation>Des lignes peuvent être collées depuis un tableur&#xa0;: nom, e-mail, utilisateur Teams (UPN), numéro&#xa0;; une ligne d’en-têtes peut en décider autrement.</translation>
+    </message>
+    <message>
+        <source>Agents from a table</source>
+        <translation>Agents depuis un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Agents to a table</source>
+        <translation>Agents vers un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Added: %1. Brought up to date: %2.</source>
+        <translation>Ajoutés&#xa0;: %1. Mis à jour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 autres</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ namespace {
 struct RawArguments
 {
     std::string code, file, step, ready, logFile, logLevel, language, name, faults, uri, transport, proxy,
-        from, ca;
+        from, ca, table;
     std::vector<std::string> endpoints, secrets;
     std::string ics, keyId;
     bool handedOver = false, confirmed = false, abort = false;
@@ -137,6 +137,16 @@ CommandMap addCommands(CLI::App& app, RawArguments& raw)
     explain->add_option("CODE", raw.code, "AADSTS7000222, telnyx:10015, sip:486, 403/510403 …")->required();
     addCommon(explain, raw);
     map[explain] = Command::Explain;
+    CLI::App* agents = app.add_subcommand("agents", "take agents from a table, or give them to one");
+    agents->require_subcommand(1);
+    CLI::App* import = agents->add_subcommand("import", "add the agents of a CSV file to the document");
+    import->add_option("CSV", raw.table, "CSV or tab-separated, with or without headings")->required();
+    import->add_option("FILE", raw.file, "the document (*.jonction)")->required();
+    addCommon(import, raw);
+    map[import] = Command::AgentsImport;
+    CLI::App* exported = addFileCommand(*agents, raw, "export", "write the agents to a CSV file", false);
+    exported->add_option("--out", raw.table, "the CSV file")->required();
+    map[exported] = Command::AgentsExport;
     CLI::App* sip = app.add_subcommand("sip", "test a SIP target");
     sip->require_subcommand(1);
     CLI::App* options = sip->add_subcommand("options", "ask whether it answers");
@@ -188,6 +198,7 @@ ParsedArguments converted(const RawArguments& raw, Command command)
     a.confirmed = raw.confirmed;
     a.abort = raw.abort;
     a.readyFile = text(raw.ready);
+    a.table = text(raw.table);
     a.logFile = text(raw.logFile);
     a.logLevel = text(raw.logLevel);
     a.language = text(raw.language);

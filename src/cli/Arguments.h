@@ -27,7 +27,9 @@ enum class Command {
     SecretRotate,
     SecretRetire,
     SignOut,
-    Explain
+    Explain,
+    AgentsImport,
+    AgentsExport
 };
 
 /// The words of the command line, parsed; no decisions yet.
@@ -46,6 +48,7 @@ struct Arguments
     QMap<QString, QString> endpoints;
     QStringList secretsFromEnvironment;
     QString readyFile;
+    QString table; ///< CSV file to read, or to write
     QString logFile;
     QString logLevel;
     QString language;

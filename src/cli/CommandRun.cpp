@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/CommandRun.h"
 
+#include "cli/AgentsRun.h"
 #include "cli/BoardRun.h"
 #include "cli/DocumentCommands.h"
 #include "cli/ExitCode.h"
@@ -142,6 +143,10 @@ std::unique_ptr<CommandRun> makeCommandRun(const Arguments& arguments)
     case Command::SecretRotate:
     case Command::SecretRetire:
         return std::make_unique<SecretRun>(arguments);
+    case Command::AgentsImport:
+        return std::make_unique<AgentsImportRun>(arguments);
+    case Command::AgentsExport:
+        return std::make_unique<AgentsExportRun>(arguments);
     case Command::SipOptions:
     case Command::SipCall:
         break;

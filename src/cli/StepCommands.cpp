@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
@@ -159,13 +161,25 @@ void ApplyStepsRun::planned(const StepStatus& status)
     note(status, 0);
 }
 
+bool ApplyStepsRun::waitsForPerson(StepId id)
+{
+    const QList<StepId> missing = flow().status(id).waitsFor;
+    return std::any_of(missing.cbegin(), missing.cend(), [this](StepId step) {
+        const bool byHand = std::any_of(m_manual.cbegin(), m_manual.cend(),
+                                        [step](const Change& change) { return change.address.step == step; });
+        return byHand || waitsForPerson(step);
+    });
+}
+
 void ApplyStepsRun::note(const StepStatus& status, int done)
 {
     for (const Change& change : status.plan.changes)
         if (change.action == Action::Guide)
             m_manual.append(change);
-    // Left undone because an earlier step is missing: not done is not "nothing to do".
-    const bool leftUndone = status.state == StepState::Locked && status.plan.summary().automatic() > 0;
+    // Left undone because an earlier step is missing: not done is not "nothing to do". Unless it is the
+    // person's turn there: then what is to be done by hand is said below.
+    const bool leftUndone = status.state == StepState::Locked && status.plan.summary().automatic() > 0 &&
+                            !waitsForPerson(status.id);
     const bool failed = leftUndone || isFailure(status) || (status.error && !status.waitsFor.isEmpty());
     m_failed = m_failed || failed;
     m_done += failed ? 0 : done;

@@ -66,6 +66,8 @@ protected:
 private:
     void planned(const StepStatus& status);
     void applied(const StepStatus& status);
+    /// Whether a step before it has manual changes left.
+    bool waitsForPerson(StepId id);
     void note(const StepStatus& status, int done);
 
     QList<Change> m_manual;

@@ -37,6 +37,15 @@ QString agentSipUri(const Deployment& deployment, const Agent& agent)
     return "sip:"_L1 + dialledNumber(agent) + u'@' + host;
 }
 
+QString wishedUpn(const Deployment& deployment, const Agent& agent)
+{
+    if (agent.sipUriForm != "username"_L1)
+        return agent.upn.trimmed();
+    const QString local = agent.upn.trimmed().section(u'@', 0, 0);
+    return local.isEmpty() || deployment.trunk.sbcFqdn.isEmpty() ? QString()
+                                                                 : local + u'@' + deployment.trunk.sbcFqdn;
+}
+
 QString dialledNumber(const Agent& agent)
 {
     const Result<PhoneNumber> number = PhoneNumber::parse(agent.number);

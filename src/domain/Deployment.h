@@ -57,6 +57,11 @@ struct DomainSettings
     QString txtValue; ///< MS=ms… as Microsoft shows it; the domain itself is the trunk's sbcFqdn
 };
 
+struct LicenceSettings
+{
+    QString usageLocation; ///< ISO 3166, for accounts that have none; empty: the organisation's own default
+};
+
 struct NormalisationRule
 {
     QString name;
@@ -144,6 +149,12 @@ struct SecretInfo
     QMap<QString, int> reminded; ///< key id → lowest level of days that the person was reminded of
 };
 
+/// What moving accounts left behind, so that each can be moved back.
+struct UserMoves
+{
+    QMap<QString, QString> formerNames; ///< learned: account id → user principal name before the move
+};
+
 struct UcaasLink
 {
     int multicastLimit = 100;
@@ -195,10 +206,12 @@ struct Deployment
     Tenant tenant;
     TrunkSettings trunk;
     DomainSettings domain;
+    LicenceSettings licences;
     RoutingSettings routing;
     AppRegistration app;
     SecretInfo secret;
     UcaasLink ucaas;
+    UserMoves moves;
     QList<Agent> agents;
     StateInheritance inheritance;
     QString proofAgent; ///< UPN of the agent who is called in the proof; empty: the first one
@@ -218,6 +231,10 @@ QString inboundSipHost(const TrunkSettings& trunk);
 /// What CCAIP must hold for this agent: {number}@{sub-domain host} or {username}@{domain moved to}. Empty
 /// while something it needs is missing.
 QString agentSipUri(const Deployment& deployment, const Agent& agent);
+
+/// The user principal name under which Teams finds this agent by the SIP URI: on the SIP sub-domain for the
+/// form "username", the present one otherwise. Empty while something it needs is missing.
+QString wishedUpn(const Deployment& deployment, const Agent& agent);
 
 /// The number as services take it: E.164 without the separators that people write. As entered while it is
 /// none.

@@ -74,6 +74,15 @@ struct Fields<DomainSettings>
     }
 };
 template<>
+struct Fields<LicenceSettings>
+{
+    template<typename V, typename S>
+    static void visitAll(S& section, V&& visit)
+    {
+        JONCTION_FIELD(usageLocation);
+    }
+};
+template<>
 struct Fields<NormalisationRule>
 {
     template<typename V, typename S>
@@ -190,6 +199,15 @@ struct Fields<UcaasLink>
     }
 };
 template<>
+struct Fields<UserMoves>
+{
+    template<typename V, typename S>
+    static void visitAll(S& section, V&& visit)
+    {
+        JONCTION_FIELD(formerNames);
+    }
+};
+template<>
 struct Fields<Agent>
 {
     template<typename V, typename S>
@@ -250,10 +268,12 @@ struct Fields<Deployment>
         JONCTION_FIELD(tenant);
         JONCTION_FIELD(trunk);
         JONCTION_FIELD(domain);
+        JONCTION_FIELD(licences);
         JONCTION_FIELD(routing);
         JONCTION_FIELD(app);
         JONCTION_FIELD(secret);
         JONCTION_FIELD(ucaas);
+        JONCTION_FIELD(moves);
         JONCTION_FIELD(agents);
         JONCTION_FIELD(inheritance);
         JONCTION_FIELD(proofAgent);
@@ -491,13 +511,24 @@ QString fingerprint(const Deployment& deployment, const QStringList& paths)
     return fingerprint(ownJson(deployment), paths);
 }
 
+// "agents.userId" is that member of each of them.
+static QJsonValue memberOf(const QJsonValue& section, const QString& key)
+{
+    if (!section.isArray())
+        return section.toObject().value(key);
+    QJsonArray members;
+    for (const QJsonValue& item : section.toArray())
+        members.append(item.toObject().value(key));
+    return members;
+}
+
 QString fingerprint(const QJsonObject& document, const QStringList& paths)
 {
     QJsonObject part;
     for (const QString& path : paths) {
         const QJsonValue section = document.value(path.section(u'.', 0, 0));
         const QString key = path.section(u'.', 1);
-        part.insert(path, key.isEmpty() ? section : section.toObject().value(key));
+        part.insert(path, key.isEmpty() ? section : memberOf(section, key));
     }
     return fingerprint(part);
 }

@@ -19,7 +19,8 @@ Result<Deployment> deploymentFromJson(const QJsonObject& json);
 /// A hash of the given sections ("instance", "trunk", …) as they would be written, for noticing that inputs
 /// changed.
 QString fingerprint(const Deployment& deployment, const QStringList& sections);
-/// The same from what ownJson() gave: for many fingerprints of one moment.
+/// The same from what ownJson() gave: for many fingerprints of one moment. "agents" is the whole list,
+/// "agents.userId" that member of each of its items.
 QString fingerprint(const QJsonObject& document, const QStringList& paths);
 /// The document without the keys of others: what fingerprints are made of.
 QJsonObject ownJson(const Deployment& deployment);

@@ -126,6 +126,15 @@ void checkDomain(Diagnostics& out, const Deployment& d)
             finding(Severity::Error, u"domain.txt.shape"_s, u"domain.txtValue"_s, {d.domain.txtValue}));
 }
 
+void checkLicences(Diagnostics& out, const Deployment& d)
+{
+    if (!d.licences.usageLocation.isEmpty() && !isCountry(d.licences.usageLocation))
+        out.append(finding(Severity::Error, u"country.shape"_s, u"licences.usageLocation"_s,
+                           {d.licences.usageLocation}));
+    if (d.agents.isEmpty())
+        out.append(finding(Severity::Info, u"agents.none"_s, u"agents"_s));
+}
+
 void checkName(Diagnostics& out, const QString& name, const QString& subject)
 {
     require(out, name, subject);
@@ -309,6 +318,7 @@ Diagnostics validateStep(const Deployment& deployment, StepId step)
         checkDomain(out, deployment);
         break;
     case StepId::Licences:
+        checkLicences(out, deployment);
         break;
     case StepId::Routing:
         checkRouting(out, deployment);

@@ -14,7 +14,6 @@ namespace {
 const QString domainsPage = u"https://admin.microsoft.com/Adminportal/Home#/Domains"_s;
 const QString usersPage = u"https://admin.microsoft.com/Adminportal/Home#/users"_s;
 const QString directRoutingPage = u"https://admin.teams.microsoft.com/direct-routing/v2"_s;
-const QString teamsUsersPage = u"https://admin.teams.microsoft.com/users"_s;
 
 struct GuideDraft
 {
@@ -28,12 +27,7 @@ struct GuideDraft
 Change guideOf(const Deployment& d, const GuideDraft& draft)
 {
     const Address address{draft.step, draft.kind, draft.name.isEmpty() ? u"pending"_s : draft.name};
-    GuideTask task{draft.page, draft.values};
-    Change change = guideChange(address, task, {}, false);
-    const Declaration declaration = d.declared.value(address.toString());
-    if (!declaration.fingerprint.isEmpty() && declaration.fingerprint == guideFingerprint(change))
-        change = guideChange(address, task, {}, true);
-    return change;
+    return GuidePlanner::change(d, address, {draft.page, draft.values});
 }
 
 QList<GuideDraft> domainDrafts(const Deployment& d)
@@ -54,14 +48,6 @@ QList<GuideDraft> domainDrafts(const Deployment& d)
                fqdn.isEmpty() ? QString() : "activation@"_L1 + fqdn,
                {},
                false}}}};
-}
-
-QList<GuideDraft> licenceDrafts(const Deployment& d)
-{
-    QList<CopyValue> values;
-    for (const Agent& agent : d.agents)
-        values.append({u"guide.value.upn"_s, agent.upn, agent.name, false});
-    return {{StepId::Licences, u"assign"_s, u"agents"_s, usersPage, values}};
 }
 
 QList<GuideDraft> routingDrafts(const Deployment& d)
@@ -90,17 +76,6 @@ QList<GuideDraft> routingDrafts(const Deployment& d)
              directRoutingPage,
              {line(PowerShellText::addPolicy(d))}},
             {StepId::Routing, u"dial_plan"_s, d.routing.dialPlan, directRoutingPage, dialPlan}};
-}
-
-QList<GuideDraft> userDrafts(const Deployment& d)
-{
-    QList<CopyValue> values;
-    for (const Agent& agent : d.agents) {
-        values.append({u"guide.value.number"_s, dialledNumber(agent), agent.name, false});
-        for (const QString& text : PowerShellText::setUpAgent(d, agent))
-            values.append({u"guide.value.powershell"_s, text, agent.name, false});
-    }
-    return {{StepId::Users, u"numbers"_s, u"agents"_s, teamsUsersPage, values}};
 }
 
 // Bound to the key id: a new secret means that the link must be made again.
@@ -140,12 +115,8 @@ QList<GuideDraft> draftsOf(const Deployment& d, StepId step)
     switch (step) {
     case StepId::Domain:
         return domainDrafts(d);
-    case StepId::Licences:
-        return licenceDrafts(d);
     case StepId::Routing:
         return routingDrafts(d);
-    case StepId::Users:
-        return userDrafts(d);
     case StepId::UcaasLink:
         return ucaasDrafts(d);
     case StepId::Agents:
@@ -166,6 +137,15 @@ QString GuidePlanner::portalPage(const Deployment& d)
     if (!override.isEmpty())
         return override;
     return d.instance.host.isEmpty() ? QString() : "https://"_L1 + d.instance.host.trimmed() + u'/';
+}
+
+Change GuidePlanner::change(const Deployment& d, const Address& address, const GuideTask& task)
+{
+    const Change change = guideChange(address, task, {}, false);
+    const Declaration declaration = d.declared.value(address.toString());
+    if (!declaration.fingerprint.isEmpty() && declaration.fingerprint == guideFingerprint(change))
+        return guideChange(address, task, {}, true);
+    return change;
 }
 
 QList<Change> GuidePlanner::changes(const Deployment& d, StepId step)

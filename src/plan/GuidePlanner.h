@@ -18,6 +18,10 @@ public:
     /// Front page of the CCAIP portal; empty where the host is not known.
     static QString portalPage(const Deployment& deployment);
 
+    /// One manual change of a step that has others too: declared where the document holds the person's word
+    /// for just these values.
+    static Change change(const Deployment& deployment, const Address& address, const GuideTask& task);
+
     /// The same as a plan: declared changes come as NoOp.
     static Plan plan(const Deployment& deployment, StepId step, const Observation& world);
 };

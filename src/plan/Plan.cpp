@@ -58,6 +58,8 @@ QString toString(Risk risk)
         return u"signin"_s;
     case Risk::Loss:
         return u"loss"_s;
+    case Risk::Rename:
+        return u"rename"_s;
     case Risk::None:
         break;
     }

@@ -33,9 +33,10 @@ enum class Risk {
     Secret,  ///< makes a value that is shown once
     SignIn,  ///< opens the browser
     Loss,    ///< removes something
+    Rename,  ///< changes the name that a person signs in with
 };
 
-/// "none" "cost" "consent" "secret" "signin" "loss": part of the JSON contract.
+/// "none" "cost" "consent" "secret" "signin" "loss" "rename": part of the JSON contract.
 QString toString(Risk risk);
 
 /// One computed value that the person copies into somebody else's page.

@@ -7,6 +7,11 @@
 #include "setup/Workspace.h"
 #include "store/ApplyJournal.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
@@ -41,8 +46,33 @@ Standing standingOf(const Change& change, const QJsonObject& seen)
     return there && sameAsPlanned(change.before, seen) ? Standing::AsPlanned : Standing::Drifted;
 }
 
-// One run over a plan. A job of its own, so that its owner's death ends it. Works on the document as it was
-// approved, whatever is typed meanwhile; what is learned goes into both.
+// Where going on makes no sense: the next change would end the same way. Everything else is a refusal of this
+// one change.
+bool concernsAll(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::ConsentRequired:
+    case ErrorKind::SignInRequired:
+    case ErrorKind::PaymentRequired:
+    case ErrorKind::Throttled:
+    case ErrorKind::ServerFault:
+    case ErrorKind::Network:
+    case ErrorKind::Tls:
+    case ErrorKind::TimedOut:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::FileUnwritable:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// One run over a plan, group by group: a group is one change, or several that stand side by side (bulkKey). A
+// job of its own, so that its owner's death ends it. Works on the document as it was approved, whatever is
+// typed meanwhile; what is learned goes into both.
 class ApplyRun : public JobOf<ApplyReport>
 {
 public:
@@ -60,37 +90,82 @@ public:
     }
 
 private:
-    const Change& current() const { return m_changes.at(m_at); }
+    // What became of one change of the group under way.
+    struct Fate
+    {
+        std::optional<ChangeOutcome> outcome;
+        QString how; // for the journal: found, or made
+        std::optional<Error> error;
+        bool maybeMade = false; // it was sent and nobody knows what came of it
+    };
 
     void next()
     {
         if (isSettled())
             return;
-        if (m_at >= m_changes.size())
-            return settle(m_report);
-        Q_EMIT progressed(static_cast<int>(m_at), static_cast<int>(m_changes.size()),
-                          current().address.toString());
-        const Result<Nothing> written =
-            m_workspace->journal().append(journalEntryFor(*m_workspace, current(), u"intent"_s));
+        takeGroup();
+        if (m_group.isEmpty())
+            return m_refusal ? settle(*m_refusal) : settle(m_report);
+        Q_EMIT progressed(static_cast<int>(m_begun - m_group.size()), static_cast<int>(m_changes.size()),
+                          m_group.constFirst().address.toString());
+        QList<JournalEntry> intents;
+        for (const Change& change : std::as_const(m_group))
+            intents.append(journalEntryFor(*m_workspace, change, u"intent"_s));
+        const Result<Nothing> written = m_workspace->journal().append(intents);
         if (!written.ok()) // what cannot be noted is not done
             return settle(written.error());
-        m_maybeMade = false;
-        look([this](Standing standing, const QJsonObject& facts) { begin(standing, facts); },
-             [this](const Error& error) { fail(error); });
+        look(
+            m_group, [this](const Observation& world) { begin(world); },
+            [this](const Error& error) { failAll(error, false); });
     }
 
-    using Seen = std::function<void(Standing, const QJsonObject& facts)>;
-
-    void look(Seen then, std::function<void(const Error&)> blind)
+    // The next change, and those after it that may go with it. What needs something that was refused is left
+    // out: it would only be refused too.
+    void takeGroup()
     {
-        await<Observation>(m_step->observe(this, m_approved), [this, then = std::move(then),
-                                                               blind = std::move(blind)](
-                                                                  Result<Observation>& world) {
-            if (!world.ok())
-                return blind(world.error());
-            const Change& change = current();
-            then(standingOf(change, m_step->seen(world.value(), change.address, change.after)), world->facts);
-        });
+        m_group.clear();
+        m_fates.clear();
+        m_groupNames.clear();
+        QString key;
+        while (m_begun < m_changes.size() && m_group.size() < Step::bulkSize) {
+            const Change& change = m_changes.at(m_begun);
+            if (needsAny(change, m_refused)) {
+                m_refused.insert(change.address.toString());
+                ++m_begun;
+                continue;
+            }
+            const QString ownKey = m_step->bulkKey(change);
+            if (!m_group.isEmpty() && (ownKey.isEmpty() || ownKey != key || needsAny(change, m_groupNames)))
+                break;
+            key = ownKey;
+            m_groupNames.insert(change.address.toString());
+            m_group.append(change);
+            ++m_begun;
+            if (key.isEmpty())
+                break;
+        }
+        m_bulk = !key.isEmpty();
+        m_fates.resize(static_cast<std::size_t>(m_group.size()));
+    }
+
+    static bool needsAny(const Change& change, const QSet<QString>& names)
+    {
+        return std::any_of(change.needs.cbegin(), change.needs.cend(),
+                           [&names](const Address& need) { return names.contains(need.toString()); });
+    }
+
+    void look(const QList<Change>& changes, std::function<void(const Observation&)> then,
+              std::function<void(const Error&)> blind)
+    {
+        await<Observation>(m_step->observeSome(this, m_approved, changes),
+                           [then = std::move(then), blind = std::move(blind)](Result<Observation>& world) {
+                               world.ok() ? then(world.value()) : blind(world.error());
+                           });
+    }
+
+    Standing standing(const Change& change, const Observation& world) const
+    {
+        return standingOf(change, m_step->seen(world, change.address, change.after));
     }
 
     // Like jonction::follow, but errors come here too: they belong into the journal.
@@ -105,51 +180,101 @@ private:
         });
     }
 
-    void begin(Standing standing, const QJsonObject& facts)
+    void begin(const Observation& world)
     {
-        if (standing == Standing::AlreadyDone) {
-            ++m_report.adopted;
-            return done(ChangeOutcome{{}, {}, true, facts}, u"adopted"_s);
+        QList<Change> wanted;
+        QList<std::size_t> places;
+        for (std::size_t i = 0; i < m_fates.size(); ++i) {
+            const Change& change = m_group.at(static_cast<qsizetype>(i));
+            switch (standing(change, world)) {
+            case Standing::AlreadyDone:
+                m_fates[i] = {ChangeOutcome{{}, {}, true, world.facts}, u"adopted"_s, {}, false};
+                break;
+            case Standing::Drifted:
+                m_fates[i].error = Error::of(ErrorKind::Drift, change.address.toString());
+                break;
+            case Standing::AsPlanned:
+                wanted.append(change);
+                places.append(i);
+                break;
+            }
         }
-        if (standing == Standing::Drifted)
-            return fail(Error::of(ErrorKind::Drift, current().address.toString()));
-        await<ChangeOutcome>(m_step->perform(this, m_approved, current()),
-                             [this](Result<ChangeOutcome>& outcome) {
-                                 if (outcome.ok())
-                                     done(outcome.value());
-                                 else if (outcomeUnknown(outcome.error()))
-                                     lookAfterLostReply(outcome.error());
-                                 else
-                                     fail(outcome.error());
-                             });
+        if (wanted.isEmpty())
+            return endGroup();
+        await<ChangeOutcomes>(m_step->performSome(this, m_approved, wanted),
+                              [this, places](Result<ChangeOutcomes>& outcomes) { sent(outcomes, places); });
     }
 
-    // The change may have been made all the same. Only what is seen counts; nothing is sent a second time
+    void sent(const Result<ChangeOutcomes>& outcomes, const QList<std::size_t>& places)
+    {
+        QList<std::size_t> lost;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const std::size_t place = places.at(i);
+            Fate& fate = m_fates[place];
+            const bool told = outcomes.ok() && i < outcomes.value().size();
+            if (told && outcomes.value().at(i).ok()) {
+                fate.outcome = outcomes.value().at(i).value();
+                continue;
+            }
+            fate.error = outcomes.ok()
+                             ? (told ? outcomes.value().at(i).error() : Error::of(ErrorKind::Internal))
+                             : outcomes.error();
+            if (fate.error->subject.isEmpty() || m_bulk)
+                fate.error->subject = m_group.at(static_cast<qsizetype>(place)).address.name;
+            if (outcomeUnknown(*fate.error)) {
+                fate.maybeMade = true;
+                lost.append(place);
+            }
+        }
+        lost.isEmpty() ? endGroup() : lookAfterLostReply(lost);
+    }
+
+    // The changes may have been made all the same. Only what is seen counts; nothing is sent a second time
     // here. The facts that the lost reply would have brought are those of the look.
-    void lookAfterLostReply(const Error& error)
+    void lookAfterLostReply(const QList<std::size_t>& lost)
     {
-        m_maybeMade = true;
-        const auto lost = [this, error](Standing standing, const QJsonObject& facts) {
-            if (standing != Standing::AlreadyDone)
-                return fail(error);
-            ++m_report.adopted;
-            done(ChangeOutcome{{}, error.requestId, true, facts}, u"answer lost, found done"_s);
+        QList<Change> changes;
+        for (const std::size_t place : lost)
+            changes.append(m_group.at(static_cast<qsizetype>(place)));
+        const auto found = [this, lost, changes](const Observation& world) {
+            for (qsizetype i = 0; i < lost.size(); ++i) {
+                if (standing(changes.at(i), world) != Standing::AlreadyDone)
+                    continue;
+                Fate& fate = m_fates[lost.at(i)];
+                fate.outcome = ChangeOutcome{{}, fate.error->requestId, true, world.facts};
+                fate.how = u"answer lost, found done"_s;
+                fate.error.reset();
+            }
+            endGroup();
         };
-        look(lost, [this, error](const Error&) { fail(error); });
+        look(changes, found, [this](const Error&) { endGroup(); });
     }
 
-    void done(const ChangeOutcome& outcome, const QString& how = {})
+    void failAll(const Error& error, bool maybeMade)
     {
-        m_step->learn(m_workspace->deployment(), outcome.learned);
-        m_step->learn(m_approved, outcome.learned);
-        const Result<Nothing> saved = m_workspace->save();
-        JournalEntry entry = journalEntryFor(*m_workspace, current(), u"done"_s);
-        entry.serverId = outcome.serverId;
-        entry.requestId = outcome.requestId;
-        entry.detail = outcome.adopted && how.isEmpty() ? u"adopted"_s : how;
-        const Result<Nothing> written = m_workspace->journal().append(entry);
-        ++m_report.done;
-        ++m_at;
+        for (Fate& fate : m_fates) {
+            fate.error = error;
+            fate.maybeMade = maybeMade;
+        }
+        endGroup();
+    }
+
+    // Takes what was learned into the document, then journals the end of each change.
+    void endGroup()
+    {
+        QList<JournalEntry> ends;
+        for (std::size_t i = 0; i < m_fates.size(); ++i) {
+            const Change& change = m_group.at(static_cast<qsizetype>(i));
+            if (m_fates[i].outcome)
+                ends.append(doneEntry(change, m_fates[i]));
+            else if (const std::optional<JournalEntry> entry = failedEntry(change, m_fates[i]))
+                ends.append(*entry);
+        }
+        const Result<Nothing> saved = m_learned ? m_workspace->save() : Result<Nothing>(Nothing{});
+        const Result<Nothing> written = m_workspace->journal().append(ends);
+        m_learned = false;
+        if (const std::optional<Error> end = endingError())
+            return settle(*end);
         if (!written.ok())
             return settle(written.error());
         if (!saved.ok())
@@ -157,25 +282,61 @@ private:
         next();
     }
 
-    void fail(const Error& error)
+    JournalEntry doneEntry(const Change& change, const Fate& fate)
     {
-        JournalEntry entry = journalEntryFor(*m_workspace, current(), u"failed"_s);
+        const ChangeOutcome& outcome = *fate.outcome;
+        m_step->learn(m_workspace->deployment(), outcome.learned);
+        m_step->learn(m_approved, outcome.learned);
+        m_learned = true;
+        ++m_report.done;
+        m_report.adopted += outcome.adopted ? 1 : 0;
+        JournalEntry entry = journalEntryFor(*m_workspace, change, u"done"_s);
+        entry.serverId = outcome.serverId;
+        entry.requestId = outcome.requestId;
+        entry.detail = outcome.adopted && fate.how.isEmpty() ? u"adopted"_s : fate.how;
+        return entry;
+    }
+
+    // Nothing where the change may have been made: it stays an open intent, which only a later look may
+    // close.
+    std::optional<JournalEntry> failedEntry(const Change& change, const Fate& fate)
+    {
+        const Error& error = *fate.error;
+        m_refused.insert(change.address.toString());
+        if (!m_refusal)
+            m_refusal = error;
+        JournalEntry entry = journalEntryFor(*m_workspace, change, u"failed"_s);
         entry.error = toString(error.kind);
         entry.requestId = error.requestId;
         entry.detail = error.evidence;
-        // What may have been made stays an open intent: only a later look may close it.
-        if (!m_maybeMade && error.kind != ErrorKind::Cancelled)
-            (void)m_workspace->journal().append(entry).ok();
         Log::warning("setup", u"change failed: %1 %2 %3"_s.arg(entry.address, entry.error, error.code));
-        settle(error);
+        if (fate.maybeMade || error.kind == ErrorKind::Cancelled)
+            return std::nullopt;
+        return entry;
+    }
+
+    // The error that ends the run with this group: any at all, unless the changes stand side by side and it
+    // is a refusal of one of them.
+    std::optional<Error> endingError() const
+    {
+        for (const Fate& fate : m_fates)
+            if (fate.error && (!m_bulk || fate.maybeMade || concernsAll(fate.error->kind)))
+                return fate.error;
+        return std::nullopt;
     }
 
     Workspace* m_workspace;
     Step* m_step;
     Deployment m_approved;
     QList<Change> m_changes;
-    qsizetype m_at = 0;
-    bool m_maybeMade = false; // the change was sent and nobody knows what came of it
+    qsizetype m_begun = 0; // changes that were taken into a group, or passed over
+    QList<Change> m_group;
+    QSet<QString> m_groupNames;
+    std::vector<Fate> m_fates; // of m_group
+    bool m_bulk = false;
+    bool m_learned = false;
+    QSet<QString> m_refused;
+    std::optional<Error> m_refusal; // the first one: what the run ends with
     ApplyReport m_report;
 };
 

@@ -22,6 +22,11 @@ struct ApplyReport
 /// the plan saw → send the change → after a lost reply look once more → take the facts into the document →
 /// journal the end.
 ///
+/// Changes that stand side by side (Step::bulkKey: the licences of hundreds of agents) take each of these
+/// stations together, up to twenty at once, each with its own journal lines and its own outcome. There a
+/// refusal of one keeps only those from being done that need it; the run goes on and ends with the first
+/// refusal.
+///
 /// Cancelling lets the change under way go and leaves its intent open; the next look resolves it. One at a
 /// time per workspace. Emits progressed(done, total, address) and waiting(seconds, …) of the service.
 class Applier : public QObject

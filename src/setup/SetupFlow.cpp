@@ -303,7 +303,9 @@ void SetupFlow::stop(StepId id)
 void SetupFlow::declare(const Address& address)
 {
     StepRunner& stepRunner = runner(address.step);
-    const Plan plan = stepRunner.step()->plan(deployment(), Observation{});
+    // Some manual changes depend on what was seen; where nobody looked yet, the document alone must do.
+    const Plan plan = stepRunner.status().planKnown ? stepRunner.status().plan
+                                                    : stepRunner.step()->plan(deployment(), Observation{});
     const Change* change = findChange(plan, address);
     if (!change || change->guide.values.isEmpty())
         return;
@@ -323,7 +325,9 @@ void SetupFlow::declare(const Address& address)
     stepRunner.replan();
     Q_EMIT activityAdded();
     Q_EMIT deploymentChanged();
-    if (stepRunner.step()->plan(deployment(), Observation{}).isEmpty())
+    const bool known = stepRunner.status().planKnown;
+    if (known ? stepRunner.status().plan.isEmpty()
+              : stepRunner.step()->plan(deployment(), Observation{}).isEmpty())
         check(address.step);
     for (const StepId id : lookAgain)
         check(id);

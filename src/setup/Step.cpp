@@ -8,6 +8,20 @@ JobOf<ChangeOutcome>* Step::perform(QObject* owner, const Deployment&, const Cha
     return settledJob<ChangeOutcome>(owner, Error::of(ErrorKind::Unsupported, change.address.toString()));
 }
 
+JobOf<Observation>* Step::observeSome(QObject* owner, const Deployment& deployment, const QList<Change>&)
+{
+    return observe(owner, deployment);
+}
+
+JobOf<ChangeOutcomes>* Step::performSome(QObject* owner, const Deployment& deployment,
+                                         const QList<Change>& changes)
+{
+    // One at a time is what every step can do; those with a bulk key say how they do more.
+    return mapJob<ChangeOutcome, ChangeOutcomes>(
+        owner, perform(owner, deployment, changes.constFirst()),
+        [](ChangeOutcome& outcome) -> Result<ChangeOutcomes> { return ChangeOutcomes{outcome}; });
+}
+
 QJsonObject Step::seen(const Observation& world, const Address& address, const QJsonObject&) const
 {
     return world.get(address);

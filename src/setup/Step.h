@@ -17,6 +17,8 @@ struct ChangeOutcome
     QJsonObject learned;  ///< facts for the document, understood by the step's own learn()
 };
 
+using ChangeOutcomes = QList<Result<ChangeOutcome>>;
+
 /// One room of the set-up. Owned by SetupFlow; lives on the GUI thread; keeps no state of its own.
 class Step
 {
@@ -39,6 +41,18 @@ public:
     virtual Plan plan(const Deployment& deployment, const Observation& world) const = 0;
     /// Does one approved change. The applier has looked before and looks again after a lost reply.
     virtual JobOf<ChangeOutcome>* perform(QObject* owner, const Deployment& deployment, const Change& change);
+    /// Changes of one non-empty key that follow each other stand side by side: they may be looked at and sent
+    /// together, up to bulkSize, and one that is refused does not keep the others from being done.
+    virtual QString bulkKey(const Change&) const { return {}; }
+    static constexpr qsizetype bulkSize = 20;
+    /// What the applier sees before (and after a lost reply): at least the objects of `changes`, findable by
+    /// seen(). The whole step unless told otherwise, which is too much where there are hundreds of changes.
+    virtual JobOf<Observation>* observeSome(QObject* owner, const Deployment& deployment,
+                                            const QList<Change>& changes);
+    /// Does approved changes of one bulk key; the outcomes in their order. A failure of the whole counts for
+    /// each of them.
+    virtual JobOf<ChangeOutcomes>* performSome(QObject* owner, const Deployment& deployment,
+                                               const QList<Change>& changes);
     /// The object that `change` is about, as `world` shows it; empty where it is absent. Steps whose service
     /// gives a new object another name than the plan did find it here by what the plan asked for.
     virtual QJsonObject seen(const Observation& world, const Address& address,

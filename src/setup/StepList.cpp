@@ -3,10 +3,12 @@
 
 #include "setup/ApplicationStep.h"
 #include "setup/GuideStep.h"
+#include "setup/LicencesStep.h"
 #include "setup/ProofStep.h"
 #include "setup/SecretStep.h"
 #include "setup/SignInStep.h"
 #include "setup/TrunkStep.h"
+#include "setup/UsersStep.h"
 #include "setup/Workspace.h"
 
 namespace jonction {
@@ -22,12 +24,10 @@ std::vector<std::unique_ptr<Step>> makeSteps(Workspace& workspace)
     steps.push_back(std::make_unique<SignInStep>(workspace));
     steps.push_back(std::make_unique<TrunkStep>(workspace));
     steps.push_back(guide(StepId::Domain, {u"trunk.sbcFqdn"_s, u"domain"_s}, {StepId::Trunk}));
-    steps.push_back(guide(StepId::Licences, {u"agents"_s}, {StepId::SignIn}));
+    steps.push_back(std::make_unique<LicencesStep>(workspace));
     steps.push_back(guide(StepId::Routing, {u"trunk.sbcFqdn"_s, u"trunk.concurrentCallLimit"_s, u"routing"_s},
                           {StepId::Domain}));
-    steps.push_back(guide(StepId::Users,
-                          {u"agents"_s, u"routing.voiceRoutingPolicy"_s, u"routing.dialPlan"_s},
-                          {StepId::Routing, StepId::Licences}));
+    steps.push_back(std::make_unique<UsersStep>(workspace));
     steps.push_back(std::make_unique<ApplicationStep>(workspace));
     steps.push_back(std::make_unique<SecretStep>(workspace));
     steps.push_back(guide(StepId::UcaasLink,

@@ -115,6 +115,16 @@ void StepRunner::run(JobOf<T>* job, std::function<void(Result<T>&)> then)
         m_status.progress.waitingSeconds = seconds;
         Q_EMIT changed();
     });
+    m_told.start();
+    connect(job, &Job::progressed, this, [this](int done, int total) {
+        constexpr int betweenMs = 250; // reading a large directory tells of hundreds of pages
+        m_status.progress.done = done;
+        m_status.progress.total = total;
+        if (m_told.elapsed() < betweenMs)
+            return;
+        m_told.start();
+        Q_EMIT changed();
+    });
     job->onDone(this, [this, then = std::move(then)](Result<T>& result) {
         m_job = nullptr;
         m_status.progress.waitingSeconds = 0;

@@ -4,6 +4,7 @@
 #include "setup/Session.h"
 #include "setup/Step.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 namespace jonction {
@@ -75,6 +76,7 @@ private:
     Diagnostics m_observed;
     Observation m_world;
     QPointer<Job> m_job;
+    QElapsedTimer m_told; // since progress was last told
 };
 
 } // namespace jonction

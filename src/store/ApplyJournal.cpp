@@ -81,19 +81,31 @@ Result<Nothing> ApplyJournal::load()
 
 Result<Nothing> ApplyJournal::append(JournalEntry entry)
 {
-    entry.number = m_entries.isEmpty() ? 1 : m_entries.constLast().number + 1;
-    if (!entry.at.isValid())
-        entry.at = QDateTime::currentDateTimeUtc();
+    return append(QList<JournalEntry>{std::move(entry)});
+}
+
+Result<Nothing> ApplyJournal::append(const QList<JournalEntry>& entries)
+{
+    if (entries.isEmpty())
+        return Nothing{};
+    QList<JournalEntry> numbered = entries;
+    QByteArray lines;
+    qint64 number = m_entries.isEmpty() ? 0 : m_entries.constLast().number;
+    for (JournalEntry& entry : numbered) {
+        entry.number = ++number;
+        if (!entry.at.isValid())
+            entry.at = QDateTime::currentDateTimeUtc();
+        lines += journalLine(entry);
+    }
     if (!m_file.isOpen() && !m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
         return Error::of(ErrorKind::FileUnwritable, m_file.fileName(), m_file.errorString());
     // Unbuffered: a line that the disk refused now is not written behind our back later.
     // A torn last line of an earlier crash must not swallow this one.
-    QByteArray line = journalLine(entry);
     if (m_file.size() > 0 && m_file.seek(m_file.size() - 1) && m_file.peek(1) != "\n")
-        line.prepend('\n');
-    if (m_file.write(line) != line.size() || !m_file.flush() || !syncToDisk(m_file))
+        lines.prepend('\n');
+    if (m_file.write(lines) != lines.size() || !m_file.flush() || !syncToDisk(m_file))
         return Error::of(ErrorKind::FileUnwritable, m_file.fileName(), m_file.errorString());
-    m_entries.append(entry);
+    m_entries.append(numbered);
     return Nothing{};
 }
 

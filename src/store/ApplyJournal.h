@@ -42,6 +42,9 @@ public:
     /// Appends and forces the line to disk. Errors: FileUnwritable; then nothing may be changed outside.
     Result<Nothing> append(JournalEntry entry);
 
+    /// Several lines, forced to disk once: all of them are there, or none is noted here.
+    Result<Nothing> append(const QList<JournalEntry>& entries);
+
     const QList<JournalEntry>& entries() const { return m_entries; }
 
     /// Intents that have no end: the program was killed or the power went. Latest last.

@@ -218,6 +218,108 @@ constexpr WordEntry accountFindings[] = {
     {"domain.txt.shape",
      QT_TRANSLATE_NOOP("WordsFinding", "“%1” is not the value that Microsoft shows. Copy the whole TXT "
                                        "value: it begins with MS=ms and goes on with digits.")},
+    {"licences.account.missing",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 of the agents are not in the directory (%2). Compare their Microsoft 365 user "
+                       "names with the admin centre; without an account there is nothing to license.")},
+    {"licences.notAnAgent",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 of the accounts belong to a resource or a shared device (%2). Such an account "
+                       "cannot be an agent: choose the person's own account.")},
+    {"licences.location.unknown",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 accounts have no usage location (%2) and the organisation has no default one: "
+                       "Microsoft gives them no licence. Enter the country in this step.")},
+    {"licences.wrongEdition",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 accounts hold the edition of Teams Essentials without Microsoft Entra identity "
+                       "(%2), which does not work here. They need the edition with AAD identity.")},
+    {"licences.inherited",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 accounts get licences from a group (%2). Jonction leaves those alone: they are "
+                       "changed in the group, and leaving the group takes them away.")},
+    {"licences.refused.MutuallyExclusiveViolation",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Microsoft does not put %3 into force for %1 accounts (%2): it conflicts with "
+                       "another licence that they hold. Remove one of the two, or switch the conflicting "
+                       "plan off in it.")},
+    {"licences.refused.DependencyViolation",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Microsoft does not put %3 into force for %1 accounts (%2): a plan that it builds on "
+                       "is missing or switched off. With frontline plans (F1, F3), ask your reseller "
+                       "whether the add-on may be used.")},
+    {"licences.refused.ProhibitedInUsageLocationViolation",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%3 is not sold in the usage location of %1 accounts (%2). Check the country in the "
+                       "admin centre, or choose a product that is sold there.")},
+    {"licences.refused.UniquenessViolation",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Microsoft does not put %3 into force for %1 accounts (%2): another account has the "
+                       "same e-mail or SIP address. Give each account its own.")},
+    {"licences.refused.CountViolation",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%3 has fewer seats than accounts: %1 go without (%2). Buy seats, or take them back "
+                       "from accounts that do not need them.")},
+    {"licences.refused.Other",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Microsoft does not put %3 into force for %1 accounts (%2; reason: %4). The account's "
+                       "page in the admin centre says more, under Licenses and apps.")},
+    {"users.account.missing",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 of the agents are not in the directory (%2). Compare their Microsoft 365 user "
+                       "names with the admin centre: without an account nothing can be set up.")},
+    {"users.account.guest",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 of the agents are guests of the tenant (%2). Their names and numbers belong to "
+                       "their own organisation: use accounts of this tenant.")},
+    {"users.account.synced",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 accounts come from your own Active Directory (%2): Microsoft refuses a new name "
+                       "here. Change it in Active Directory, or use the number form for these agents.")},
+    {"users.account.self",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The account you are signed in with is among the agents (%2). Jonction does not "
+                       "change your own sign-in name under your hands: let another administrator do it, or "
+                       "use the number form.")},
+    {"users.account.disabled",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 of the accounts are blocked from signing in (%2). They can be set up, but nobody "
+                       "can answer with them: enable them in the admin centre.")},
+    {"users.name.domain",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 agents shall get a name on %3 (%2), which is no verified domain of the tenant. "
+                       "Finish the step “Domain” first.")},
+    {"users.name.taken",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The name that %1 agents shall get belongs to another account (%2). Rename or remove "
+                       "that account, or use the number form.")},
+    {"users.cloud.noNumbers",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "This cloud has no interface for numbers: %1 agents (%2) are set up by hand, with "
+                       "the PowerShell lines of this step.")},
+    {"users.number.taken",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "%1 belongs to %2 in Teams. A number rings one person: take it back there, or give "
+                       "this agent another one.")},
+    {"users.voice.unknown",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Teams does not know %1 of the accounts yet (%2). This follows the licence within "
+                       "minutes to hours: check again later.")},
+    {"agentfile.tooLarge",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The file is larger than %1 MB. A list of agents is much smaller: choose the right "
+                       "file.")},
+    {"agentfile.empty",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The file holds no agents. It needs a line for each: name, e-mail, user name, "
+                       "number.")},
+    {"agentfile.binary",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "The file is no text. From a workbook, save the sheet as CSV and take that file.")},
+    {"agentfile.line.noName",
+     QT_TRANSLATE_NOOP("WordsFinding", "Line %1 was left out: it has neither a user name nor an e-mail address.")},
+    {"agentfile.line.tooMany",
+     QT_TRANSLATE_NOOP("WordsFinding", "Line %1 was left out: a list holds %2 agents at most.")},
     {"name.characters",
      QT_TRANSLATE_NOOP("WordsFinding", "“%1” contains a quote or another character that Teams PowerShell "
                                        "could misread. Use letters, digits, blanks, hyphens and dots.")},

@@ -47,19 +47,18 @@ constexpr GuideEntry guides[] = {
          "<li>Wait: Microsoft can take up to 24 hours before Teams accepts an SBC on this domain.</li>"
          "<li>Once the SBC is added, the licence may most likely be taken back; keep the user.</li>"
          "</ol>")},
-    {"licences/assign", QT_TRANSLATE_NOOP("WordsGuide", "Assign the agents' licences"),
-     QT_TRANSLATE_NOOP("WordsGuide",
-                       "<p>Each agent needs Teams and Teams Phone. E5, A5 and G5 contain both (unless they "
-                       "are sold without Teams); E1, E3, F3, A1, A3 and the Business plans need Teams Phone "
-                       "Standard in addition.</p>"
-                       "<ol>"
-                       "<li>Open the Microsoft 365 admin centre: <b>Users &gt; Active users</b>.</li>"
-                       "<li>Choose an agent, then the three dots beside the e-mail address, then <b>Manage "
-                       "product licenses</b>.</li>"
-                       "<li>If no usage location is set, choose the country first: Microsoft assigns no "
-                       "licence without it.</li>"
-                       "<li>Tick the licence and the add-on, and save.</li>"
-                       "</ol>")},
+    {"licences/purchase", QT_TRANSLATE_NOOP("WordsGuide", "Buy the missing licences"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<p>The tenant owns no free seat of this product. Jonction buys nothing from Microsoft.</p>"
+         "<ol>"
+         "<li>Open the Microsoft 365 admin centre: <b>Marketplace</b> (or <b>Billing &gt; Purchase "
+         "services</b>); where a reseller sells to you, ask the reseller.</li>"
+         "<li>Buy the product below, with the number of seats shown.</li>"
+         "<li>Check this step again: Jonction gives the seats to the agents.</li>"
+         "</ol>"
+         "<p>Instead, you can take seats back from accounts that no longer need them, under <b>Billing &gt; "
+         "Licenses</b>.</p>")},
     {"routing/sbc", QT_TRANSLATE_NOOP("WordsGuide", "Add the SBC to Direct Routing"),
      QT_TRANSLATE_NOOP(
          "WordsGuide",
@@ -113,6 +112,17 @@ constexpr GuideEntry guides[] = {
          "<li>Choose <b>Save</b>.</li>"
          "</ol>"
          "<p>The PowerShell lines belong together: run them in one window, in their order.</p>")},
+    {"users/policies", QT_TRANSLATE_NOOP("WordsGuide", "Give the agents their policies"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<p>Microsoft Graph does not assign these policies in your tenant.</p>"
+         "<ol>"
+         "<li>Open the Teams admin centre: <b>Users &gt; Manage users</b> and choose the agent.</li>"
+         "<li>On the tab <b>Policies</b>, choose <b>Edit</b>, set the voice routing policy and the dial "
+         "plan, and apply.</li>"
+         "</ol>"
+         "<p>The PowerShell lines do the same for each agent. A policy that is a few minutes old may be "
+         "refused: wait and run the line again.</p>")},
     {"users/numbers", QT_TRANSLATE_NOOP("WordsGuide", "Give the agents their numbers and policies"),
      QT_TRANSLATE_NOOP(
          "WordsGuide",
@@ -208,7 +218,8 @@ constexpr WordEntry valueLabels[] = {
     {"guide.value.txtHost", QT_TRANSLATE_NOOP("WordsGuide", "Host of the TXT record")},
     {"guide.value.txtValue", QT_TRANSLATE_NOOP("WordsGuide", "Value of the TXT record")},
     {"guide.value.ucaasUserName", QT_TRANSLATE_NOOP("WordsGuide", "UCaaS username")},
-    {"guide.value.upn", QT_TRANSLATE_NOOP("WordsGuide", "User name")},
+    {"guide.value.product", QT_TRANSLATE_NOOP("WordsGuide", "Product")},
+    {"guide.value.seats", QT_TRANSLATE_NOOP("WordsGuide", "Seats")},
 };
 
 // ccai-platform 1.6, in the portal's own words

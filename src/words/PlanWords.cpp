@@ -24,12 +24,19 @@ constexpr WordEntry kindNames[] = {
     {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Phone number")},
     {"domain/register", QT_TRANSLATE_NOOP("WordsPlan", "Domain in Microsoft 365")},
     {"domain/activate", QT_TRANSLATE_NOOP("WordsPlan", "Activation user of the domain")},
-    {"licences/assign", QT_TRANSLATE_NOOP("WordsPlan", "Licences of the agents")},
+    {"licences/usage_location", QT_TRANSLATE_NOOP("WordsPlan", "Usage location")},
+    {"licences/licence", QT_TRANSLATE_NOOP("WordsPlan", "Licence")},
+    {"licences/purchase", QT_TRANSLATE_NOOP("WordsPlan", "Licences to buy")},
     {"routing/sbc", QT_TRANSLATE_NOOP("WordsPlan", "SBC")},
     {"routing/voice_route", QT_TRANSLATE_NOOP("WordsPlan", "Voice route")},
     {"routing/voice_routing_policy", QT_TRANSLATE_NOOP("WordsPlan", "Voice routing policy")},
     {"routing/dial_plan", QT_TRANSLATE_NOOP("WordsPlan", "Dial plan")},
+    {"users/sign_in_name", QT_TRANSLATE_NOOP("WordsPlan", "Sign-in name")},
+    {"users/number", QT_TRANSLATE_NOOP("WordsPlan", "Number in Teams")},
+    {"users/voice_routing_policy", QT_TRANSLATE_NOOP("WordsPlan", "Voice routing policy of the agent")},
+    {"users/dial_plan", QT_TRANSLATE_NOOP("WordsPlan", "Dial plan of the agent")},
     {"users/numbers", QT_TRANSLATE_NOOP("WordsPlan", "Numbers and policies of the agents")},
+    {"users/policies", QT_TRANSLATE_NOOP("WordsPlan", "Policies of the agents")},
     {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "App registration")},
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Service principal")},
     {"app/consent", QT_TRANSLATE_NOOP("WordsPlan", "Administrator consent")},
@@ -49,6 +56,10 @@ constexpr WordEntry creations[] = {
     {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Create the outbound voice profile %1")},
     {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "Create the SIP connection %1")},
     {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Buy %1")},
+    {"licences/licence", QT_TRANSLATE_NOOP("WordsPlan", "Give %2 to %1")},
+    {"users/number", QT_TRANSLATE_NOOP("WordsPlan", "Give %1 the number %3 in Teams")},
+    {"users/voice_routing_policy", QT_TRANSLATE_NOOP("WordsPlan", "Give %1 the voice routing policy %3")},
+    {"users/dial_plan", QT_TRANSLATE_NOOP("WordsPlan", "Give %1 the dial plan %3")},
     {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "Create the app registration %1")},
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Create the service principal of %1")},
     {"app/consent",
@@ -64,6 +75,13 @@ constexpr WordEntry updates[] = {
     {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Change the outbound voice profile %1")},
     {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "Change the SIP connection %1")},
     {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Attach %1 to the SIP connection")},
+    {"licences/usage_location", QT_TRANSLATE_NOOP("WordsPlan", "Set the usage location of %1")},
+    {"users/sign_in_name", QT_TRANSLATE_NOOP("WordsPlan", "Change the sign-in name of %1 to %3")},
+    {"users/number", QT_TRANSLATE_NOOP("WordsPlan", "Replace the number of %1 in Teams by %3")},
+    {"users/voice_routing_policy",
+     QT_TRANSLATE_NOOP("WordsPlan", "Replace the voice routing policy of %1 by %3")},
+    {"users/dial_plan", QT_TRANSLATE_NOOP("WordsPlan", "Replace the dial plan of %1 by %3")},
+    {"licences/licence", QT_TRANSLATE_NOOP("WordsPlan", "Switch plans of %2 on for %1")},
     {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "Change the app registration %1")},
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Enable the service principal of %1")},
     {"app/consent",
@@ -77,6 +95,11 @@ constexpr WordEntry removals[] = {
     {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Delete the outbound voice profile %1")},
     {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "Delete the SIP connection %1")},
     {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Release %1: it cannot be bought back")},
+    {"licences/licence", QT_TRANSLATE_NOOP("WordsPlan", "Take %2 back from %1")},
+    {"users/number", QT_TRANSLATE_NOOP("WordsPlan", "Take the number %3 back from %1")},
+    {"users/voice_routing_policy",
+     QT_TRANSLATE_NOOP("WordsPlan", "Take the voice routing policy %3 back from %1")},
+    {"users/dial_plan", QT_TRANSLATE_NOOP("WordsPlan", "Take the dial plan %3 back from %1")},
     {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "Delete the app registration %1")},
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Delete the service principal of %1")},
     {"app/consent", QT_TRANSLATE_NOOP("WordsPlan", "Withdraw the consent to the permissions of %1")},
@@ -92,6 +115,7 @@ constexpr WordEntry attributeNames[] = {
     {"daily_spend_limit", QT_TRANSLATE_NOOP("WordsPlan", "Daily spending limit")},
     {"daily_spend_limit_enabled", QT_TRANSLATE_NOOP("WordsPlan", "Spending limit enforced")},
     {"destinations", QT_TRANSLATE_NOOP("WordsPlan", "Allowed destinations")},
+    {"disabled_plans", QT_TRANSLATE_NOOP("WordsPlan", "Plans switched off")},
     {"display_name", QT_TRANSLATE_NOOP("WordsPlan", "Name")},
     {"dnis", QT_TRANSLATE_NOOP("WordsPlan", "Format of the called number")},
     {"enabled", QT_TRANSLATE_NOOP("WordsPlan", "Enabled")},
@@ -104,6 +128,8 @@ constexpr WordEntry attributeNames[] = {
     {"orphan", QT_TRANSLATE_NOOP("WordsPlan", "Left over")},
     {"outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Outbound voice profile")},
     {"permissions", QT_TRANSLATE_NOOP("WordsPlan", "Permissions asked for")},
+    {"policy", QT_TRANSLATE_NOOP("WordsPlan", "Policy")},
+    {"product", QT_TRANSLATE_NOOP("WordsPlan", "Product")},
     {"receive", QT_TRANSLATE_NOOP("WordsPlan", "Calls accepted")},
     {"proven", QT_TRANSLATE_NOOP("WordsPlan", "Proven")},
     {"redirect_uri", QT_TRANSLATE_NOOP("WordsPlan", "Redirect URI")},
@@ -114,8 +140,12 @@ constexpr WordEntry attributeNames[] = {
     {"sip_region", QT_TRANSLATE_NOOP("WordsPlan", "Region")},
     {"sip_subdomain", QT_TRANSLATE_NOOP("WordsPlan", "Inbound SIP sub-domain")},
     {"starts", QT_TRANSLATE_NOOP("WordsPlan", "Valid from")},
+    {"sku_id", QT_TRANSLATE_NOOP("WordsPlan", "Product ID")},
     {"status", QT_TRANSLATE_NOOP("WordsPlan", "State")},
     {"tenant", QT_TRANSLATE_NOOP("WordsPlan", "Tenant")},
+    {"usage_location", QT_TRANSLATE_NOOP("WordsPlan", "Usage location")},
+    {"user_principal_name", QT_TRANSLATE_NOOP("WordsPlan", "Sign-in name (UPN)")},
+    {"user_id", QT_TRANSLATE_NOOP("WordsPlan", "Account ID")},
 };
 
 constexpr WordEntry valueNames[] = {
@@ -142,6 +172,15 @@ constexpr WordEntry reasonTexts[] = {
     {"rotation", QT_TRANSLATE_NOOP("WordsPlan", "It takes the place of the secret that CCAIP holds now.")},
     {"unproven", QT_TRANSLATE_NOOP("WordsPlan", "Microsoft has not issued a token for it yet.")},
     {"withdrawn", QT_TRANSLATE_NOOP("WordsPlan", "The rotation is called off, and CCAIP never had it.")},
+    {"licenceNeedsLocation",
+     QT_TRANSLATE_NOOP("WordsPlan", "Microsoft gives no licence to an account without a usage location.")},
+    {"nameOnSubdomain",
+     QT_TRANSLATE_NOOP("WordsPlan", "CCAIP calls this agent by a name on the SIP sub-domain.")},
+    {"needsPhone", QT_TRANSLATE_NOOP("WordsPlan", "The account has Teams, but not Teams Phone.")},
+    {"needsTeams", QT_TRANSLATE_NOOP("WordsPlan", "The account has Teams Phone, but not Teams.")},
+    {"needsBoth", QT_TRANSLATE_NOOP("WordsPlan", "The account has neither Teams nor Teams Phone.")},
+    {"planOff",
+     QT_TRANSLATE_NOOP("WordsPlan", "The account holds the product, but the plan is switched off in it.")},
     {"undo", QT_TRANSLATE_NOOP("WordsPlan", "Jonction made it, and you take it back.")},
     {"signedOut", QT_TRANSLATE_NOOP("WordsPlan", "There is no open session.")},
 };
@@ -167,6 +206,8 @@ QString shownName(const Address& address)
 {
     if (address.name == "pending"_L1)
         return {};
+    if (address.kind == "licence"_L1) // the account; the product stands beside it in the sentence
+        return address.name.section(u'/', 0, 0);
     return address.kind == "phone_number"_L1 ? grouped(address.name) : address.name;
 }
 
@@ -193,11 +234,21 @@ QString attachment(const Change& change)
                   {shownName(change.address), change.after.value("connection"_L1).toString()});
 }
 
+// What an account shall have, or loses: the third part of sentences about agents.
+QString aim(const Change& change)
+{
+    const QJsonObject& side = change.after.isEmpty() ? change.before : change.after;
+    for (const QLatin1StringView key : {"user_principal_name"_L1, "policy"_L1})
+        if (side.contains(key))
+            return side.value(key).toString();
+    return grouped(side.value("number"_L1).toString());
+}
+
 template<std::size_t N>
 QString sentenceFrom(const WordEntry (&table)[N], const char* otherwise, const Change& change)
 {
     if (const char* text = sourceText(table, kindKey(change.address)))
-        return filled(plain(text), {shownName(change)});
+        return filled(plain(text), {shownName(change), change.address.name.section(u'/', 1), aim(change)});
     return filled(plain(otherwise), {objectName(change.address)});
 }
 
@@ -358,6 +409,14 @@ QString risk(Risk risk)
         return plain(QT_TRANSLATE_NOOP("WordsPlan", "Opens the browser for a sign-in."));
     case Risk::Loss:
         return plain(QT_TRANSLATE_NOOP("WordsPlan", "Removes something for good."));
+    case Risk::Rename:
+        return plain(QT_TRANSLATE_NOOP(
+            "WordsPlan",
+            "The people sign in with the new name from now on, everywhere. The address of their OneDrive "
+            "changes; notes of old Teams meetings can no longer be reached; apps that know people by this "
+            "name lose them, CCAIP too: its UCaaS username must be changed the same minute (step “Agents”). "
+            "Authenticator and devices show the old name for a while; the mail and SIP addresses follow "
+            "later. Try it with one agent first. Jonction keeps the former names and can move back."));
     case Risk::None:
         break;
     }

@@ -132,7 +132,9 @@ void SetupPagesTest::pastedRows_becomeAgents()
     fixture.open();
     fixture.goTo(StepId::Users);
     auto* model = qobject_cast<AgentsModel*>(fixture.find<QTableView>("agents")->model());
-    model->paste(u"Cy Gris\tcy@centre.example\tcy@centre.example\t+33199000103\n\nonly one cell\n"_s);
+    const auto content = AgentFile::readText(
+        u"Cy Gris\tcy@centre.example\tcy@centre.example\t+33199000103\n\nonly one cell\n"_s);
+    QCOMPARE(model->merge(content.value()), 1);
     QCOMPARE(fixture.flow()->deployment().agents.size(), 3);
     QCOMPARE(fixture.flow()->deployment().agents.at(2).number, u"+33199000103"_s);
     model->removeAgents({0, 2});
@@ -181,19 +183,19 @@ void SetupPagesTest::doneByHand_isDeclaredAndCanBeWithdrawn()
 {
     WindowFixture fixture;
     fixture.open();
-    fixture.goTo(StepId::Licences);
-    auto* done = fixture.find<QPushButton>("declare_assign");
+    fixture.goTo(StepId::Inheritance);
+    auto* done = fixture.find<QPushButton>("declare_option");
     QVERIFY(done);
     done->click();
     QTRY_COMPARE(fixture.flow()->deployment().declared.size(), 1);
     QTRY_VERIFY(fixture.read(u"centre.jonction"_s).value("declared"_L1).toObject().size() == 1);
-    QTRY_VERIFY(fixture.find<QWidget>("declaredState_assign"));
-    auto* state = fixture.find<QWidget>("declaredState_assign");
+    QTRY_VERIFY(fixture.find<QWidget>("declaredState_option"));
+    auto* state = fixture.find<QWidget>("declaredState_option");
     QVERIFY(!state->findChildren<QLabel*>().last()->text().isEmpty());
-    QTRY_VERIFY(fixture.flow()->status(StepId::Licences).state == StepState::Declared);
-    fixture.find<QPushButton>("declare_assign")->click();
+    QTRY_VERIFY(fixture.flow()->status(StepId::Inheritance).state == StepState::Declared);
+    fixture.find<QPushButton>("declare_option")->click();
     QTRY_COMPARE(fixture.flow()->deployment().declared.size(), 0);
-    QVERIFY(fixture.flow()->status(StepId::Licences).state != StepState::Declared);
+    QVERIFY(fixture.flow()->status(StepId::Inheritance).state != StepState::Declared);
 }
 
 void SetupPagesTest::helpMark_explainsTheField()

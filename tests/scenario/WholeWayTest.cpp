@@ -32,7 +32,7 @@ void WholeWayTest::practiceProvesEveryStep()
     QVERIFY2(ran.code == 0, ran.err + ran.out);
     QCOMPARE(statesOf(report),
              QStringList({u"signin=verified"_s, u"trunk=verified"_s, u"domain=declared"_s,
-                          u"licences=declared"_s, u"routing=declared"_s, u"users=declared"_s,
+                          u"licences=verified"_s, u"routing=declared"_s, u"users=verified"_s,
                           u"app=verified"_s, u"secret=verified"_s, u"ucaas=declared"_s, u"agents=declared"_s,
                           u"inheritance=declared"_s, u"proof=verified"_s}));
     QCOMPARE(report.value("second_plan_changes"_L1).toInt(-1), 0);

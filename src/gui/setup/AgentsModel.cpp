@@ -5,6 +5,7 @@
 #include "setup/SetupFlow.h"
 #include "words/Words.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace jonction {
@@ -12,9 +13,6 @@ namespace jonction {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A paste is bounded: a whole directory by mistake must not freeze the window.
-constexpr int mostPastedRows = 5000;
 
 QString* agentCell(Agent& agent, int column)
 {
@@ -41,30 +39,6 @@ int columnOfField(const QString& field)
     static const QStringList names{u"name"_s,       u"email"_s,         u"upn"_s,   u"number"_s,
                                    u"sipUriForm"_s, u"ucaasUserName"_s, u"sipUri"_s};
     return int(names.indexOf(field));
-}
-
-QChar separatorOf(const QString& text)
-{
-    for (const QChar candidate : {u'\t', u';'})
-        if (text.contains(candidate))
-            return candidate;
-    return u',';
-}
-
-QList<Agent> agentsFromText(const QString& text)
-{
-    QList<Agent> agents;
-    const QChar separator = separatorOf(text);
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.trimmed().split(separator);
-        if (cells.size() < 2 || agents.size() >= mostPastedRows)
-            continue;
-        Agent agent;
-        for (int column = 0; column < qMin(qsizetype(4), cells.size()); ++column)
-            *agentCell(agent, column) = cells.at(column).trimmed().left(400);
-        agents.append(agent);
-    }
-    return agents;
 }
 
 } // namespace
@@ -123,11 +97,56 @@ void AgentsModel::removeAgents(const QList<int>& rows)
     });
 }
 
-void AgentsModel::paste(const QString& text)
+int AgentsModel::merge(const AgentFileContent& content)
 {
-    const QList<Agent> agents = agentsFromText(text.left(4'000'000));
-    if (!agents.isEmpty())
-        m_flow->edit([&](Deployment& d) { d.agents.append(agents); });
+    int added = 0;
+    if (!content.agents.isEmpty())
+        m_flow->edit([&](Deployment& d) { added = AgentFile::merge(d.agents, content); });
+    return added;
+}
+
+void AgentsModel::setFacts(const QJsonObject& facts)
+{
+    const QJsonObject accounts = facts.value("accounts"_L1).toObject();
+    if (accounts == m_accounts)
+        return;
+    m_accounts = accounts;
+    if (!m_agents.isEmpty())
+        Q_EMIT dataChanged(index(0, TeamsNumberColumn), index(rowCount() - 1, PolicyColumn));
+}
+
+QString AgentsModel::voiceText(const QJsonObject& account) const
+{
+    if (!account.value("known_to_teams"_L1).toBool())
+        return tr("not known to Teams yet");
+    const QString type = account.value("account_type"_L1).toString();
+    if (type != "user"_L1)
+        return tr("not a person's account (%1)").arg(type);
+    if (!account.value("features"_L1).toArray().contains(u"PhoneSystem"_s))
+        return tr("without Teams Phone");
+    return account.value("enterprise_voice"_L1).toBool() ? tr("on") : tr("enterprise voice off");
+}
+
+QString AgentsModel::teamsText(const Agent& agent, int column) const
+{
+    const QJsonObject account = m_accounts.value(agent.upn.trimmed().toLower()).toObject();
+    if (account.isEmpty())
+        return m_accounts.isEmpty() ? QString() : tr("no such account");
+    QStringList parts;
+    switch (column) {
+    case TeamsNumberColumn:
+        for (const QJsonValue& number : account.value("shown_numbers"_L1).toArray())
+            parts.append(number.toString());
+        break;
+    case PolicyColumn:
+        for (const QJsonValue& policy : account.value("policies"_L1).toObject())
+            parts.append(policy.toString());
+        parts.removeDuplicates();
+        break;
+    default:
+        return voiceText(account);
+    }
+    return parts.isEmpty() ? u"—"_s : parts.join(", "_L1);
 }
 
 QModelIndex AgentsModel::indexOf(const QString& subject) const
@@ -161,7 +180,7 @@ QVariant AgentsModel::textOf(const Agent& agent, int column, int role) const
     Agent copy = agent;
     const QString* cell = agentCell(copy, column);
     if (!cell)
-        return {};
+        return teamsText(agent, column);
     if (column == UcaasColumn && role == Qt::DisplayRole)
         return ucaasUserName(agent);
     if (column == FormColumn && role == Qt::DisplayRole)
@@ -189,18 +208,23 @@ QVariant AgentsModel::data(const QModelIndex& index, int role) const
 
 bool AgentsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole || index.column() == UriColumn)
+    if (!index.isValid() || role != Qt::EditRole || index.column() >= UriColumn)
         return false;
     const int row = index.row();
     const int column = index.column();
-    m_flow->edit([&](Deployment& d) { *agentCell(d.agents[row], column) = value.toString(); });
+    m_flow->edit([&](Deployment& d) {
+        Agent& agent = d.agents[row];
+        *agentCell(agent, column) = value.toString();
+        if (column == UpnColumn)
+            agent.userId.clear(); // another name, another account
+    });
     return true;
 }
 
 Qt::ItemFlags AgentsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == UriColumn ? flags : flags | Qt::ItemIsEditable;
+    return index.column() >= UriColumn ? flags : flags | Qt::ItemIsEditable;
 }
 
 QVariant AgentsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -220,6 +244,12 @@ QVariant AgentsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("SIP URI from");
     case UcaasColumn:
         return tr("UCaaS user name");
+    case TeamsNumberColumn:
+        return tr("Number in Teams");
+    case VoiceColumn:
+        return tr("Voice");
+    case PolicyColumn:
+        return tr("Policies");
     default:
         return tr("SIP URI");
     }

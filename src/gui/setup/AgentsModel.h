@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/Diagnostic.h"
+#include "domain/AgentFile.h"
 #include "domain/Deployment.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QJsonObject>
 
 namespace jonction {
 
@@ -25,6 +27,9 @@ public:
         FormColumn,
         UcaasColumn,
         UriColumn,
+        TeamsNumberColumn, ///< what Teams shows, as the last look found it
+        VoiceColumn,
+        PolicyColumn,
         ColumnCount
     };
 
@@ -32,10 +37,12 @@ public:
 
     void load();
     void setFindings(const Diagnostics& findings);
+    /// What the last look found in Teams (UsersPlanner: "accounts").
+    void setFacts(const QJsonObject& facts);
     int addAgent();
     void removeAgents(const QList<int>& rows);
-    /// Rows of a spreadsheet: columns separated by tabs, semicolons or commas, in the order of this model.
-    void paste(const QString& text);
+    /// Adds the agents of a table, or brings those up to date that are there. Returns how many are new.
+    int merge(const AgentFileContent& content);
     /// The cell that a finding is about ("agents[2].number"); invalid where it names no cell.
     QModelIndex indexOf(const QString& subject) const;
 
@@ -48,11 +55,14 @@ public:
 
 private:
     QVariant textOf(const Agent& agent, int column, int role) const;
+    QString teamsText(const Agent& agent, int column) const;
+    QString voiceText(const QJsonObject& account) const;
     const Diagnostic* findingAt(const QModelIndex& index) const;
 
     SetupFlow* m_flow;
     QList<Agent> m_agents;
     QList<QString> m_uris;
+    QJsonObject m_accounts;
     Diagnostics m_findings;
     QHash<std::pair<int, int>, qsizetype> m_byCell; // cell → its first finding
 };

@@ -25,7 +25,10 @@ ApplyConfirmation::ApplyConfirmation(const QList<Change>& risky, int changes, QW
         if (!risk.isEmpty() && !risks.contains(risk))
             risks.append(risk);
     }
-    setText(lines.join(u'\n'));
+    constexpr qsizetype mostLines = 12; // of hundreds, the first few and how many more
+    const qsizetype more = lines.size() - mostLines;
+    setText(lines.mid(0, mostLines).join(u'\n') +
+            (more > 0 ? u'\n' + tr("… and %1 more").arg(more) : QString()));
     setInformativeText(risks.join(u'\n'));
     const QString verb = changes == 1 ? lines.first() : tr("Apply %1 changes").arg(changes);
     QPushButton* yes = addButton(verb, QMessageBox::AcceptRole);
@@ -42,8 +45,8 @@ QList<Change> ApplyConfirmation::toConfirm(const Plan& plan)
     QList<Change> risky;
     for (const Change& change : plan.changes) {
         const bool asks = change.risk == Risk::Cost || change.risk == Risk::Consent ||
-                          change.risk == Risk::Loss || change.action == Action::Delete ||
-                          change.action == Action::Replace;
+                          change.risk == Risk::Loss || change.risk == Risk::Rename ||
+                          change.action == Action::Delete || change.action == Action::Replace;
         if (change.isPending() && change.action != Action::Guide && asks)
             risky.append(change);
     }

@@ -28,8 +28,16 @@ QString progressSentence(const StepStatus& status)
         return QCoreApplication::translate("jonction::ProgressStrip",
                                            "The service asked to wait %1 s before the next call.")
             .arg(progress.waitingSeconds);
-    if (status.state != StepState::Applying || progress.total == 0)
-        return Words::state(toString(status.state));
+    if (status.state != StepState::Applying || progress.total == 0) {
+        const QString state = Words::state(toString(status.state));
+        if (progress.done == 0)
+            return state;
+        if (progress.total == 0)
+            return QCoreApplication::translate("jonction::ProgressStrip", "%1 (%2 so far)")
+                .arg(state, QString::number(progress.done));
+        return QCoreApplication::translate("jonction::ProgressStrip", "%1 (%2 of %3)")
+            .arg(state, QString::number(progress.done), QString::number(progress.total));
+    }
     return QCoreApplication::translate("jonction::ProgressStrip", "%1 (%2 of %3)")
         .arg(Words::objectName(progress.current), QString::number(qMin(progress.done + 1, progress.total)),
              QString::number(progress.total));
@@ -73,7 +81,7 @@ void ProgressStrip::show(const StepStatus& status)
         m_since.start();
         m_timer.start();
     }
-    const bool counted = status.state == StepState::Applying && status.progress.total > 0;
+    const bool counted = status.progress.total > 0;
     m_bar->setRange(0, counted ? status.progress.total : 0);
     m_bar->setValue(status.progress.done);
     m_sentence = progressSentence(status);

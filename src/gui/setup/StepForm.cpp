@@ -7,6 +7,7 @@
 #include "gui/setup/ApplicationPage.h"
 #include "gui/setup/DomainPage.h"
 #include "gui/setup/InheritancePage.h"
+#include "gui/setup/LicencesPage.h"
 #include "gui/setup/ProofPage.h"
 #include "gui/setup/RoutingPage.h"
 #include "gui/setup/SecretPage.h"
@@ -85,7 +86,7 @@ StepForm* makeStepForm(StepId step, const FormContext& context, QWidget* parent)
     case StepId::Proof:
         return new ProofPage(context, parent);
     case StepId::Licences:
-        break;
+        return new LicencesPage(context, parent);
     }
     return nullptr;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/AgentFile.h"
 #include "gui/setup/StepForm.h"
 
 #include <memory>
@@ -26,6 +27,10 @@ public:
 
 private:
     void addAgent();
+    void takeTable(const Result<AgentFileContent>& content, const QString& from);
+    void importFile(const QString& name);
+    void exportFile(const QString& name);
+    void connectButtons();
 
     std::unique_ptr<Ui::UsersPage> m_ui;
     AgentsModel* m_model;

@@ -47,13 +47,9 @@ void GuidePlannerTest::declarationIsVoidWhenAValueChanges_data()
     row("domain: TXT", StepId::Domain, true, [](D& d) { d.domain.txtValue = u"MS=ms9"_s; });
     row("domain: SBC", StepId::Domain, true, [](D& d) { d.trunk.sbcFqdn = u"x.mstsbc.telnyx.tech"_s; });
     row("domain: a name elsewhere", StepId::Domain, false, [](D& d) { d.name = u"x"_s; });
-    row("licences: agent", StepId::Licences, true, [](D& d) { d.agents[0].upn = u"x@contoso.com"_s; });
     row("routing: port", StepId::Routing, true, [](D& d) { d.routing.sipPort = 5067; });
     row("routing: sessions", StepId::Routing, true, [](D& d) { d.trunk.concurrentCallLimit = 3; });
     row("routing: prefix", StepId::Routing, true, [](D& d) { d.routing.externalPrefix = u"9"_s; });
-    row("users: number", StepId::Users, true, [](D& d) { d.agents[1].number = u"+33142685309"_s; });
-    row("users: the same number", StepId::Users, false,
-        [](D& d) { d.agents[1].number = u"+33 1 42 68 53 02"_s; });
     row("ucaas: new secret", StepId::UcaasLink, true, [](D& d) { d.secret.keyId = u"new"_s; });
     row("ucaas: limit", StepId::UcaasLink, true, [](D& d) { d.ucaas.multicastLimit = 5; });
     row("ucaas: host", StepId::UcaasLink, true, [](D& d) { d.instance.host = u"b.example.com"_s; });

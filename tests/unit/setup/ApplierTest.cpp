@@ -37,6 +37,11 @@ private Q_SLOTS:
     void unsavedDocumentEndsTheRun();
     void stopLeavesAnOpenIntentThatTheNextLookEnds();
     void incompletePlanIsRefused();
+    void sideBySideGoesTogether();
+    void oneRefusalDoesNotKeepTheOthersFromBeingDone();
+    void whatConcernsAllEndsTheRun();
+    void lostRepliesOfAGroupAreLookedAt();
+    void whatNeedsTheGroupGoesAfterIt();
 
 private:
     Result<ApplyReport> apply();
@@ -264,6 +269,147 @@ void ApplierTest::incompletePlanIsRefused()
     Applier applier(m_workspace.get(), m_step.get(), nullptr);
     QVERIFY(!await(applier.apply(&applier, plan)).ok());
     QVERIFY(m_step->performed.isEmpty() && phases().isEmpty());
+}
+
+namespace {
+
+// Many things of one kind in a world of their own, changed twenty at a time.
+class ManyStep : public test::WorldStep
+{
+public:
+    static Address address(int number)
+    {
+        return {StepId::Inheritance, u"thing"_s, u"n%1"_s.arg(number, 3, 10, QChar(u'0'))};
+    }
+    Plan plan(const Deployment&, const Observation& world) const override
+    {
+        QList<WishedObject> wishes;
+        for (int i = 0; i < count; ++i) {
+            WishedObject wish{address(i), {{"value"_L1, u"v"_s}}, {}, Risk::None, {}, true};
+            if (i == count - 1 && lastNeeds >= 0)
+                wish.needs = {address(lastNeeds)};
+            wishes.append(wish);
+        }
+        return planFor(wishes, world);
+    }
+    QString bulkKey(const Change&) const override { return u"things"_s; }
+    JobOf<Observation>* observeSome(QObject* owner, const Deployment&, const QList<Change>& changes) override
+    {
+        looked.append(changes.size());
+        Observation seen;
+        for (const Change& change : changes)
+            if (objects.contains(change.address.toString()))
+                seen.put(change.address, objects.value(change.address.toString()));
+        return settledJob<Observation>(owner, seen);
+    }
+    JobOf<ChangeOutcomes>* performSome(QObject* owner, const Deployment&,
+                                       const QList<Change>& changes) override
+    {
+        sent.append(changes.size());
+        ChangeOutcomes outcomes;
+        for (const Change& change : changes) {
+            const QString name = change.address.name;
+            if (refused.contains(name)) {
+                outcomes.append(refused.value(name));
+                continue;
+            }
+            if (!vanishing.contains(name))
+                objects.insert(change.address.toString(), change.after);
+            outcomes.append(ChangeOutcome{u"id-"_s + name, {}, false, {}});
+        }
+        if (wholeError)
+            return settledJob<ChangeOutcomes>(owner, *wholeError);
+        return settledJob<ChangeOutcomes>(owner, outcomes);
+    }
+
+    int count = 45;
+    int lastNeeds = -1;
+    QMap<QString, Error> refused;
+    QStringList vanishing; ///< what a lost request did not carry out
+    std::optional<Error> wholeError;
+    QList<qsizetype> looked;
+    QList<qsizetype> sent;
+};
+
+Result<ApplyReport> applyMany(Workspace& workspace, ManyStep& step)
+{
+    Applier applier(&workspace, &step, nullptr);
+    return await(applier.apply(&applier, step.plan(workspace.deployment(), Observation{})));
+}
+
+int countPhase(Workspace& workspace, const QString& phase)
+{
+    int count = 0;
+    for (const JournalEntry& entry : workspace.journal().entries())
+        count += entry.phase == phase ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+void ApplierTest::sideBySideGoesTogether()
+{
+    ManyStep step;
+    step.objects.insert(ManyStep::address(3).toString(), {{"value"_L1, u"v"_s}}); // there already
+    const Result<ApplyReport> report = applyMany(*m_workspace, step);
+    QVERIFY(report.ok());
+    QCOMPARE(report->done, 45);
+    QCOMPARE(report->adopted, 1);
+    QCOMPARE(step.looked, (QList<qsizetype>{20, 20, 5}));
+    QCOMPARE(step.sent, (QList<qsizetype>{19, 20, 5}));
+    QCOMPARE(countPhase(*m_workspace, u"intent"_s), 45);
+    QCOMPARE(countPhase(*m_workspace, u"done"_s), 45);
+    QCOMPARE(m_workspace->journal().entries().at(0).phase, u"intent"_s);
+    QCOMPARE(m_workspace->journal().entries().at(19).phase, u"intent"_s); // all noted before any is sent
+    QCOMPARE(m_workspace->journal().entries().at(20).serverId, u"id-n000"_s);
+}
+
+void ApplierTest::oneRefusalDoesNotKeepTheOthersFromBeingDone()
+{
+    ManyStep step;
+    step.lastNeeds = 7;
+    step.refused.insert(u"n007"_s, Error::of(ErrorKind::Conflict, {}, u"no"_s));
+    step.objects.insert(ManyStep::address(30).toString(), {{"value"_L1, u"another's"_s}}); // drifted
+    const Result<ApplyReport> report = applyMany(*m_workspace, step);
+    QCOMPARE(outcomeOf(report), u"conflict"_s);
+    QCOMPARE(report.error().subject, u"n007"_s);
+    QCOMPARE(countPhase(*m_workspace, u"done"_s), 42); // all but the refused, the drifted, and what needed it
+    QCOMPARE(countPhase(*m_workspace, u"failed"_s), 2);
+    QCOMPARE(countPhase(*m_workspace, u"intent"_s), 44);
+    QVERIFY(!step.objects.contains(ManyStep::address(44).toString()));
+    QVERIFY(m_workspace->journal().openIntents().isEmpty());
+}
+
+void ApplierTest::whatConcernsAllEndsTheRun()
+{
+    ManyStep step;
+    step.refused.insert(u"n019"_s, Error::of(ErrorKind::Forbidden, {}, u"missing role"_s));
+    QCOMPARE(outcomeOf(applyMany(*m_workspace, step)), u"forbidden"_s);
+    QCOMPARE(step.sent, QList<qsizetype>{20});
+    QCOMPARE(countPhase(*m_workspace, u"done"_s), 19);
+}
+
+void ApplierTest::lostRepliesOfAGroupAreLookedAt()
+{
+    ManyStep step;
+    step.count = 20;
+    step.wholeError = test::WorldStep::lostReply();
+    step.vanishing = {u"n004"_s};
+    QCOMPARE(outcomeOf(applyMany(*m_workspace, step)), u"network"_s);
+    QCOMPARE(step.looked, (QList<qsizetype>{20, 20}));
+    QCOMPARE(countPhase(*m_workspace, u"done"_s), 19);
+    const QList<JournalEntry> open = m_workspace->journal().openIntents();
+    QCOMPARE(open.size(), 1); // only a later look may close it
+    QCOMPARE(open.first().address.section(u'/', 2), u"n004"_s);
+}
+
+void ApplierTest::whatNeedsTheGroupGoesAfterIt()
+{
+    ManyStep step;
+    step.count = 5;
+    step.lastNeeds = 0;
+    QVERIFY(applyMany(*m_workspace, step).ok());
+    QCOMPARE(step.sent, (QList<qsizetype>{4, 1}));
 }
 
 QTEST_GUILESS_MAIN(ApplierTest)

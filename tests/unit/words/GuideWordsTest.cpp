@@ -37,7 +37,14 @@ void GuideWordsTest::everyManualChangeHasNumberedInstructions()
             titles.insert(text.title);
             ++seen;
         }
-    QVERIFY(seen >= 11);
+    QVERIFY(seen >= 9);
+    // Those of steps that do the rest by themselves.
+    for (const char* address : {"licences/purchase/x", "users/policies/agents", "users/numbers/agents"}) {
+        const Words::GuideText text = Words::guide(*Address::parse(QString::fromLatin1(address)));
+        QVERIFY2(text.instruction.contains("<ol>"_L1), address);
+        titles.insert(text.title);
+        ++seen;
+    }
     QCOMPARE(titles.size(), seen);
 }
 

@@ -5501,11 +5501,11 @@ Ensuite&#xa0;: %2</translation>
     <name>jonction::DomainPage</name>
     <message>
         <source>Domain to register</source>
-        <translation>Domaine à enregistrer</translation>
+        <translation>Domaine à inscrire</translation>
     </message>
     <message>
         <source>SBC host</source>
-        <translation>Hôte du SBC</translation>
+        <translation>Hôte SBC</translation>
     </message>
     <message>
         <source>TXT value from Microsoft</source>

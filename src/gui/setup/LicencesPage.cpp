@@ -46,10 +46,10 @@ void LicencesPage::showAccounts()
 {
     const QJsonObject facts = flow()->status(StepId::Licences).facts;
     m_model->show(deployment().agents, facts);
-    if (!m_sized && !facts.isEmpty() && m_model->rowCount() > 0) {
+    const int seen = m_model->rowCount() == 0 ? 0 : facts.isEmpty() ? 1 : 2;
+    if (seen > m_sized) // once for the names, once more for what the first look brought
         m_ui->licences->resizeColumnsToContents();
-        m_sized = true;
-    }
+    m_sized = qMax(m_sized, seen);
 }
 
 } // namespace jonction

@@ -29,7 +29,7 @@ private:
 
     std::unique_ptr<Ui::LicencesPage> m_ui;
     LicencesModel* m_model;
-    bool m_sized = false;
+    int m_sized = 0;
 };
 
 } // namespace jonction

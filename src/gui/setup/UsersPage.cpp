@@ -123,7 +123,10 @@ void UsersPage::load()
     StepForm::load();
     m_model->load();
     if (!m_sized && m_model->rowCount() > 0) {
+        constexpr int widest = 200; // names and addresses may be long, and there are ten columns
         m_ui->agents->resizeColumnsToContents();
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            m_ui->agents->setColumnWidth(column, qMin(widest, m_ui->agents->columnWidth(column)));
         m_sized = true;
     }
 }

@@ -740,6 +740,46 @@
     </message>
 </context>
 <context>
+    <name>WordsAwait</name>
+    <message>
+        <source>Public DNS does not show the TXT record of %1 yet. Nothing is to be done: records take a while to spread.</source>
+        <translation>Le DNS public ne montre pas encore l’enregistrement TXT de %1. Il n’y a rien à faire&#xa0;: un enregistrement met un moment à se propager.</translation>
+    </message>
+    <message>
+        <source>Microsoft is still setting Teams up for %1. Until it has, Direct Routing may refuse an SBC on this domain.</source>
+        <translation>Microsoft met encore Teams en service pour %1. D’ici là, le routage direct peut refuser un SBC sur ce domaine.</translation>
+    </message>
+    <message>
+        <source>Public DNS shows the TXT record: the domain can be verified.</source>
+        <translation>Le DNS public montre l’enregistrement TXT&#xa0;: le domaine peut être vérifié.</translation>
+    </message>
+    <message>
+        <source>Microsoft has set Teams up on the domain: Direct Routing can begin.</source>
+        <translation>Microsoft a mis Teams en service sur le domaine&#xa0;: le routage direct peut commencer.</translation>
+    </message>
+    <message>
+        <source>Something is still on its way: %1.</source>
+        <translation>Quelque chose est encore en route&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Since %1 (%2).</source>
+        <extracomment>%1 a moment, %2 a duration</extracomment>
+        <translation>Depuis %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Next look at %1.</source>
+        <translation>Prochain contrôle à %1.</translation>
+    </message>
+    <message>
+        <source>Usually there within %1.</source>
+        <translation>Cela prend d’ordinaire %1 au plus.</translation>
+    </message>
+    <message>
+        <source>What was awaited has come: the step can go on.</source>
+        <translation>Ce qui était attendu est arrivé&#xa0;: l’étape peut continuer.</translation>
+    </message>
+</context>
+<context>
     <name>WordsCheck</name>
     <message>
         <source>The Microsoft tenant answers and has a name</source>
@@ -932,6 +972,50 @@
     <message>
         <source>Each agent has the dial plan</source>
         <translation>Chaque agent a le plan de numérotation</translation>
+    </message>
+    <message>
+        <source>The SBC&apos;s domain is registered in the tenant</source>
+        <translation>Le domaine du SBC est inscrit dans le locataire</translation>
+    </message>
+    <message>
+        <source>Microsoft has verified the domain</source>
+        <translation>Microsoft a vérifié le domaine</translation>
+    </message>
+    <message>
+        <source>The SBC&apos;s name itself is a verified domain, not only a parent of it</source>
+        <translation>Le nom même du SBC est un domaine vérifié, et pas seulement un domaine parent</translation>
+    </message>
+    <message>
+        <source>The SBC&apos;s name can carry an SBC: it is not under onmicrosoft.com</source>
+        <translation>Le nom convient à un SBC&#xa0;: il n’est pas sous onmicrosoft.com</translation>
+    </message>
+    <message>
+        <source>Public DNS knows the address of the SBC</source>
+        <translation>Le DNS public connaît l’adresse du SBC</translation>
+    </message>
+    <message>
+        <source>An account lives on the domain</source>
+        <translation>Un compte porte ce domaine</translation>
+    </message>
+    <message>
+        <source>The account on the domain holds a licence with Teams</source>
+        <translation>Le compte du domaine détient une licence comprenant Teams</translation>
+    </message>
+    <message>
+        <source>The domain was activated; its licence has been taken back</source>
+        <translation>Le domaine a été activé&#xa0;; sa licence a été reprise</translation>
+    </message>
+    <message>
+        <source>Microsoft has set Teams up for that account</source>
+        <translation>Microsoft a mis Teams en service pour ce compte</translation>
+    </message>
+    <message>
+        <source>The app registration bears the name of the document</source>
+        <translation>L’inscription d’application porte le nom du document</translation>
+    </message>
+    <message>
+        <source>The app itself holds the permissions that it was given</source>
+        <translation>L’application détient elle-même les autorisations qui lui ont été données</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2100,54 @@
         <source>Sign in as Global Administrator, or use the number form for this agent.</source>
         <translation>Connectez-vous en tant qu’administrateur général, ou utilisez la forme par numéro pour cet agent.</translation>
     </message>
+    <message>
+        <source>Another Microsoft tenant already holds this domain.</source>
+        <translation>Un autre locataire Microsoft détient déjà ce domaine.</translation>
+    </message>
+    <message>
+        <source>A name can be verified in one tenant only, and it is not among yours.</source>
+        <translation>Un nom ne peut être vérifié que dans un seul locataire, et il ne figure pas parmi les vôtres.</translation>
+    </message>
+    <message>
+        <source>Find out whose it is: often a test tenant of your own company, where it can be removed. Otherwise let the trunk provider generate another name.</source>
+        <translation>Cherchez à qui il est&#xa0;: souvent un locataire de test de votre propre entreprise, d’où il peut être retiré. Sinon, faites générer un autre nom par le fournisseur de la jonction.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not see the TXT record yet.</source>
+        <translation>Microsoft ne voit pas encore l’enregistrement TXT.</translation>
+    </message>
+    <message>
+        <source>Its resolvers may remember the older answer for as long as that allows.</source>
+        <translation>Ses résolveurs peuvent garder l’ancienne réponse aussi longtemps qu’elle le permet.</translation>
+    </message>
+    <message>
+        <source>Wait; Jonction looks again. After 72 hours, compare host and value with those shown.</source>
+        <translation>Patientez&#xa0;; Jonction regarde de nouveau. Au-delà de 72 heures, comparez l’hôte et la valeur avec ceux affichés.</translation>
+    </message>
+    <message>
+        <source>The domain is still in use, so Microsoft does not remove it.</source>
+        <translation>Le domaine est encore utilisé&#xa0;: Microsoft ne le retire pas.</translation>
+    </message>
+    <message>
+        <source>The accounts, groups or applications named under Details bear its name.</source>
+        <translation>Les comptes, groupes ou applications nommés sous Détails portent son nom.</translation>
+    </message>
+    <message>
+        <source>Give them another name or delete them, then take the domain back again.</source>
+        <translation>Donnez-leur un autre nom ou supprimez-les, puis reprenez le domaine.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s interface did not take the TXT record.</source>
+        <translation>L’interface du fournisseur n’a pas accepté l’enregistrement TXT.</translation>
+    </message>
+    <message>
+        <source>It answered, and afterwards still showed the old value.</source>
+        <translation>Elle a répondu, puis montrait encore l’ancienne valeur.</translation>
+    </message>
+    <message>
+        <source>Publish the value in the provider&apos;s portal, under Domain Validation.</source>
+        <translation>Publiez la valeur dans le portail du fournisseur, sous Domain Validation.</translation>
+    </message>
 </context>
 <context>
     <name>WordsError</name>
@@ -2786,6 +2918,34 @@
         <source>Sign-in application</source>
         <translation>Application de connexion</translation>
     </message>
+    <message>
+        <source>Activation user</source>
+        <translation>Utilisateur d’activation</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>Lieu d’utilisation</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licence of the activation user</source>
+        <translation>Licence de l’utilisateur d’activation</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirection</translation>
+    </message>
 </context>
 <context>
     <name>WordsFinding</name>
@@ -3004,10 +3164,6 @@
     <message>
         <source>The domain to register is generated by the trunk provider. It appears here once the SIP trunk is set up.</source>
         <translation>Le domaine à enregistrer est généré par le fournisseur de jonction SIP. Il apparaît ici dès que la jonction SIP est configurée.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the value that Microsoft shows. Copy the whole TXT value: it begins with MS=ms and goes on with digits.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas la valeur que Microsoft affiche. Copiez la valeur TXT entière&#xa0;: elle commence par MS=ms et continue par des chiffres.</translation>
     </message>
     <message>
         <source>“%1” contains a quote or another character that Teams PowerShell could misread. Use letters, digits, blanks, hyphens and dots.</source>
@@ -3321,6 +3477,62 @@
         <source>Line %1 was left out: a list holds %2 agents at most.</source>
         <translation>La ligne %1 a été laissée de côté&#xa0;: une liste contient %2 agents au plus.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a user name. Use letters, digits, dots, hyphens and underscores; the domain is added by itself.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom d’utilisateur. Utilisez des lettres, des chiffres, des points, des tirets et des traits de soulignement&#xa0;; le domaine s’ajoute de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 signs its people in elsewhere (a federated domain), and %2 below it would do the same: no account of Microsoft&apos;s own can live there. Add the sub-domain, promote it to a root domain and set it to managed, or use an SBC name outside %1.</source>
+        <translation>%1 connecte ses utilisateurs ailleurs (domaine fédéré), et %2, placé sous lui, ferait de même&#xa0;: aucun compte propre à Microsoft ne peut y exister. Ajoutez le sous-domaine, élevez-le au rang de domaine racine et passez-le en mode géré, ou prenez un nom de SBC hors de %1.</translation>
+    </message>
+    <message>
+        <source>Public DNS shows another value (%1) than the one that Microsoft wants to see (%2). It may be an older attempt or another tenant&apos;s: the right one must stand there too.</source>
+        <translation>Le DNS public montre une autre valeur (%1) que celle que Microsoft attend (%2). Elle vient peut-être d’un essai antérieur ou d’un autre locataire&#xa0;: la bonne doit y figurer aussi.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s interface did not take the TXT record: publish it in the provider&apos;s portal under the host %1. Jonction sees it by itself.</source>
+        <translation>L’interface du fournisseur n’a pas accepté l’enregistrement TXT&#xa0;: publiez-le dans le portail du fournisseur, sous l’hôte %1. Jonction le verra de lui-même.</translation>
+    </message>
+    <message>
+        <source>The activation user takes one free seat of %1. It can be taken back once the domain is active.</source>
+        <translation>L’utilisateur d’activation occupe une licence libre de %1. Elle pourra être reprise une fois le domaine actif.</translation>
+    </message>
+    <message>
+        <source>The licence is taken back as soon as Microsoft has set the domain up; until then it is needed.</source>
+        <translation>La licence sera reprise dès que Microsoft aura mis le domaine en service&#xa0;; d’ici là, elle est nécessaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a permission. Names look like User.Read.All.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’une autorisation. Ces noms ressemblent à User.Read.All.</translation>
+    </message>
+    <message>
+        <source>No permission is chosen: CCAIP could read nothing. Choose at least those that are proposed.</source>
+        <translation>Aucune autorisation n’est choisie&#xa0;: CCAIP ne pourrait rien lire. Choisissez au moins celles qui sont proposées.</translation>
+    </message>
+    <message>
+        <source>%1 is not chosen. CCAIP most likely needs it to find the agents and to see their presence.</source>
+        <translation>%1 n’est pas choisie. CCAIP en a très probablement besoin pour trouver les agents et voir leur présence.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to consent. Choose Jonction or Microsoft&apos;s own page.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de consentir. Choisissez Jonction ou la page de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph of this tenant knows no permission %1. Correct the name, or leave it out.</source>
+        <translation>Microsoft Graph ne connaît pas, dans ce locataire, l’autorisation %1. Corrigez le nom ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The registration also has other redirect URIs (%1). They are kept.</source>
+        <translation>L’inscription a aussi d’autres URI de redirection (%1). Elles sont conservées.</translation>
+    </message>
+    <message>
+        <source>The registration also asks for permissions that are not chosen here (%1). They are kept; remove them in the Microsoft Entra portal if nobody needs them.</source>
+        <translation>L’inscription demande aussi des autorisations qui ne sont pas choisies ici (%1). Elles sont conservées&#xa0;; retirez-les dans le portail Microsoft Entra si personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>In this tenant, members may not register applications. The account that signs in needs the role Application Developer, Cloud Application Administrator or Application Administrator.</source>
+        <translation>Dans ce locataire, les membres ne peuvent pas inscrire d’applications. Le compte qui se connecte doit avoir le rôle Développeur d’applications, Administrateur d’application cloud ou Administrateur d’application.</translation>
+    </message>
 </context>
 <context>
     <name>WordsGuide</name>
@@ -3532,6 +3744,77 @@
         <source>Seats</source>
         <translation>Licences</translation>
     </message>
+    <message>
+        <source>Publish Microsoft&apos;s TXT record at the provider</source>
+        <translation>Publier l’enregistrement TXT de Microsoft chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Microsoft proves that the domain is yours by a TXT record in its DNS. The provider keeps that zone, and its interface did not take the value.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the provider&apos;s portal and your SIP connection, then &lt;b&gt;Domain Validation&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Paste the value below and save. Where a host is asked for, enter the short one: the provider adds the rest.&lt;/li&gt;&lt;li&gt;Come back: Jonction watches public DNS and goes on once the record is seen. That usually takes minutes, at times hours; the program may be closed.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When Microsoft&apos;s portal proposes e-mail or Teams records for this domain, choose &lt;b&gt;Skip and do this later&lt;/b&gt;: it needs none of them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Microsoft s’assure que le domaine est à vous par un enregistrement TXT dans son DNS. Le fournisseur tient cette zone, et son interface n’a pas accepté la valeur.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail du fournisseur et votre connexion SIP, puis &lt;b&gt;Domain Validation&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Collez la valeur ci-dessous et enregistrez. Si un hôte est demandé, saisissez le nom court&#xa0;: le fournisseur ajoute le reste.&lt;/li&gt;&lt;li&gt;Revenez ici&#xa0;: Jonction surveille le DNS public et continue dès que l’enregistrement est visible. Cela prend d’ordinaire quelques minutes, parfois des heures&#xa0;; le programme peut être fermé.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Si le portail de Microsoft propose des enregistrements de messagerie ou Teams pour ce domaine, choisissez &lt;b&gt;Ignorer et le faire plus tard&lt;/b&gt;&#xa0;: il n’en a pas besoin.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Free or buy a licence with Teams</source>
+        <translation>Libérer ou acheter une licence comprenant Teams</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The account on the domain needs a licence that contains Teams, for example E1, E3 or E5, and the tenant has no free seat of any. Jonction buys no licences.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Microsoft 365 admin centre: &lt;b&gt;Billing &amp;gt; Your products&lt;/b&gt;: buy one seat, or take one from an account that no longer needs it.&lt;/li&gt;&lt;li&gt;Come back and look again: Jonction assigns it.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Once the domain is active the licence can be taken back; the account must stay.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le compte du domaine a besoin d’une licence qui comprend Teams, par exemple E1, E3 ou E5, et le locataire n’en a aucune de libre. Jonction n’achète pas de licences.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Centre d’administration Microsoft 365&#xa0;: &lt;b&gt;Facturation &amp;gt; Vos produits&lt;/b&gt;&#xa0;: achetez une licence, ou reprenez-en une à un compte qui n’en a plus besoin.&lt;/li&gt;&lt;li&gt;Revenez ici et regardez de nouveau&#xa0;: Jonction l’attribue.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Une fois le domaine actif, la licence peut être reprise&#xa0;; le compte doit rester.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Consent on Microsoft&apos;s page</source>
+        <translation>Consentir sur la page de Microsoft</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Open the page and sign in as a Global Administrator (or a Privileged Role Administrator).&lt;/li&gt;&lt;li&gt;Compare the name and the permissions with those of this step, then choose &lt;b&gt;Accept&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Microsoft then sends the browser to CCAIP, which did not ask and may show an error: ignore it and close the page.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Jonction sees the consent by itself. The same can be done later in CCAIP&apos;s own &lt;b&gt;Link&lt;/b&gt; window, where &lt;b&gt;Consent on behalf of your organization&lt;/b&gt; must be ticked.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez la page et connectez-vous comme administrateur général (ou administrateur de rôle privilégié).&lt;/li&gt;&lt;li&gt;Comparez le nom et les autorisations avec ceux de cette étape, puis choisissez &lt;b&gt;Accepter&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Microsoft envoie ensuite le navigateur vers CCAIP, qui n’a rien demandé et peut afficher une erreur&#xa0;: n’en tenez pas compte et fermez la page.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Jonction voit le consentement de lui-même. On peut aussi le donner plus tard dans la fenêtre &lt;b&gt;Link&lt;/b&gt; de CCAIP, en cochant &lt;b&gt;Consentement pour le compte de votre organisation&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Consent to the app&apos;s own permissions</source>
+        <translation>Consentir aux autorisations propres de l’application</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The same page of Microsoft asks for these too: accepting it once is enough. Jonction sees it by itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La même page de Microsoft les demande aussi&#xa0;: une seule acceptation suffit. Jonction le voit de lui-même.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>ID d’application (client)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPermission</name>
+    <message>
+        <source>Knows who links CCAIP to the tenant</source>
+        <translation>Sait qui relie CCAIP au locataire</translation>
+    </message>
+    <message>
+        <source>Keeps the link alive after that person has signed out</source>
+        <translation>Maintient la liaison après la déconnexion de cette personne</translation>
+    </message>
+    <message>
+        <source>Finds the agents among the accounts of the tenant</source>
+        <translation>Retrouve les agents parmi les comptes du locataire</translation>
+    </message>
+    <message>
+        <source>Sees whether the agents are free, busy or away</source>
+        <translation>Voit si les agents sont disponibles, occupés ou absents</translation>
+    </message>
+    <message>
+        <source>Signs a person in; harmless</source>
+        <translation>Connecte une personne&#xa0;; sans danger</translation>
+    </message>
+    <message>
+        <source>Reads the name of the person who signs in; harmless</source>
+        <translation>Lit le nom de la personne qui se connecte&#xa0;; sans danger</translation>
+    </message>
+    <message>
+        <source>Reads the mail address of the person who signs in; harmless</source>
+        <translation>Lit l’adresse de messagerie de la personne qui se connecte&#xa0;; sans danger</translation>
+    </message>
+    <message>
+        <source>Named in the document; Jonction does not need it</source>
+        <translation>Nommée dans le document&#xa0;; Jonction n’en a pas besoin</translation>
+    </message>
 </context>
 <context>
     <name>WordsPlan</name>
@@ -3682,10 +3965,6 @@
     <message>
         <source>Release %1: it cannot be bought back</source>
         <translation>Libérer le %1&#xa0;: il ne pourra pas être racheté</translation>
-    </message>
-    <message>
-        <source>Delete the app registration %1</source>
-        <translation>Supprimer l’inscription d’application %1</translation>
     </message>
     <message>
         <source>Delete the service principal of %1</source>
@@ -3964,10 +4243,6 @@
         <translation>Coûte de l’argent et ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>Makes a value that Microsoft shows only once.</source>
-        <translation>Crée une valeur que Microsoft n’affiche qu’une seule fois.</translation>
-    </message>
-    <message>
         <source>Opens the browser for a sign-in.</source>
         <translation>Ouvre le navigateur pour une connexion.</translation>
     </message>
@@ -4202,6 +4477,114 @@
     <message>
         <source>The people sign in with the new name from now on, everywhere. The address of their OneDrive changes; notes of old Teams meetings can no longer be reached; apps that know people by this name lose them, CCAIP too: its UCaaS username must be changed the same minute (step “Agents”). Authenticator and devices show the old name for a while; the mail and SIP addresses follow later. Try it with one agent first. Jonction keeps the former names and can move back.</source>
         <translation>Ces personnes se connecteront désormais partout avec leur nouveau nom. L’adresse de leur OneDrive change&#xa0;; les notes d’anciennes réunions Teams deviennent inaccessibles&#xa0;; les applications qui les connaissent par ce nom les perdent, CCAIP aussi&#xa0;: son nom d’utilisateur UCaaS doit être changé dans la même minute (étape «&#xa0;Agents&#xa0;»). Authenticator et les appareils montrent l’ancien nom quelque temps&#xa0;; les adresses e-mail et SIP suivent plus tard. Essayez d’abord avec un seul agent. Jonction garde les anciens noms et peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>TXT record</source>
+        <translation>Enregistrement TXT</translation>
+    </message>
+    <message>
+        <source>Verification of the domain</source>
+        <translation>Vérification du domaine</translation>
+    </message>
+    <message>
+        <source>Licence of the activation user</source>
+        <translation>Licence de l’utilisateur d’activation</translation>
+    </message>
+    <message>
+        <source>Permissions of the app itself</source>
+        <translation>Autorisations de l’application elle-même</translation>
+    </message>
+    <message>
+        <source>Register the domain %1 in Microsoft 365</source>
+        <translation>Inscrire le domaine %1 dans Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Publish Microsoft&apos;s TXT record of %1 in the provider&apos;s zone</source>
+        <translation>Publier l’enregistrement TXT de Microsoft pour %1 dans la zone du fournisseur</translation>
+    </message>
+    <message>
+        <source>Have Microsoft verify %1</source>
+        <translation>Faire vérifier %1 par Microsoft</translation>
+    </message>
+    <message>
+        <source>Create the activation user %1</source>
+        <translation>Créer l’utilisateur d’activation %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a licence with Teams</source>
+        <translation>Attribuer à %1 une licence comprenant Teams</translation>
+    </message>
+    <message>
+        <source>Give the app %1 its own permissions</source>
+        <translation>Donner à l’application %1 ses propres autorisations</translation>
+    </message>
+    <message>
+        <source>Replace the TXT record of %1 in the provider&apos;s zone</source>
+        <translation>Remplacer l’enregistrement TXT de %1 dans la zone du fournisseur</translation>
+    </message>
+    <message>
+        <source>Complete the app %1&apos;s own permissions</source>
+        <translation>Compléter les autorisations propres de l’application %1</translation>
+    </message>
+    <message>
+        <source>Remove the domain %1 from Microsoft 365</source>
+        <translation>Retirer le domaine %1 de Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Delete the activation user %1</source>
+        <translation>Supprimer l’utilisateur d’activation %1</translation>
+    </message>
+    <message>
+        <source>Take the licence back from %1</source>
+        <translation>Reprendre la licence de %1</translation>
+    </message>
+    <message>
+        <source>Delete the app registration %1; Microsoft keeps it restorable for 30 days</source>
+        <translation>Supprimer l’inscription d’application %1&#xa0;; Microsoft permet de la restaurer pendant 30&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Withdraw the app %1&apos;s own permissions</source>
+        <translation>Retirer les autorisations propres de l’application %1</translation>
+    </message>
+    <message>
+        <source>Permissions asked for the app itself</source>
+        <translation>Autorisations demandées pour l’application elle-même</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>It was deleted less than 30 days ago: it comes back with the IDs that CCAIP knows.</source>
+        <translation>Elle a été supprimée il y a moins de 30&#xa0;jours&#xa0;: elle revient avec les identifiants que CCAIP connaît.</translation>
+    </message>
+    <message>
+        <source>The domain is active: the account must stay, its licence need not.</source>
+        <translation>Le domaine est actif&#xa0;: le compte doit rester, sa licence non.</translation>
+    </message>
+    <message>
+        <source>Restore the deleted app registration %1</source>
+        <translation>Restaurer l’inscription d’application supprimée %1</translation>
+    </message>
+    <message>
+        <source>Makes a value that is shown only once.</source>
+        <translation>Produit une valeur qui n’est montrée qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +5144,6 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
         <translation>Enregistrez le domaine du SBC dans Microsoft 365 et activez-le.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Teams accepts an SBC only under a domain that belongs to your tenant. The provider generated the name; Microsoft asks for a &lt;b&gt;TXT record&lt;/b&gt; (a line in the DNS) as proof, and the provider publishes it for you.&lt;/p&gt;&lt;p&gt;Microsoft 365 admin centre: &lt;b&gt;Settings &amp;gt; Domains &amp;gt; Add domain&lt;/b&gt;. Afterwards, under &lt;b&gt;Users &amp;gt; Active users&lt;/b&gt;, add one licensed user on the domain: this activates it. The guide calls it creating a sub-account.&lt;/p&gt;&lt;p&gt;Activation can take up to 24 hours. You may close Jonction meanwhile.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Teams n’accepte un SBC que sous un domaine qui appartient à votre locataire. Le fournisseur a généré le nom&#xa0;; Microsoft demande en preuve un &lt;b&gt;enregistrement TXT&lt;/b&gt; (une ligne dans le DNS), que le fournisseur publie pour vous.&lt;/p&gt;&lt;p&gt;Portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Paramètres &amp;gt; Domaines &amp;gt; Ajouter un domaine&lt;/b&gt;. Ensuite, sous &lt;b&gt;Utilisateurs &amp;gt; Utilisateurs actifs&lt;/b&gt;, ajoutez sur ce domaine un utilisateur doté d’une licence&#xa0;: cela l’active. Le guide parle de créer un sous-compte.&lt;/p&gt;&lt;p&gt;L’activation peut prendre jusqu’à 24 heures. Vous pouvez fermer Jonction entre-temps.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
@@ -4871,6 +5250,10 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
     <message>
         <source>&lt;p&gt;Each agent is one CCAIP user; Teams groups cannot be called. CCAIP portal: &lt;b&gt;Settings &amp;gt; Users &amp;amp; Teams&lt;/b&gt;, tick &lt;b&gt;External UCaaS user&lt;/b&gt;, then fill in &lt;b&gt;SIP URI/ID&lt;/b&gt; and &lt;b&gt;UCaaS username&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;For many agents, use the portal&apos;s bulk user management: its file has the three fields External User, External SIP URI and UCaaS Username, and the values of the plan can be copied as CSV.&lt;/p&gt;&lt;p&gt;A new user must open the activation link in the e-mail. Adding agents to queues is optional: they can receive transfers without it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Chaque agent est un utilisateur CCAIP&#xa0;; on ne peut pas appeler un groupe Teams. Portail CCAIP&#xa0;: &lt;b&gt;Paramètres &amp;gt; Utilisateurs et équipes&lt;/b&gt;, cochez &lt;b&gt;Utilisateur UCaaS externe&lt;/b&gt;, puis remplissez &lt;b&gt;URI/ID SIP&lt;/b&gt; et &lt;b&gt;Nom d’utilisateur UCaaS&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;S’il y a beaucoup d’agents, passez par la gestion groupée des utilisateurs du portail&#xa0;: son fichier a les trois champs Utilisateur externe, URI SIP externe et Nom d’utilisateur UCaaS, et les valeurs du plan se copient en CSV.&lt;/p&gt;&lt;p&gt;Un nouvel utilisateur doit ouvrir le lien d’activation reçu par e-mail. Ajouter les agents aux files d’attente est facultatif&#xa0;: ils peuvent recevoir des transferts sans cela.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teams accepts an SBC only under a domain that belongs to your tenant. The provider generated the name; Microsoft asks for a &lt;b&gt;TXT record&lt;/b&gt; (a line in the DNS) as proof. Jonction has the provider publish it, watches public DNS and then has Microsoft verify the domain.&lt;/p&gt;&lt;p&gt;Direct Routing then wants one licensed account on the domain: this activates it. The guide calls it creating a sub-account. Its first password is shown once on this page; nobody works with the account. The licence can be taken back later, the account must stay.&lt;/p&gt;&lt;p&gt;DNS takes minutes, at times hours; activation can take up to 24 hours. You may close Jonction meanwhile: it looks again when it is opened.&lt;/p&gt;&lt;p&gt;Microsoft&apos;s portal proposes e-mail and Teams records for every new domain. This one needs none: choose &lt;b&gt;Skip and do this later&lt;/b&gt;. Jonction leaves the services of the domain as they are.&lt;/p&gt;&lt;p&gt;By hand: Microsoft 365 admin centre, &lt;b&gt;Settings &amp;gt; Domains &amp;gt; Add domain&lt;/b&gt;, then &lt;b&gt;Users &amp;gt; Active users &amp;gt; Add a user&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Teams n’accepte un SBC que sous un domaine qui appartient à votre locataire. Le nom vient du fournisseur&#xa0;; Microsoft demande en preuve un &lt;b&gt;enregistrement TXT&lt;/b&gt; (une ligne du DNS). Jonction le fait publier par le fournisseur, surveille le DNS public, puis fait vérifier le domaine par Microsoft.&lt;/p&gt;&lt;p&gt;Le routage direct veut ensuite un compte sous licence dans ce domaine&#xa0;: c’est ce qui l’active. Le guide parle de créer un sous-compte. Son premier mot de passe est montré une fois sur cette page&#xa0;; personne ne travaille avec ce compte. La licence peut être reprise plus tard, le compte doit rester.&lt;/p&gt;&lt;p&gt;Le DNS prend quelques minutes, parfois des heures&#xa0;; l’activation peut prendre jusqu’à 24 heures. Vous pouvez fermer Jonction entre-temps&#xa0;: il regarde de nouveau à l’ouverture.&lt;/p&gt;&lt;p&gt;Le portail de Microsoft propose des enregistrements de messagerie et Teams pour tout nouveau domaine. Celui-ci n’en a pas besoin&#xa0;: choisissez &lt;b&gt;Ignorer et le faire plus tard&lt;/b&gt;. Jonction laisse les services du domaine tels qu’ils sont.&lt;/p&gt;&lt;p&gt;À la main&#xa0;: Centre d’administration Microsoft 365, &lt;b&gt;Paramètres &amp;gt; Domaines &amp;gt; Ajouter un domaine&lt;/b&gt;, puis &lt;b&gt;Utilisateurs &amp;gt; Utilisateurs actifs &amp;gt; Ajouter un utilisateur&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5629,22 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
         <source>known after Apply</source>
         <translation>connu une fois appliqué</translation>
     </message>
+    <message>
+        <source>Jonction gives the administrator consent</source>
+        <translation>Jonction donne le consentement de l’administrateur</translation>
+    </message>
+    <message>
+        <source>An administrator consents on Microsoft&apos;s own page</source>
+        <translation>Un administrateur consent sur la page de Microsoft</translation>
+    </message>
+    <message>
+        <source>Jonction shows the page, and sees by itself when the consent is there. It needs no right to give rights to applications.</source>
+        <translation>Jonction affiche la page et voit de lui-même quand le consentement est donné. Il n’a pas besoin du droit de donner des droits aux applications.</translation>
+    </message>
+    <message>
+        <source>The sign-in asks for the right to give applications their permissions; for those of the app itself, that of a Privileged Role Administrator.</source>
+        <translation>La connexion demande le droit de donner leurs autorisations aux applications&#xa0;; pour celles de l’application elle-même, il faut celui d’un administrateur de rôle privilégié.</translation>
+    </message>
 </context>
 <context>
     <name>jonction::ApplyConfirmation</name>
@@ -5264,6 +5663,13 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 autres</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::AwaitStrip</name>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Regarder maintenant</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6060,18 @@ Ensuite&#xa0;: %2</translation>
         <source>enter it in the field of this step</source>
         <translation>à saisir dans le champ de cette étape</translation>
     </message>
+    <message>
+        <source>Jonction sees by itself when it is done.</source>
+        <translation>Jonction voit de lui-même quand c’est fait.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Regarder&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>jonction::GuideValueModel</name>
@@ -6008,6 +6426,41 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::PermissionsModel</name>
+    <message>
+        <source>of the app itself</source>
+        <translation>par l’application elle-même</translation>
+    </message>
+    <message>
+        <source>on behalf of the person who links</source>
+        <translation>au nom de la personne qui relie</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>un administrateur</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Consent by</source>
+        <translation>Consentie par</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,14 @@ void printChange(const Change& change)
                                                  Words::attributeValue(key, change.after.value(key))));
 }
 
+void printAwaits(const StepStatus& status)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (auto it = status.awaits.cbegin(); it != status.awaits.cend(); ++it)
+        Output::line(u"   … "_s + Words::awaited(it.key(), it.value()) + u' ' +
+                     Words::awaitTimes(it.value(), now));
+}
+
 void printCheck(const Check& check)
 {
     Output::line(u"   %1  %2  %3"_s.arg(Words::checkOutcome(toString(check.outcome)), Words::check(check.id),
@@ -47,13 +55,31 @@ void printCheck(const Check& check)
 
 } // namespace
 
+static void appendAwaits(QJsonArray& awaits, const StepStatus& status)
+{
+    const auto time = [](const QDateTime& at) { return at.toUTC().toString(Qt::ISODate); };
+    for (auto it = status.awaits.cbegin(); it != status.awaits.cend(); ++it)
+        awaits.append(QJsonObject{{"step"_L1, toString(status.id)},
+                                  {"id"_L1, it.key()},
+                                  {"subject"_L1, it->subject},
+                                  {"evidence"_L1, it->evidence},
+                                  {"since"_L1, time(it->since)},
+                                  {"next_look"_L1, time(it->nextLook)},
+                                  {"usual_seconds"_L1, it->usualSeconds}});
+}
+
 QJsonObject verificationJson(const StepStatus& status)
 {
     QJsonArray checks;
     for (const Check& check : status.verification.checks)
         checks.append(QJsonObject{
             {"id"_L1, check.id}, {"result"_L1, toString(check.outcome)}, {"evidence"_L1, check.evidence}});
-    return {{"id"_L1, toString(status.id)}, {"state"_L1, toString(status.state)}, {"checks"_L1, checks}};
+    QJsonArray awaits;
+    appendAwaits(awaits, status);
+    return {{"id"_L1, toString(status.id)},
+            {"state"_L1, toString(status.state)},
+            {"checks"_L1, checks},
+            {"awaits"_L1, awaits}};
 }
 
 void StepsRun::begin()
@@ -117,15 +143,20 @@ void PlanRun::took(const StepStatus& status)
             for (const Change& change : status.plan.changes)
                 printChange(change);
     }
+    appendAwaits(m_awaits, status);
+    if (!arguments().json)
+        printAwaits(status);
     m_failed = m_failed || isFailure(status);
     nextStep();
 }
 
 void PlanRun::end()
 {
-    if (arguments().json)
-        Output::json(toJson(m_plan));
-    else
+    if (arguments().json) {
+        QJsonObject json = toJson(m_plan);
+        json.insert("awaits"_L1, m_awaits);
+        Output::json(json);
+    } else
         Output::line(Words::planVerdict(m_plan));
     if (m_failed)
         return Q_EMIT finished(ExitCode::failed);
@@ -184,8 +215,12 @@ void ApplyStepsRun::note(const StepStatus& status, int done)
     m_failed = m_failed || failed;
     m_done += failed ? 0 : done;
     m_steps.insert(toString(status.id), toString(status.state));
-    if (!arguments().json)
+    appendAwaits(m_awaits, status);
+    m_waiting = m_waiting || (!status.awaits.isEmpty() && status.plan.summary().automatic() > 0);
+    if (!arguments().json) {
         Output::line(u"%1: %2"_s.arg(stepHeading(status.id), Words::state(toString(status.state))));
+        printAwaits(status);
+    }
     if (status.error)
         Output::trouble(*status.error);
     for (const Diagnostic& finding : status.findings)
@@ -200,13 +235,16 @@ void ApplyStepsRun::end()
         QJsonArray manual;
         for (const Change& change : m_manual)
             manual.append(change.address.toString());
-        Output::json({{"done"_L1, m_done}, {"steps"_L1, m_steps}, {"by_hand"_L1, manual}});
+        Output::json(
+            {{"done"_L1, m_done}, {"steps"_L1, m_steps}, {"by_hand"_L1, manual}, {"awaits"_L1, m_awaits}});
     } else if (!m_manual.isEmpty()) {
         Output::line(sayStep(QT_TRANSLATE_NOOP("CommandLine", "To be done by hand:")));
         for (const Change& change : m_manual)
             printChange(change);
     }
-    Q_EMIT finished(m_failed ? ExitCode::failed : ExitCode::done);
+    if (m_failed)
+        return Q_EMIT finished(ExitCode::failed);
+    Q_EMIT finished(m_waiting ? ExitCode::pending : ExitCode::done);
 }
 
 // ---- verify
@@ -226,6 +264,7 @@ void VerifyRun::took(const StepStatus& status)
         Output::line(u"%1: %2"_s.arg(stepHeading(status.id), Words::state(toString(status.state))));
         for (const Check& check : status.verification.checks)
             printCheck(check);
+        printAwaits(status);
     }
     if (status.error && status.verification.checks.isEmpty())
         Output::trouble(*status.error);

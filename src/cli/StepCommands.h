@@ -4,6 +4,8 @@
 #include "cli/CommandRun.h"
 #include "setup/StepAwait.h"
 
+#include <QJsonArray>
+
 namespace jonction {
 
 /// Goes through the wanted steps one after another. What a command does with a step is told in takeStep(),
@@ -47,10 +49,12 @@ private:
     void took(const StepStatus& status);
 
     Plan m_plan;
+    QJsonArray m_awaits;
     bool m_failed = false;
 };
 
-/// `apply FILE --yes`: exit 0 when every automatic change is made; manual ones are listed.
+/// `apply FILE --yes`: exit 0 when every automatic change is made, 2 where some wait for something on its
+/// way; manual ones are listed.
 class ApplyStepsRun : public StepsRun
 {
     Q_OBJECT
@@ -72,7 +76,9 @@ private:
 
     QList<Change> m_manual;
     QJsonObject m_steps;
+    QJsonArray m_awaits;
     int m_done = 0;
+    bool m_waiting = false; // something is on its way, and the rest can only follow it
     bool m_failed = false;
 };
 
@@ -94,7 +100,7 @@ private:
     QList<StepStatus> m_statuses;
 };
 
-/// steps[]{id, state, checks[]{id, result, evidence}} of one step: the JSON contract of `verify`.
+/// steps[]{id, state, checks[]{id, result, evidence}, awaits[]} of one step: the JSON contract of `verify`.
 QJsonObject verificationJson(const StepStatus& status);
 
 } // namespace jonction

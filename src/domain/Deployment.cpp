@@ -18,9 +18,31 @@ Deployment Deployment::create(const QString& name)
     return deployment;
 }
 
+QStringList defaultAppPermissions()
+{
+    return {u"Presence.Read.All"_s, u"User.Read"_s, u"User.Read.All"_s, u"offline_access"_s};
+}
+
 QString inboundSipHost(const TrunkSettings& trunk)
 {
     return trunk.sipSubdomain.isEmpty() ? QString() : trunk.sipSubdomain.trimmed() + ".sip.telnyx.com"_L1;
+}
+
+QString activationUpn(const Deployment& deployment)
+{
+    if (deployment.trunk.sbcFqdn.isEmpty())
+        return {};
+    return deployment.domain.activationUser.trimmed() + u'@' + deployment.trunk.sbcFqdn;
+}
+
+QMap<QString, AwaitRecord> awaitsOf(const Deployment& deployment, StepId step)
+{
+    const QString prefix = toString(step) + u'.';
+    QMap<QString, AwaitRecord> own;
+    for (auto it = deployment.awaits.cbegin(); it != deployment.awaits.cend(); ++it)
+        if (it.key().startsWith(prefix))
+            own.insert(it.key(), it.value());
+    return own;
 }
 
 QString agentSipUri(const Deployment& deployment, const Agent& agent)

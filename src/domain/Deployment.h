@@ -52,9 +52,18 @@ struct TrunkSettings
     QString sbcFqdn; ///< learned: <token>.mstsbc.telnyx.tech
 };
 
+/// The domain itself is the trunk's sbcFqdn.
 struct DomainSettings
 {
-    QString txtValue; ///< MS=ms… as Microsoft shows it; the domain itself is the trunk's sbcFqdn
+    QString activationUser = QStringLiteral("activation"); ///< left of the @; the right is the domain
+    QString usageLocation;                                 ///< ISO 3166 alpha-2; empty: the tenant's country
+    QString licence; ///< product code of the licence to use; empty: the first one that serves
+    bool takeLicenceBack = false;
+    bool txtByHand = false;    ///< learned: the provider's interface does not take the record
+    QString txtValue;          ///< learned: MS=ms… as Microsoft wants to see it
+    QString activationUserId;  ///< learned
+    bool passwordKept = false; ///< learned: the one-time password waits in the keychain to be shown
+    QDateTime activatedAt;     ///< learned: when the domain was first seen ready for Direct Routing
 };
 
 struct LicenceSettings
@@ -82,13 +91,19 @@ struct RoutingSettings
     QList<NormalisationRule> normalisationRules;
 };
 
+/// Delegated permissions that CCAIP needs (microsoft-graph 5.1). The guide names none: inferred.
+QStringList defaultAppPermissions();
+
 struct AppRegistration
 {
     QString displayName = QStringLiteral("CCAIP Teams presence");
-    QString uniqueName;         ///< the key by which Jonction finds its own registration again
-    QString clientId;           ///< learned: what CCAIP calls Connected App ID
-    QString objectId;           ///< learned
-    QString servicePrincipalId; ///< learned
+    QString uniqueName; ///< the key by which Jonction finds its own registration again
+    QStringList permissions = defaultAppPermissions(); ///< delegated, by name
+    QStringList appPermissions;                        ///< application permissions, by name
+    QString consentBy = QStringLiteral("api");         ///< "api", or "page": Microsoft's own consent page
+    QString clientId;                                  ///< learned: what CCAIP calls Connected App ID
+    QString objectId;                                  ///< learned
+    QString servicePrincipalId;                        ///< learned
 };
 
 /// One client secret of the registration as the directory shows it, and what this computer knows of it. Never
@@ -196,6 +211,18 @@ struct StepRecord
     QString fingerprint; ///< of the inputs it was established for: another value means Stale
 };
 
+/// Something outside that takes its time (DNS, provisioning), for minutes or hours: kept in the document, so
+/// that the program may be closed meanwhile. Its key names the step and what is awaited: "domain.txt".
+struct AwaitRecord
+{
+    QString subject;  ///< the thing it is about: a domain, a user
+    QString evidence; ///< what was seen last, in the words of whoever was asked
+    QDateTime since;
+    QDateTime lastLook;
+    QDateTime nextLook;
+    int usualSeconds = 0; ///< how long it usually takes at most
+};
+
 struct Deployment
 {
     QString id;
@@ -217,6 +244,7 @@ struct Deployment
     QString proofAgent; ///< UPN of the agent who is called in the proof; empty: the first one
     QMap<QString, Declaration> declared;
     QMap<QString, StepRecord> steps;
+    QMap<QString, AwaitRecord> awaits;
     /// The file as it was read, so that keys of others survive a save. Items of lists carry their own, so
     /// that such a key stays with its item when the list is sorted or shortened.
     QJsonObject origin;
@@ -227,6 +255,12 @@ struct Deployment
 
 /// "<label>.sip.telnyx.com": the CCAIP-facing host (sip-trunk dossier 0, item 3 B). Empty while the label is.
 QString inboundSipHost(const TrunkSettings& trunk);
+
+/// User principal name of the account that activates the domain. Empty while the domain is not known.
+QString activationUpn(const Deployment& deployment);
+
+/// What is awaited for one step, by key.
+QMap<QString, AwaitRecord> awaitsOf(const Deployment& deployment, StepId step);
 
 /// What CCAIP must hold for this agent: {number}@{sub-domain host} or {username}@{domain moved to}. Empty
 /// while something it needs is missing.

@@ -70,7 +70,15 @@ struct Fields<DomainSettings>
     template<typename V, typename S>
     static void visitAll(S& section, V&& visit)
     {
+        JONCTION_FIELD(activationUser);
+        JONCTION_FIELD(usageLocation);
+        JONCTION_FIELD(licence);
+        JONCTION_FIELD(takeLicenceBack);
+        JONCTION_FIELD(txtByHand);
         JONCTION_FIELD(txtValue);
+        JONCTION_FIELD(activationUserId);
+        JONCTION_FIELD(passwordKept);
+        JONCTION_FIELD(activatedAt);
     }
 };
 template<>
@@ -117,6 +125,9 @@ struct Fields<AppRegistration>
     {
         JONCTION_FIELD(displayName);
         JONCTION_FIELD(uniqueName);
+        JONCTION_FIELD(permissions);
+        JONCTION_FIELD(appPermissions);
+        JONCTION_FIELD(consentBy);
         JONCTION_FIELD(clientId);
         JONCTION_FIELD(objectId);
         JONCTION_FIELD(servicePrincipalId);
@@ -255,6 +266,20 @@ struct Fields<StepRecord>
     }
 };
 template<>
+struct Fields<AwaitRecord>
+{
+    template<typename V, typename S>
+    static void visitAll(S& section, V&& visit)
+    {
+        JONCTION_FIELD(subject);
+        JONCTION_FIELD(evidence);
+        JONCTION_FIELD(since);
+        JONCTION_FIELD(lastLook);
+        JONCTION_FIELD(nextLook);
+        JONCTION_FIELD(usualSeconds);
+    }
+};
+template<>
 struct Fields<Deployment>
 {
     template<typename V, typename S>
@@ -279,6 +304,7 @@ struct Fields<Deployment>
         JONCTION_FIELD(proofAgent);
         JONCTION_FIELD(declared);
         JONCTION_FIELD(steps);
+        JONCTION_FIELD(awaits);
     }
 };
 #undef JONCTION_FIELD

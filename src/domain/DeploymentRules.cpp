@@ -120,10 +120,14 @@ void checkDomain(Diagnostics& out, const Deployment& d)
         out.append(finding(Severity::Info, u"domain.waitsForTrunk"_s, u"trunk.sbcFqdn"_s));
     else
         checkParsed(out, parseSbcFqdn(d.trunk.sbcFqdn), u"trunk.sbcFqdn"_s);
-    static const QRegularExpression txt(u"^MS=ms[0-9A-Za-z]{1,20}\\z"_s);
-    if (!d.domain.txtValue.isEmpty() && !txt.match(d.domain.txtValue.trimmed()).hasMatch())
-        out.append(
-            finding(Severity::Error, u"domain.txt.shape"_s, u"domain.txtValue"_s, {d.domain.txtValue}));
+    // Left part of a user principal name (microsoft-graph 4.3): no blank, no @, at most 64 characters.
+    static const QRegularExpression local(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}[A-Za-z0-9]?\\z"_s);
+    if (!local.match(d.domain.activationUser.trimmed()).hasMatch())
+        out.append(finding(Severity::Error, u"domain.activationUser.shape"_s, u"domain.activationUser"_s,
+                           {d.domain.activationUser}));
+    if (!d.domain.usageLocation.isEmpty() && !isCountry(d.domain.usageLocation))
+        out.append(finding(Severity::Error, u"country.shape"_s, u"domain.usageLocation"_s,
+                           {d.domain.usageLocation}));
 }
 
 void checkLicences(Diagnostics& out, const Deployment& d)
@@ -184,6 +188,19 @@ void checkApplication(Diagnostics& out, const Deployment& d)
     if (!unique.match(d.app.uniqueName).hasMatch())
         out.append(
             finding(Severity::Error, u"app.uniqueName.shape"_s, u"app.uniqueName"_s, {d.app.uniqueName}));
+    static const QRegularExpression permission(u"^[A-Za-z][A-Za-z0-9._-]{1,100}\\z"_s);
+    for (const QString& name : d.app.permissions + d.app.appPermissions)
+        if (!permission.match(name).hasMatch())
+            out.append(finding(Severity::Error, u"app.permission.shape"_s, u"app.permissions"_s, {name}));
+    if (d.app.permissions.isEmpty() && d.app.appPermissions.isEmpty())
+        out.append(finding(Severity::Error, u"app.permissions.none"_s, u"app.permissions"_s));
+    for (const QString& name : defaultAppPermissions())
+        if (!d.app.permissions.isEmpty() && !d.app.permissions.contains(name))
+            out.append(
+                finding(Severity::Warning, u"app.permission.expected"_s, u"app.permissions"_s, {name}));
+    if (d.app.consentBy != "api"_L1 && d.app.consentBy != "page"_L1)
+        out.append(
+            finding(Severity::Error, u"app.consentBy.unknown"_s, u"app.consentBy"_s, {d.app.consentBy}));
     if (!d.app.clientId.isEmpty())
         checkParsed(out, ClientId::parse(d.app.clientId), u"app.clientId"_s);
 }

@@ -33,6 +33,7 @@ DocumentSession::DocumentSession(std::unique_ptr<Workspace> workspace)
         makeBoard();
         Q_EMIT boardChanged();
     });
+    m_flow->watchAwaits();
     connect(m_flow.get(), &SetupFlow::deploymentChanged, this, [this] {
         if (m_board)
             m_board->setDeployment(deployment());

@@ -126,6 +126,7 @@ static QJsonObject changeJson(const Change& change)
             {"cost"_L1, change.cost},
             {"why"_L1, change.why},
             {"declared"_L1, change.declared},
+            {"observed"_L1, change.observed},
             {"needs"_L1, needs}};
 }
 

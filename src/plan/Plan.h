@@ -73,6 +73,7 @@ struct Change
     GuideTask guide;       ///< for Action::Guide
     bool undoable = false; ///< Jonction can take it back
     bool declared = false; ///< a manual change that the person has declared done (then NoOp)
+    bool observed = false; ///< a manual change that ends when Jonction sees it: nobody need declare it
 
     /// Keys of `after` whose value differs from `before`.
     QStringList differingKeys() const;

@@ -15,14 +15,24 @@ RestBody RestBody::json(const QJsonObject& object)
     return body;
 }
 
-RestBody RestBody::secretForm(Secret encodedPairs)
+RestBody RestBody::secretOf(const QByteArray& contentType, Secret text)
 {
     auto content = std::make_shared<Content>();
-    content->contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
-    content->secret = std::move(encodedPairs);
+    content->contentType = contentType;
+    content->secret = std::move(text);
     RestBody body;
     body.m_content = std::move(content);
     return body;
+}
+
+RestBody RestBody::secretJson(Secret text)
+{
+    return secretOf(QByteArrayLiteral("application/json"), std::move(text));
+}
+
+RestBody RestBody::secretForm(Secret encodedPairs)
+{
+    return secretOf(QByteArrayLiteral("application/x-www-form-urlencoded"), std::move(encodedPairs));
 }
 
 QByteArrayView RestBody::bytes() const

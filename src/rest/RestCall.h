@@ -32,6 +32,8 @@ class RestBody
 public:
     RestBody() = default;
     static RestBody json(const QJsonObject& object);
+    /// application/json, whose text holds a secret.
+    static RestBody secretJson(Secret text);
     /// application/x-www-form-urlencoded, with pairs that may be secrets.
     static RestBody secretForm(Secret encodedPairs);
 
@@ -40,6 +42,7 @@ public:
     QByteArray contentType() const;
 
 private:
+    static RestBody secretOf(const QByteArray& contentType, Secret text);
     struct Content
     {
         QByteArray contentType;

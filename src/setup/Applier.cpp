@@ -273,12 +273,15 @@ private:
         const Result<Nothing> saved = m_learned ? m_workspace->save() : Result<Nothing>(Nothing{});
         const Result<Nothing> written = m_workspace->journal().append(ends);
         m_learned = false;
-        if (const std::optional<Error> end = endingError())
+        const std::optional<Error> end = endingError();
+        if (end && !isPause(*end))
             return settle(*end);
         if (!written.ok())
             return settle(written.error());
         if (!saved.ok())
             return settle(saved.error());
+        if (end)
+            return settle(m_report);
         next();
     }
 
@@ -302,7 +305,11 @@ private:
     std::optional<JournalEntry> failedEntry(const Change& change, const Fate& fate)
     {
         const Error& error = *fate.error;
+        m_step->learnFailure(m_workspace->deployment(), change, error);
+        m_learned = true;
         m_refused.insert(change.address.toString());
+        if (isPause(error) && !fate.maybeMade)
+            return pausedEntry(change, error);
         if (!m_refusal)
             m_refusal = error;
         JournalEntry entry = journalEntryFor(*m_workspace, change, u"failed"_s);
@@ -312,6 +319,17 @@ private:
         Log::warning("setup", u"change failed: %1 %2 %3"_s.arg(entry.address, entry.error, error.code));
         if (fate.maybeMade || error.kind == ErrorKind::Cancelled)
             return std::nullopt;
+        return entry;
+    }
+
+    // What is missing is on its way or in the person's hands: the run ends in good order.
+    JournalEntry pausedEntry(const Change& change, const Error& error)
+    {
+        m_report.paused = true;
+        JournalEntry entry = journalEntryFor(*m_workspace, change, u"resolved"_s);
+        entry.requestId = error.requestId;
+        entry.detail = error.code + ": "_L1 + error.evidence;
+        Log::info("setup", u"change waits: %1 %2"_s.arg(entry.address, entry.detail));
         return entry;
     }
 

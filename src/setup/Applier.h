@@ -14,7 +14,8 @@ class Workspace;
 struct ApplyReport
 {
     int done = 0;
-    int adopted = 0; ///< of these: found already as wished, nothing was sent
+    int adopted = 0;     ///< of these: found already as wished, nothing was sent
+    bool paused = false; ///< ended before the last change, without a fault: see isPause()
 };
 
 /// Carries out the automatic changes of one approved plan, in its order, one at a time:

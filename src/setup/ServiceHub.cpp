@@ -15,7 +15,8 @@ QMap<QString, QString> vendorEndpoints(const Deployment& d)
     const Cloud& cloud = cloudById(d.tenant.cloud);
     QMap<QString, QString> endpoints{{u"login"_s, cloud.login},
                                      {u"graph"_s, cloud.graph + "/v1.0"_L1},
-                                     {u"telnyx"_s, u"https://api.telnyx.com/v2"_s}};
+                                     {u"telnyx"_s, u"https://api.telnyx.com/v2"_s},
+                                     {u"dns"_s, u"https://dns.google/resolve"_s}};
     if (!d.instance.host.isEmpty())
         endpoints.insert(u"ccaip"_s, "https://"_L1 + d.instance.host.trimmed());
     return endpoints;
@@ -93,6 +94,8 @@ ServiceHub::Clients ServiceHub::build() const
     made.users = new UsersApi(owner, graph);
     made.licences = new LicencesApi(owner, graph);
     made.domains = new DomainsApi(owner, graph);
+    made.accounts = new AccountsApi(owner, graph);
+    made.dns = new DnsClient(owner, QUrl(endpoint(u"dns"_s)), settingsFor("dns", m_clock));
     made.voice = new TeamsVoiceApi(owner, graph);
     made.policies = new PoliciesApi(owner, graph);
     auto telnyxKey = std::make_shared<StaticAuthorizer>(

@@ -5,10 +5,12 @@
 #include "domain/Cloud.h"
 #include "domain/Deployment.h"
 #include "services/ccaip/CcaipApi.h"
+#include "services/dns/DnsClient.h"
 #include "services/entra/Browser.h"
 #include "services/entra/ClientSecretProbe.h"
 #include "services/entra/SignInFlow.h"
 #include "services/entra/TokenCache.h"
+#include "services/graph/AccountsApi.h"
 #include "services/graph/DomainsApi.h"
 #include "services/graph/GraphApi.h"
 #include "services/graph/LicencesApi.h"
@@ -43,6 +45,8 @@ public:
     UsersApi* users() { return current().users; }
     LicencesApi* licences() { return current().licences; }
     DomainsApi* domains() { return current().domains; }
+    AccountsApi* accounts() { return current().accounts; }
+    DnsClient* dns() { return current().dns; }
     TeamsVoiceApi* voice() { return current().voice; }
     PoliciesApi* policies() { return current().policies; }
     TelnyxApi* telnyx() { return current().telnyx; }
@@ -83,6 +87,8 @@ private:
         UsersApi* users = nullptr;
         LicencesApi* licences = nullptr;
         DomainsApi* domains = nullptr;
+        AccountsApi* accounts = nullptr;
+        DnsClient* dns = nullptr;
         TeamsVoiceApi* voice = nullptr;
         PoliciesApi* policies = nullptr;
         TelnyxApi* telnyx = nullptr;

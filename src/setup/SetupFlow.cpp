@@ -4,6 +4,7 @@
 #include "domain/DeploymentJson.h"
 #include "log/Log.h"
 #include "plan/Difference.h"
+#include "setup/AwaitWatch.h"
 #include "setup/ServiceHub.h"
 #include "setup/Step.h"
 #include "setup/StepList.h"
@@ -28,6 +29,8 @@ SecretRef refOf(const Deployment& d, SecretSlot slot)
         return SecretRef::ccaipApiToken(d.id);
     case SecretSlot::RefreshToken:
         return SecretRef::refreshToken(d.id);
+    case SecretSlot::ActivationPassword:
+        return SecretRef::activationPassword(d.id);
     case SecretSlot::ClientSecret:
         break;
     }
@@ -107,6 +110,7 @@ SetupFlow::SetupFlow(Workspace* workspace, QObject* parent)
             Q_EMIT activityAdded();
         });
         connect(runner.get(), &StepRunner::established, this, [this, id] { record(id); });
+        connect(runner.get(), &StepRunner::awaitEnded, this, [this, id] { Q_EMIT awaitEnded(id); });
         m_runners.push_back(std::move(runner));
     }
     connect(workspace, &Workspace::signInOpened, this, &SetupFlow::signInOpened);
@@ -238,6 +242,17 @@ void SetupFlow::plan(StepId id)
 void SetupFlow::check(StepId id)
 {
     runner(id).check();
+}
+
+void SetupFlow::look(StepId id)
+{
+    runner(id).look();
+}
+
+void SetupFlow::watchAwaits()
+{
+    if (!m_watch)
+        m_watch = std::make_unique<AwaitWatch>(this, m_workspace->clock());
 }
 
 void SetupFlow::apply(StepId id)
@@ -424,6 +439,11 @@ void SetupFlow::rememberSecretDue(const SecretReminder::Due& due)
 QDateTime SetupFlow::now() const
 {
     return m_workspace->clock().now();
+}
+
+JobOf<Nothing>* SetupFlow::forgetSecret(QObject* owner, SecretSlot slot)
+{
+    return m_workspace->secrets().forget(owner, refOf(deployment(), slot));
 }
 
 JobOf<QString>* SetupFlow::keychainBackend(QObject* owner)

@@ -17,6 +17,7 @@
 
 namespace jonction {
 
+class AwaitWatch;
 class ServiceHub;
 class Step;
 class StepRunner;
@@ -37,7 +38,7 @@ struct ActivityEntry
 };
 
 /// Which secrets a deployment knows by name. Values live in the keychain.
-enum class SecretSlot { TelnyxApiKey, CcaipApiToken, RefreshToken, ClientSecret };
+enum class SecretSlot { TelnyxApiKey, CcaipApiToken, RefreshToken, ClientSecret, ActivationPassword };
 
 /// The whole set-up of one document: the only door that window and terminal use. Owns the twelve steps and
 /// their states; holds the document; saves it after every change. Pages never hold a value of record: they
@@ -69,6 +70,11 @@ public:
     void plan(StepId id);
     /// plan(), and verify() where nothing is left to do.
     void check(StepId id);
+    /// Like plan(), unasked and quiet: for what is awaited. A failed look changes no state.
+    void look(StepId id);
+    /// From now on looks again by itself at what is awaited, when its time has come: for faces that stay
+    /// open.
+    void watchAwaits();
     /// Applies the plan last shown for this step, nothing else; then reads again and verifies when nothing is
     /// left.
     void apply(StepId id);
@@ -120,6 +126,8 @@ public:
     /// Now, as this set-up counts time. UTC.
     QDateTime now() const;
 
+    /// Removes it from the keychain; one that is not there is a success.
+    JobOf<Nothing>* forgetSecret(QObject* owner, SecretSlot slot);
     /// Which keychain answers ("Secret Service"), or the error that says why none does.
     JobOf<QString>* keychainBackend(QObject* owner);
 
@@ -133,6 +141,8 @@ Q_SIGNALS:
     void deploymentChanged();
     void stepChanged(jonction::StepId id);
     void activityAdded();
+    /// Something that the step awaited has come (DNS, provisioning): its plan may go on.
+    void awaitEnded(jonction::StepId id);
     /// The document could not be saved (disk full, rights). It is kept in memory and tried again with the
     /// next change.
     void saveFailed(const jonction::Error& error);
@@ -157,6 +167,7 @@ private:
     Workspace* m_workspace;
     std::vector<std::unique_ptr<Step>> m_steps;
     std::vector<std::unique_ptr<StepRunner>> m_runners;
+    std::unique_ptr<AwaitWatch> m_watch;
 };
 
 } // namespace jonction

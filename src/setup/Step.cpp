@@ -3,6 +3,20 @@
 
 namespace jonction {
 
+Error awaitsError(const QString& subject, const QString& evidence)
+{
+    Error error = Error::of(ErrorKind::NotFound, subject, evidence);
+    error.code = QLatin1String(awaitsCode);
+    return error;
+}
+
+bool isPause(const Error& error)
+{
+    return error.code == QLatin1String(awaitsCode) || error.code == QLatin1String(byHandCode);
+}
+
+void Step::learnFailure(Deployment&, const Change&, const Error&) const {}
+
 JobOf<ChangeOutcome>* Step::perform(QObject* owner, const Deployment&, const Change& change)
 {
     return settledJob<ChangeOutcome>(owner, Error::of(ErrorKind::Unsupported, change.address.toString()));

@@ -19,6 +19,13 @@ struct ChangeOutcome
 
 using ChangeOutcomes = QList<Result<ChangeOutcome>>;
 
+/// Codes of errors that pause an apply rather than end it: what is missing comes by itself (then it is among
+/// the awaits of the next look), or the person brings it (then the next plan says how).
+inline constexpr char awaitsCode[] = "awaits";
+inline constexpr char byHandCode[] = "by-hand";
+Error awaitsError(const QString& subject, const QString& evidence);
+bool isPause(const Error& error);
+
 /// One room of the set-up. Owned by SetupFlow; lives on the GUI thread; keeps no state of its own.
 class Step
 {
@@ -59,6 +66,9 @@ public:
                              const QJsonObject& after) const;
     /// Takes what was seen or done into the document (ids, names, dates). Pure.
     virtual void learn(Deployment& deployment, const QJsonObject& facts) const;
+    /// Takes what a refusal teaches into the document: that a provider's interface does not take a value.
+    /// Pure.
+    virtual void learnFailure(Deployment& deployment, const Change& change, const Error& error) const;
     /// The change that takes back what was made, given what is there now; NoOp where nothing is left or where
     /// it cannot be taken back. perform() must be able to do it.
     virtual Change undoOf(const MadeChange& made, const Observation& world) const;

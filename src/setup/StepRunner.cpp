@@ -12,6 +12,7 @@
 #include "store/ApplyJournal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jonction {
 
@@ -51,6 +52,7 @@ void StepRunner::refresh(const QList<StepId>& waitsFor, const QJsonObject& docum
 {
     const Deployment& deployment = m_workspace->deployment();
     m_status.waitsFor = waitsFor;
+    m_status.awaits = awaitsOf(deployment, m_status.id);
     m_status.findings = errorsFirst(validateStep(deployment, m_status.id) + m_observed);
     if (m_status.isBusy())
         return;
@@ -173,11 +175,49 @@ void StepRunner::took(Observation world)
     Applier::resolveOpenIntents(*m_workspace, *m_step, m_world);
     m_status.facts = m_world.facts;
     m_step->learn(m_workspace->deployment(), m_world.facts);
+    const bool ended = noteAwaits();
+    m_beforeLook.reset();
     Q_EMIT learned();
     m_status.plan = m_step->plan(m_workspace->deployment(), m_world);
     m_status.planKnown = true;
     m_observed = m_status.plan.findings;
     m_status.findings = errorsFirst(validateStep(m_workspace->deployment(), m_status.id) + m_observed);
+    if (ended)
+        Q_EMIT awaitEnded();
+}
+
+// What is still awaited keeps the time since when; what is not seen any more has ended. True where something
+// has.
+bool StepRunner::noteAwaits()
+{
+    QMap<QString, AwaitRecord>& all = m_workspace->deployment().awaits;
+    const QMap<QString, AwaitRecord> before = awaitsOf(m_workspace->deployment(), m_status.id);
+    const QDateTime now = m_workspace->clock().now();
+    m_status.awaits.clear();
+    for (const Await& await : m_world.awaits) {
+        const AwaitRecord known = before.value(await.id);
+        const bool same = known.since.isValid() && known.subject == await.subject;
+        m_status.awaits.insert(await.id, {await.subject, await.evidence, same ? known.since : now, now,
+                                          now.addSecs(await.lookAgainSeconds), await.usualSeconds});
+    }
+    bool ended = false;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        ended = ended || !m_status.awaits.contains(it.key());
+        all.remove(it.key());
+    }
+    all.insert(m_status.awaits);
+    return ended;
+}
+
+void StepRunner::putOffLooks()
+{
+    constexpr int laterSeconds = 300;
+    const QDateTime now = m_workspace->clock().now();
+    for (auto it = m_workspace->deployment().awaits.begin(); it != m_workspace->deployment().awaits.end();
+         ++it)
+        if (m_status.awaits.contains(it.key()) && it->nextLook <= now)
+            it->nextLook = now.addSecs(laterSeconds);
+    m_status.awaits = awaitsOf(m_workspace->deployment(), m_status.id);
 }
 
 void StepRunner::replan()
@@ -208,6 +248,14 @@ void StepRunner::plan()
 {
     if (!m_status.isBusy())
         read([this] { settleAfterPlan(false); });
+}
+
+void StepRunner::look()
+{
+    if (m_status.isBusy() || hasErrors(validateStep(m_workspace->deployment(), m_status.id)))
+        return;
+    m_beforeLook = m_status;
+    read([this] { settleAfterPlan(false); });
 }
 
 void StepRunner::check()
@@ -300,6 +348,13 @@ void StepRunner::took(const Verification& verification)
 
 void StepRunner::failed(const Error& error)
 {
+    if (m_beforeLook) {
+        m_status = *std::exchange(m_beforeLook, std::nullopt);
+        m_observed = m_status.plan.findings;
+        putOffLooks();
+        Q_EMIT learned();
+        return Q_EMIT changed();
+    }
     // What was planned may be half done now: it must be planned again before it can be applied.
     if (m_status.state == StepState::Applying)
         m_status.planKnown = false;

@@ -26,6 +26,9 @@ public:
 
     void plan();
     void check();
+    /// Like plan(), unasked: where nobody can be reached the step stays as it was, and the next look comes
+    /// later.
+    void look();
     /// `only`: these changes of the plan and no others; empty: all.
     void apply(const QList<Address>& only = {});
     void verify();
@@ -52,10 +55,14 @@ Q_SIGNALS:
     void learned();
     /// A state that is worth keeping was reached.
     void established();
+    /// Something that was awaited has come, or is not awaited any more.
+    void awaitEnded();
 
 private:
     void begin(StepState state);
     void reconsiderPlan();
+    bool noteAwaits();
+    void putOffLooks();
     StepState lastEstablished() const;
     StepState lastEstablished(const QJsonObject& document) const;
     void read(std::function<void()> then);
@@ -77,6 +84,7 @@ private:
     Observation m_world;
     QPointer<Job> m_job;
     QElapsedTimer m_told; // since progress was last told
+    std::optional<StepStatus> m_beforeLook; // set while nobody asked for what runs
 };
 
 } // namespace jonction

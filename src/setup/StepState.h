@@ -3,6 +3,7 @@
 
 #include "base/Diagnostic.h"
 #include "base/Result.h"
+#include "domain/Deployment.h"
 #include "domain/StepId.h"
 #include "plan/Observation.h"
 #include "plan/Plan.h"
@@ -74,6 +75,7 @@ struct StepStatus
     Verification verification;
     ApplyProgress progress;
     QJsonObject facts;          ///< what the last look found out besides objects (Observation::facts)
+    QMap<QString, AwaitRecord> awaits; ///< what is on its way outside, by key ("domain.txt")
     std::optional<Error> error; ///< why the last check, apply or verify failed
     QDateTime changedAt;        ///< when `state` was established
     QList<StepId> waitsFor;     ///< for Locked: the steps that are missing

@@ -38,4 +38,9 @@ SecretRef SecretRef::ccaipApiToken(const QString& deploymentId)
     return {deploymentId, SecretName::ccaipApiToken};
 }
 
+SecretRef SecretRef::activationPassword(const QString& deploymentId)
+{
+    return {deploymentId, SecretName::activationPassword};
+}
+
 } // namespace jonction

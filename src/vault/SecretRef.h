@@ -24,6 +24,8 @@ struct SecretRef
     static SecretRef refreshToken(const QString& deploymentId);
     static SecretRef telnyxApiKey(const QString& deploymentId);
     static SecretRef ccaipApiToken(const QString& deploymentId);
+    /// The first password of the domain's activation user, until it has been shown once.
+    static SecretRef activationPassword(const QString& deploymentId);
 
     friend bool operator==(const SecretRef&, const SecretRef&) = default;
 };
@@ -34,6 +36,7 @@ inline constexpr QLatin1StringView clientSecret{"client-secret"}; ///< followed 
 inline constexpr QLatin1StringView refreshToken{"refresh-token"};
 inline constexpr QLatin1StringView telnyxApiKey{"telnyx-api-key"};
 inline constexpr QLatin1StringView ccaipApiToken{"ccaip-api-token"};
+inline constexpr QLatin1StringView activationPassword{"activation-password"};
 } // namespace SecretName
 
 } // namespace jonction

@@ -266,6 +266,31 @@ constexpr CodeText codeTexts[] = {
      QT_TRANSLATE_NOOP("WordsCode", "The provider did not attach the number to the connection."),
      QT_TRANSLATE_NOOP("WordsCode", "Calls to it would end nowhere."),
      QT_TRANSLATE_NOOP("WordsCode", "Wait a minute and apply again; the number is not bought twice.")},
+    // microsoft-graph 2.2, sip-trunk-providers 1.11
+    {"jonction", "domain-elsewhere",
+     QT_TRANSLATE_NOOP("WordsCode", "Another Microsoft tenant already holds this domain."),
+     QT_TRANSLATE_NOOP("WordsCode", "A name can be verified in one tenant only, and it is not among yours."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Find out whose it is: often a test tenant of your own company, where it can be removed. "
+         "Otherwise let the trunk provider generate another name.")},
+    {"jonction", "domain-not-proven",
+     QT_TRANSLATE_NOOP("WordsCode", "Microsoft does not see the TXT record yet."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Its resolvers may remember the older answer for as long as that allows."),
+     QT_TRANSLATE_NOOP(
+         "WordsCode",
+         "Wait; Jonction looks again. After 72 hours, compare host and value with those shown.")},
+    {"jonction", "domain-in-use",
+     QT_TRANSLATE_NOOP("WordsCode", "The domain is still in use, so Microsoft does not remove it."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "The accounts, groups or applications named under Details bear its name."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Give them another name or delete them, then take the domain back again.")},
+    {"jonction", "txt-not-taken",
+     QT_TRANSLATE_NOOP("WordsCode", "The provider's interface did not take the TXT record."),
+     QT_TRANSLATE_NOOP("WordsCode", "It answered, and afterwards still showed the old value."),
+     QT_TRANSLATE_NOOP("WordsCode", "Publish the value in the provider's portal, under Domain Validation.")},
     // microsoft-graph 5.3 and 7.1
     {"graph", "CredentialInvalidLifetimeAsPerAppPolicy InvalidKeyEndDate",
      QT_TRANSLATE_NOOP("WordsCode", "The tenant does not allow a client secret to live that long."),

@@ -47,6 +47,34 @@ constexpr GuideEntry guides[] = {
          "<li>Wait: Microsoft can take up to 24 hours before Teams accepts an SBC on this domain.</li>"
          "<li>Once the SBC is added, the licence may most likely be taken back; keep the user.</li>"
          "</ol>")},
+    {"domain/txt_record", QT_TRANSLATE_NOOP("WordsGuide", "Publish Microsoft's TXT record at the provider"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<p>Microsoft proves that the domain is yours by a TXT record in its DNS. The provider keeps that "
+         "zone, and its interface did not take the value.</p>"
+         "<ol>"
+         "<li>Open the provider's portal and your SIP connection, then <b>Domain Validation</b>.</li>"
+         "<li>Paste the value below and save. Where a host is asked for, enter the short one: the provider "
+         "adds "
+         "the rest.</li>"
+         "<li>Come back: Jonction watches public DNS and goes on once the record is seen. That usually takes "
+         "minutes, at times hours; the program may be closed.</li>"
+         "</ol>"
+         "<p>When Microsoft's portal proposes e-mail or Teams records for this domain, choose <b>Skip and do "
+         "this later</b>: it needs none of them.</p>")},
+    {"domain/activation_licence", QT_TRANSLATE_NOOP("WordsGuide", "Free or buy a licence with Teams"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<p>The account on the domain needs a licence that contains Teams, for example E1, E3 or E5, and "
+         "the "
+         "tenant has no free seat of any. Jonction buys no licences.</p>"
+         "<ol>"
+         "<li>Microsoft 365 admin centre: <b>Billing &gt; Your products</b>: buy one seat, or take one from "
+         "an "
+         "account that no longer needs it.</li>"
+         "<li>Come back and look again: Jonction assigns it.</li>"
+         "</ol>"
+         "<p>Once the domain is active the licence can be taken back; the account must stay.</p>")},
     {"licences/purchase", QT_TRANSLATE_NOOP("WordsGuide", "Buy the missing licences"),
      QT_TRANSLATE_NOOP(
          "WordsGuide",
@@ -135,6 +163,24 @@ constexpr GuideEntry guides[] = {
          "</ol>"
          "<p>The PowerShell lines do the same for each agent. A policy that is a few minutes old may be "
          "refused: wait and run the line again.</p>")},
+    {"app/consent", QT_TRANSLATE_NOOP("WordsGuide", "Consent on Microsoft's page"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<ol>"
+         "<li>Open the page and sign in as a Global Administrator (or a Privileged Role Administrator).</li>"
+         "<li>Compare the name and the permissions with those of this step, then choose <b>Accept</b>.</li>"
+         "<li>Microsoft then sends the browser to CCAIP, which did not ask and may show an error: ignore it "
+         "and "
+         "close the page.</li>"
+         "</ol>"
+         "<p>Jonction sees the consent by itself. The same can be done later in CCAIP's own <b>Link</b> "
+         "window, "
+         "where <b>Consent on behalf of your organization</b> must be ticked.</p>")},
+    {"app/app_roles", QT_TRANSLATE_NOOP("WordsGuide", "Consent to the app's own permissions"),
+     QT_TRANSLATE_NOOP(
+         "WordsGuide",
+         "<p>The same page of Microsoft asks for these too: accepting it once is enough. Jonction sees it by "
+         "itself.</p>")},
     {"ucaas/link", QT_TRANSLATE_NOOP("WordsGuide", "Link CCAIP to Microsoft Teams"),
      QT_TRANSLATE_NOOP(
          "WordsGuide",
@@ -201,6 +247,7 @@ constexpr GuideEntry guides[] = {
 
 constexpr WordEntry valueLabels[] = {
     {"guide.value.activationUser", QT_TRANSLATE_NOOP("WordsGuide", "User name of the activation user")},
+    {"guide.value.clientId", QT_TRANSLATE_NOOP("WordsGuide", "Application (client) ID")},
     {"guide.value.connectedAppId", QT_TRANSLATE_NOOP("WordsGuide", "Connected App ID")},
     {"guide.value.connectedAppSecret", QT_TRANSLATE_NOOP("WordsGuide", "Connected App Secret")},
     {"guide.value.domain", QT_TRANSLATE_NOOP("WordsGuide", "Domain")},

@@ -24,6 +24,11 @@ constexpr WordEntry kindNames[] = {
     {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Phone number")},
     {"domain/register", QT_TRANSLATE_NOOP("WordsPlan", "Domain in Microsoft 365")},
     {"domain/activate", QT_TRANSLATE_NOOP("WordsPlan", "Activation user of the domain")},
+    {"domain/domain", QT_TRANSLATE_NOOP("WordsPlan", "Domain in Microsoft 365")},
+    {"domain/txt_record", QT_TRANSLATE_NOOP("WordsPlan", "TXT record")},
+    {"domain/verification", QT_TRANSLATE_NOOP("WordsPlan", "Verification of the domain")},
+    {"domain/activation_user", QT_TRANSLATE_NOOP("WordsPlan", "Activation user of the domain")},
+    {"domain/activation_licence", QT_TRANSLATE_NOOP("WordsPlan", "Licence of the activation user")},
     {"licences/usage_location", QT_TRANSLATE_NOOP("WordsPlan", "Usage location")},
     {"licences/licence", QT_TRANSLATE_NOOP("WordsPlan", "Licence")},
     {"licences/purchase", QT_TRANSLATE_NOOP("WordsPlan", "Licences to buy")},
@@ -40,6 +45,7 @@ constexpr WordEntry kindNames[] = {
     {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "App registration")},
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Service principal")},
     {"app/consent", QT_TRANSLATE_NOOP("WordsPlan", "Administrator consent")},
+    {"app/app_roles", QT_TRANSLATE_NOOP("WordsPlan", "Permissions of the app itself")},
     {"secret/client_secret", QT_TRANSLATE_NOOP("WordsPlan", "Client secret")},
     {"secret/proof", QT_TRANSLATE_NOOP("WordsPlan", "Proof of the new client secret")},
     {"secret/hand_over", QT_TRANSLATE_NOOP("WordsPlan", "Hand-over of the new secret to CCAIP")},
@@ -56,6 +62,12 @@ constexpr WordEntry creations[] = {
     {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Create the outbound voice profile %1")},
     {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "Create the SIP connection %1")},
     {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Buy %1")},
+    {"domain/domain", QT_TRANSLATE_NOOP("WordsPlan", "Register the domain %1 in Microsoft 365")},
+    {"domain/txt_record",
+     QT_TRANSLATE_NOOP("WordsPlan", "Publish Microsoft's TXT record of %1 in the provider's zone")},
+    {"domain/verification", QT_TRANSLATE_NOOP("WordsPlan", "Have Microsoft verify %1")},
+    {"domain/activation_user", QT_TRANSLATE_NOOP("WordsPlan", "Create the activation user %1")},
+    {"domain/activation_licence", QT_TRANSLATE_NOOP("WordsPlan", "Give %1 a licence with Teams")},
     {"licences/licence", QT_TRANSLATE_NOOP("WordsPlan", "Give %2 to %1")},
     {"users/number", QT_TRANSLATE_NOOP("WordsPlan", "Give %1 the number %3 in Teams")},
     {"users/voice_routing_policy", QT_TRANSLATE_NOOP("WordsPlan", "Give %1 the voice routing policy %3")},
@@ -64,6 +76,7 @@ constexpr WordEntry creations[] = {
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Create the service principal of %1")},
     {"app/consent",
      QT_TRANSLATE_NOOP("WordsPlan", "Consent to the permissions of %1 for the whole organisation")},
+    {"app/app_roles", QT_TRANSLATE_NOOP("WordsPlan", "Give the app %1 its own permissions")},
     {"secret/client_secret",
      QT_TRANSLATE_NOOP("WordsPlan", "Create the client secret “%1” and keep it in the keychain")},
     {"secret/proof", QT_TRANSLATE_NOOP("WordsPlan", "Prove the new client secret with a token of Microsoft")},
@@ -75,6 +88,11 @@ constexpr WordEntry updates[] = {
     {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Change the outbound voice profile %1")},
     {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "Change the SIP connection %1")},
     {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Attach %1 to the SIP connection")},
+    {"domain/txt_record",
+     QT_TRANSLATE_NOOP("WordsPlan", "Replace the TXT record of %1 in the provider's zone")},
+    {"domain/verification", QT_TRANSLATE_NOOP("WordsPlan", "Have Microsoft verify %1")},
+    {"domain/activation_user", QT_TRANSLATE_NOOP("WordsPlan", "Set the usage location of %1")},
+    {"domain/activation_licence", QT_TRANSLATE_NOOP("WordsPlan", "Give %1 a licence with Teams")},
     {"licences/usage_location", QT_TRANSLATE_NOOP("WordsPlan", "Set the usage location of %1")},
     {"users/sign_in_name", QT_TRANSLATE_NOOP("WordsPlan", "Change the sign-in name of %1 to %3")},
     {"users/number", QT_TRANSLATE_NOOP("WordsPlan", "Replace the number of %1 in Teams by %3")},
@@ -87,6 +105,7 @@ constexpr WordEntry updates[] = {
     {"app/consent",
      QT_TRANSLATE_NOOP("WordsPlan",
                        "Complete the consent to the permissions of %1 for the whole organisation")},
+    {"app/app_roles", QT_TRANSLATE_NOOP("WordsPlan", "Complete the app %1's own permissions")},
     {"secret/client_secret", QT_TRANSLATE_NOOP("WordsPlan", "Change the client secret “%1”")},
 };
 
@@ -95,14 +114,20 @@ constexpr WordEntry removals[] = {
     {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Delete the outbound voice profile %1")},
     {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "Delete the SIP connection %1")},
     {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Release %1: it cannot be bought back")},
+    {"domain/domain", QT_TRANSLATE_NOOP("WordsPlan", "Remove the domain %1 from Microsoft 365")},
+    {"domain/activation_user", QT_TRANSLATE_NOOP("WordsPlan", "Delete the activation user %1")},
+    {"domain/activation_licence", QT_TRANSLATE_NOOP("WordsPlan", "Take the licence back from %1")},
+    {"app/application",
+     QT_TRANSLATE_NOOP("WordsPlan",
+                       "Delete the app registration %1; Microsoft keeps it restorable for 30 days")},
     {"licences/licence", QT_TRANSLATE_NOOP("WordsPlan", "Take %2 back from %1")},
     {"users/number", QT_TRANSLATE_NOOP("WordsPlan", "Take the number %3 back from %1")},
     {"users/voice_routing_policy",
      QT_TRANSLATE_NOOP("WordsPlan", "Take the voice routing policy %3 back from %1")},
     {"users/dial_plan", QT_TRANSLATE_NOOP("WordsPlan", "Take the dial plan %3 back from %1")},
-    {"app/application", QT_TRANSLATE_NOOP("WordsPlan", "Delete the app registration %1")},
     {"app/service_principal", QT_TRANSLATE_NOOP("WordsPlan", "Delete the service principal of %1")},
     {"app/consent", QT_TRANSLATE_NOOP("WordsPlan", "Withdraw the consent to the permissions of %1")},
+    {"app/app_roles", QT_TRANSLATE_NOOP("WordsPlan", "Withdraw the app %1's own permissions")},
     {"secret/client_secret", QT_TRANSLATE_NOOP("WordsPlan", "Delete the client secret %1")},
 };
 
@@ -110,6 +135,7 @@ constexpr WordEntry attributeNames[] = {
     {"account", QT_TRANSLATE_NOOP("WordsPlan", "Account")},
     {"active", QT_TRANSLATE_NOOP("WordsPlan", "Active")},
     {"ani", QT_TRANSLATE_NOOP("WordsPlan", "Format of the caller's number")},
+    {"app_permissions", QT_TRANSLATE_NOOP("WordsPlan", "Permissions asked for the app itself")},
     {"concurrent_call_limit", QT_TRANSLATE_NOOP("WordsPlan", "Simultaneous calls")},
     {"connection", QT_TRANSLATE_NOOP("WordsPlan", "SIP connection")},
     {"daily_spend_limit", QT_TRANSLATE_NOOP("WordsPlan", "Daily spending limit")},
@@ -121,8 +147,10 @@ constexpr WordEntry attributeNames[] = {
     {"enabled", QT_TRANSLATE_NOOP("WordsPlan", "Enabled")},
     {"expires", QT_TRANSLATE_NOOP("WordsPlan", "Expires")},
     {"global_administrator", QT_TRANSLATE_NOOP("WordsPlan", "Global Administrator")},
+    {"host", QT_TRANSLATE_NOOP("WordsPlan", "Host")},
     {"hint", QT_TRANSLATE_NOOP("WordsPlan", "Begins with")},
     {"kept", QT_TRANSLATE_NOOP("WordsPlan", "In the keychain")},
+    {"licence", QT_TRANSLATE_NOOP("WordsPlan", "Licence")},
     {"lifetime_days", QT_TRANSLATE_NOOP("WordsPlan", "Life")},
     {"number", QT_TRANSLATE_NOOP("WordsPlan", "Phone number")},
     {"orphan", QT_TRANSLATE_NOOP("WordsPlan", "Left over")},
@@ -133,6 +161,8 @@ constexpr WordEntry attributeNames[] = {
     {"receive", QT_TRANSLATE_NOOP("WordsPlan", "Calls accepted")},
     {"proven", QT_TRANSLATE_NOOP("WordsPlan", "Proven")},
     {"redirect_uri", QT_TRANSLATE_NOOP("WordsPlan", "Redirect URI")},
+    {"roles", QT_TRANSLATE_NOOP("WordsPlan", "Permissions of the app itself")},
+    {"registered", QT_TRANSLATE_NOOP("WordsPlan", "Registered")},
     {"scopes", QT_TRANSLATE_NOOP("WordsPlan", "Permissions granted")},
     {"session", QT_TRANSLATE_NOOP("WordsPlan", "Session")},
     {"sign_in_audience", QT_TRANSLATE_NOOP("WordsPlan", "Supported account types")},
@@ -142,8 +172,11 @@ constexpr WordEntry attributeNames[] = {
     {"starts", QT_TRANSLATE_NOOP("WordsPlan", "Valid from")},
     {"sku_id", QT_TRANSLATE_NOOP("WordsPlan", "Product ID")},
     {"status", QT_TRANSLATE_NOOP("WordsPlan", "State")},
+    {"teams", QT_TRANSLATE_NOOP("WordsPlan", "Teams")},
     {"tenant", QT_TRANSLATE_NOOP("WordsPlan", "Tenant")},
     {"usage_location", QT_TRANSLATE_NOOP("WordsPlan", "Usage location")},
+    {"value", QT_TRANSLATE_NOOP("WordsPlan", "Value")},
+    {"verified", QT_TRANSLATE_NOOP("WordsPlan", "Verified")},
     {"user_principal_name", QT_TRANSLATE_NOOP("WordsPlan", "Sign-in name (UPN)")},
     {"user_id", QT_TRANSLATE_NOOP("WordsPlan", "Account ID")},
 };
@@ -161,6 +194,9 @@ constexpr WordEntry valueNames[] = {
 constexpr WordEntry reasonTexts[] = {
     {"missing", QT_TRANSLATE_NOOP("WordsPlan", "It does not exist yet.")},
     {"differs", QT_TRANSLATE_NOOP("WordsPlan", "It exists, but not as you want it.")},
+    {"deleted",
+     QT_TRANSLATE_NOOP("WordsPlan",
+                       "It was deleted less than 30 days ago: it comes back with the IDs that CCAIP knows.")},
     {"orphan", QT_TRANSLATE_NOOP("WordsPlan", "An interrupted run left it behind; nobody has its value.")},
     {"expiring",
      QT_TRANSLATE_NOOP("WordsPlan",
@@ -182,6 +218,8 @@ constexpr WordEntry reasonTexts[] = {
     {"planOff",
      QT_TRANSLATE_NOOP("WordsPlan", "The account holds the product, but the plan is switched off in it.")},
     {"undo", QT_TRANSLATE_NOOP("WordsPlan", "Jonction made it, and you take it back.")},
+    {"spare",
+     QT_TRANSLATE_NOOP("WordsPlan", "The domain is active: the account must stay, its licence need not.")},
     {"signedOut", QT_TRANSLATE_NOOP("WordsPlan", "There is no open session.")},
 };
 
@@ -226,6 +264,12 @@ QString purchase(const Change& change)
         return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "Buy %1")), {shownName(change.address)});
     return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "Buy %1 for %2")),
                   {shownName(change.address), cost(change.cost)});
+}
+
+QString restoration(const Change& change)
+{
+    return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "Restore the deleted app registration %1")),
+                  {shownName(change)});
 }
 
 QString attachment(const Change& change)
@@ -323,6 +367,8 @@ QString actionSentence(const Change& change)
     const bool number = change.address.kind == "phone_number"_L1;
     switch (change.action) {
     case Action::Create:
+        if (change.why == "deleted"_L1)
+            return restoration(change);
         return number ? purchase(change)
                       : sentenceFrom(creations, QT_TRANSLATE_NOOP("WordsPlan", "Create: %1"), change);
     case Action::Update:
@@ -404,7 +450,7 @@ QString risk(Risk risk)
     case Risk::Consent:
         return plain(QT_TRANSLATE_NOOP("WordsPlan", "Gives the app rights over the whole organisation."));
     case Risk::Secret:
-        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Makes a value that Microsoft shows only once."));
+        return plain(QT_TRANSLATE_NOOP("WordsPlan", "Makes a value that is shown only once."));
     case Risk::SignIn:
         return plain(QT_TRANSLATE_NOOP("WordsPlan", "Opens the browser for a sign-in."));
     case Risk::Loss:

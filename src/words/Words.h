@@ -5,9 +5,11 @@
 /// terminal speak through it, so that both say the same. English is the source; catalogues translate. Pure;
 /// any thread.
 
+#include "words/AwaitWords.h"
 #include "words/ErrorWords.h"
 #include "words/FindingWords.h"
 #include "words/GuideWords.h"
+#include "words/PermissionWords.h"
 #include "words/PlanWords.h"
 #include "words/SignInWords.h"
 #include "words/StateWords.h"

@@ -10,8 +10,9 @@ namespace jonction {
 namespace Ui {
 class ApplicationPage;
 }
+class PermissionsModel;
 
-/// Step 7: the registration in Microsoft Entra ID.
+/// Step 7: the registration in Microsoft Entra ID, its permissions and how they are consented to.
 class ApplicationPage : public StepForm
 {
     Q_OBJECT
@@ -22,7 +23,11 @@ public:
     void load() override;
 
 private:
+    void setUpPermissions();
+    void loadConsent();
+
     std::unique_ptr<Ui::ApplicationPage> m_ui;
+    PermissionsModel* m_permissions;
 };
 
 } // namespace jonction

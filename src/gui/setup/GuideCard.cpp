@@ -200,6 +200,16 @@ void GuideCard::addFoot(QVBoxLayout* layout)
     state->setObjectName("declaredState_"_L1 + m_change.address.kind);
     state->setWordWrap(true);
     foot->addWidget(state, 1);
+    if (m_change.observed) {
+        state->show(u"info"_s, Tone::Muted, tr("Jonction sees by itself when it is done."));
+        auto* look = new QPushButton(tr("Look"), this);
+        look->setObjectName("look_"_L1 + m_change.address.kind);
+        look->setAccessibleName(tr("Look: %1").arg(title));
+        connect(look, &QPushButton::clicked, this, &GuideCard::lookRequested);
+        foot->addWidget(look);
+        layout->addLayout(foot);
+        return;
+    }
     auto* done = new QPushButton(m_change.declared ? tr("Withdraw") : tr("Done by hand"), this);
     done->setObjectName("declare_"_L1 + m_change.address.kind);
     done->setAccessibleName(tr("%1: %2").arg(done->text(), title));

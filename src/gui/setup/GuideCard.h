@@ -22,6 +22,10 @@ class GuideCard : public QFrame
 public:
     GuideCard(SetupFlow* flow, const Change& change, SecretClipboard* clipboard, QWidget* parent);
 
+Q_SIGNALS:
+    /// For a change that ends when it is seen.
+    void lookRequested();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -26,7 +26,12 @@ GuideView::GuideView(SetupFlow* flow, StepId step, SecretClipboard* clipboard, Q
 
 void GuideView::refresh()
 {
-    const QList<Change> changes = GuidePlanner::changes(m_flow->deployment(), m_step);
+    QList<Change> changes = GuidePlanner::changes(m_flow->deployment(), m_step);
+    m_wholeStep = !changes.isEmpty();
+    if (!m_wholeStep)
+        for (const Change& change : m_flow->status(m_step).plan.changes)
+            if (change.action == Action::Guide || change.declared)
+                changes.append(change);
     QList<QByteArray> marks;
     for (const Change& change : changes)
         marks.append((change.address.toString() + guideFingerprint(change)).toUtf8() +
@@ -49,8 +54,11 @@ void GuideView::rebuild(const QList<Change>& changes)
         }
         delete item;
     }
-    for (const Change& change : changes)
-        m_cards->addWidget(new GuideCard(m_flow, change, m_clipboard, this));
+    for (const Change& change : changes) {
+        auto* card = new GuideCard(m_flow, change, m_clipboard, this);
+        connect(card, &GuideCard::lookRequested, this, &GuideView::lookRequested);
+        m_cards->addWidget(card);
+    }
     if (!focusedName.isEmpty())
         for (QWidget* candidate : findChildren<QWidget*>(focusedName))
             if (!candidate->isHidden())

@@ -23,6 +23,12 @@ public:
     /// Rebuilds the cards when the changes differ from those shown.
     void refresh();
     bool isEmpty() const { return m_shown.isEmpty(); }
+    /// True where Jonction itself does nothing in this step.
+    bool isWholeStep() const { return m_wholeStep; }
+
+Q_SIGNALS:
+    /// A manual change that ends when it is seen: look now.
+    void lookRequested();
 
 private:
     void rebuild(const QList<Change>& changes);
@@ -31,6 +37,7 @@ private:
     StepId m_step;
     SecretClipboard* m_clipboard;
     QVBoxLayout* m_cards;
+    bool m_wholeStep = false;
     QList<QByteArray> m_shown; // what the cards on screen were made from
 };
 

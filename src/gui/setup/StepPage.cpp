@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/setup/StepPage.h"
 
+#include "gui/Announcer.h"
 #include "gui/ErrorBox.h"
 #include "gui/FindingsStrip.h"
 #include "gui/Navigator.h"
 #include "gui/setup/ApplyConfirmation.h"
+#include "gui/setup/AwaitStrip.h"
 #include "gui/setup/GuideView.h"
 #include "gui/setup/PlanView.h"
 #include "gui/setup/ProgressStrip.h"
@@ -33,6 +35,7 @@ StepPage::StepPage(StepId step, const FormContext& context, QWidget* parent)
     , m_title(new QLabel(Words::stepTitle(step)))
     , m_state(new ToneLabel)
     , m_waits(new ToneLabel)
+    , m_awaits(new AwaitStrip)
     , m_error(new ErrorBox)
     , m_form(makeStepForm(step, context, nullptr))
     , m_guide(new GuideView(context.flow, step, context.clipboard))
@@ -97,6 +100,7 @@ void StepPage::addHead(QVBoxLayout* layout)
     head->addWidget(m_state);
     layout->addLayout(head);
     layout->addWidget(m_waits);
+    layout->addWidget(m_awaits);
     layout->addWidget(m_error);
 }
 
@@ -125,6 +129,15 @@ void StepPage::connectParts()
         m_guide->refresh();
     });
     connect(m_error, &ErrorBox::signInRequested, this, [this] { m_context.flow->signIn(m_step); });
+    connect(flow, &SetupFlow::awaitEnded, this, [this](StepId id) {
+        if (id == m_step)
+            Announcer::say(this, Words::awaitEnded(QString()));
+    });
+    connect(m_awaits, &AwaitStrip::lookRequested, this, [this] {
+        flush();
+        m_context.flow->check(m_step);
+    });
+    connect(m_guide, &GuideView::lookRequested, this, [this] { m_context.flow->check(m_step); });
     connect(m_findings, &FindingsStrip::chosen, this, &StepPage::focusField);
     connect(m_progress, &ProgressStrip::stopRequested, this, [this] { m_context.flow->stop(m_step); });
     connect(m_buttons, &StepButtons::check, this, [this] {
@@ -158,6 +171,7 @@ void StepPage::refresh()
         waits.append(tr("%1 %2").arg(QString::number(stepNumber(id)), Words::stepTitle(id)));
     m_waits->setVisible(!waits.isEmpty());
     m_waits->show(u"locked"_s, Tone::Muted, tr("Comes after: %1").arg(waits.join(u", "_s)));
+    m_awaits->show(status.awaits, status.canCheck());
     if (status.error)
         m_error->show(*status.error);
     else
@@ -165,17 +179,18 @@ void StepPage::refresh()
     if (m_form)
         m_form->mark(status.findings);
     m_findings->show(status.findings);
+    m_guide->refresh();
     m_guide->setVisible(!m_guide->isEmpty());
     m_progress->show(status);
-    m_buttons->show(status, m_guide->isEmpty());
+    m_buttons->show(status, !m_guide->isWholeStep());
     m_buttons->offerUndo(m_context.flow->hasMade(m_step));
     showPlan(status);
 }
 
 void StepPage::showPlan(const StepStatus& status)
 {
-    // The manual changes have cards of their own: only what Jonction does is a plan here.
-    const bool planned = status.planKnown && m_guide->isEmpty();
+    // Where everything is done by hand the cards say it all.
+    const bool planned = status.planKnown && !m_guide->isWholeStep();
     m_plan->setVisible(planned);
     if (planned && status.plan.madeAt != m_shownPlan)
         m_plan->setPlan(status.plan);

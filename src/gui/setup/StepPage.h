@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace jonction {
 
+class AwaitStrip;
 class ErrorBox;
 class FindingsStrip;
 class GuideView;
@@ -54,6 +55,7 @@ private:
     QLabel* m_title;
     ToneLabel* m_state;
     ToneLabel* m_waits;
+    AwaitStrip* m_awaits;
     ErrorBox* m_error;
     StepForm* m_form;
     GuideView* m_guide;

@@ -147,6 +147,21 @@ JobOf<QList<DeletedApplication>>* GraphApi::deletedApplications(QObject* owner)
     return m_client->list(owner, {.endpoint = &graph::DeletedApplications}, graph::decodeDeletedApplication);
 }
 
+JobOf<QList<DeletedApplication>>* GraphApi::deletedPrincipals(QObject* owner)
+{
+    return m_client->list(owner, {.endpoint = &graph::DeletedPrincipals}, graph::decodeDeletedApplication);
+}
+
+JobOf<Nothing>* GraphApi::restoreDeleted(QObject* owner, const QString& objectId)
+{
+    return m_client->write(owner, {.endpoint = &graph::RestoreDeleted, .path = {{u"id"_s, objectId}}});
+}
+
+JobOf<AuthorizationPolicy>* GraphApi::authorizationPolicy(QObject* owner)
+{
+    return m_client->read(owner, {.endpoint = &graph::AuthorizationPolicy}, graph::decodeAuthorizationPolicy);
+}
+
 JobOf<std::optional<ServicePrincipal>>* GraphApi::servicePrincipalByAppId(QObject* owner,
                                                                           const QString& appId)
 {
@@ -163,6 +178,13 @@ JobOf<ServicePrincipal>* GraphApi::createServicePrincipal(QObject* owner, const 
                            {u"tags"_s, QJsonArray{u"WindowsAzureActiveDirectoryIntegratedApp"_s}}};
     return m_client->read(owner, {.endpoint = &graph::CreatePrincipal, .body = RestBody::json(body)},
                           graph::decodeServicePrincipal);
+}
+
+JobOf<Nothing>* GraphApi::enableServicePrincipal(QObject* owner, const QString& objectId, bool enabled)
+{
+    return m_client->write(owner, {.endpoint = &graph::UpdatePrincipal,
+                                   .path = {{u"id"_s, objectId}},
+                                   .body = RestBody::json({{u"accountEnabled"_s, enabled}})});
 }
 
 JobOf<Nothing>* GraphApi::deleteServicePrincipal(QObject* owner, const QString& objectId)
@@ -193,6 +215,38 @@ JobOf<Nothing>* GraphApi::updateGrant(QObject* owner, const QString& grantId, co
     return m_client->write(owner, {.endpoint = &graph::UpdateGrant,
                                    .path = {{u"id"_s, grantId}},
                                    .body = RestBody::json({{u"scope"_s, scopes.join(u' ')}})});
+}
+
+JobOf<Nothing>* GraphApi::deleteGrant(QObject* owner, const QString& grantId)
+{
+    return m_client->write(owner, {.endpoint = &graph::DeleteGrant, .path = {{u"id"_s, grantId}}});
+}
+
+JobOf<QList<RoleAssignment>>* GraphApi::roleAssignments(QObject* owner, const QString& clientPrincipalId)
+{
+    return m_client->list(owner,
+                          {.endpoint = &graph::RoleAssignments, .path = {{u"id"_s, clientPrincipalId}}},
+                          graph::decodeRoleAssignment);
+}
+
+JobOf<RoleAssignment>* GraphApi::assignRole(QObject* owner, const QString& clientPrincipalId,
+                                            const QString& resourcePrincipalId, const QString& appRoleId)
+{
+    const QJsonObject body{{u"principalId"_s, clientPrincipalId},
+                           {u"resourceId"_s, resourcePrincipalId},
+                           {u"appRoleId"_s, appRoleId}};
+    return m_client->read(owner,
+                          {.endpoint = &graph::AssignRole,
+                           .path = {{u"id"_s, clientPrincipalId}},
+                           .body = RestBody::json(body)},
+                          graph::decodeRoleAssignment);
+}
+
+JobOf<Nothing>* GraphApi::removeRole(QObject* owner, const QString& clientPrincipalId,
+                                     const QString& assignmentId)
+{
+    return m_client->write(owner, {.endpoint = &graph::RemoveRole,
+                                   .path = {{u"id"_s, clientPrincipalId}, {u"assignment"_s, assignmentId}}});
 }
 
 JobOf<NewPassword>* GraphApi::addPassword(QObject* owner, const QString& objectId, const QString& displayName,

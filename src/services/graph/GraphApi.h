@@ -46,9 +46,15 @@ public:
     JobOf<Nothing>* updateApplication(QObject* owner, const QString& objectId, const ApplicationBody& body);
     JobOf<Nothing>* deleteApplication(QObject* owner, const QString& objectId);
     JobOf<QList<DeletedApplication>>* deletedApplications(QObject* owner);
+    JobOf<QList<DeletedApplication>>* deletedPrincipals(QObject* owner);
+    /// Brings a deleted object back with its ids; the registration and its principal are two objects.
+    JobOf<Nothing>* restoreDeleted(QObject* owner, const QString& objectId);
+    /// Who may register applications. Forbidden or ConsentRequired where the sign-in may not read it.
+    JobOf<AuthorizationPolicy>* authorizationPolicy(QObject* owner);
 
     JobOf<std::optional<ServicePrincipal>>* servicePrincipalByAppId(QObject* owner, const QString& appId);
     JobOf<ServicePrincipal>* createServicePrincipal(QObject* owner, const QString& appId);
+    JobOf<Nothing>* enableServicePrincipal(QObject* owner, const QString& objectId, bool enabled);
     JobOf<Nothing>* deleteServicePrincipal(QObject* owner, const QString& objectId);
 
     JobOf<QList<PermissionGrant>>* permissionGrants(QObject* owner, const QString& clientPrincipalId);
@@ -57,6 +63,15 @@ public:
                                         const QString& resourcePrincipalId, const QStringList& scopes);
     /// `scopes` is the full list, not an addition.
     JobOf<Nothing>* updateGrant(QObject* owner, const QString& grantId, const QStringList& scopes);
+
+    JobOf<Nothing>* deleteGrant(QObject* owner, const QString& grantId);
+
+    /// Application permissions that the principal holds.
+    JobOf<QList<RoleAssignment>>* roleAssignments(QObject* owner, const QString& clientPrincipalId);
+    /// AlreadyExists where it holds the role.
+    JobOf<RoleAssignment>* assignRole(QObject* owner, const QString& clientPrincipalId,
+                                      const QString& resourcePrincipalId, const QString& appRoleId);
+    JobOf<Nothing>* removeRole(QObject* owner, const QString& clientPrincipalId, const QString& assignmentId);
 
     /// Never repeated: a lost answer leaves a secret that nobody knows; find it by name and start time and
     /// remove it. `end` in UTC, at most 24 months ahead.

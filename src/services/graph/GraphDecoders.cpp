@@ -190,6 +190,25 @@ Result<PermissionGrant> decodeGrant(const QJsonObject& object)
     return finished(reader, std::move(value));
 }
 
+Result<RoleAssignment> decodeRoleAssignment(const QJsonObject& object)
+{
+    JsonReader reader(object, u"appRoleAssignment"_s);
+    RoleAssignment value;
+    value.id = reader.needText("id"_L1);
+    value.resourceId = reader.text("resourceId"_L1);
+    value.appRoleId = reader.text("appRoleId"_L1);
+    return finished(reader, std::move(value));
+}
+
+Result<AuthorizationPolicy> decodeAuthorizationPolicy(const QJsonObject& object)
+{
+    JsonReader reader(object, u"authorizationPolicy"_s);
+    AuthorizationPolicy value;
+    value.allowedToCreateApps =
+        reader.child("defaultUserRolePermissions"_L1).flag("allowedToCreateApps"_L1, true);
+    return finished(reader, std::move(value));
+}
+
 Result<NewPassword> decodeNewPassword(const QJsonObject& object)
 {
     // The value becomes a Secret before anything can fail, so that it is masked wherever it might turn up.

@@ -20,6 +20,8 @@ Result<GraphApplication> decodeApplication(const QJsonObject& object);
 Result<DeletedApplication> decodeDeletedApplication(const QJsonObject& object);
 Result<ServicePrincipal> decodeServicePrincipal(const QJsonObject& object);
 Result<PermissionGrant> decodeGrant(const QJsonObject& object);
+Result<RoleAssignment> decodeRoleAssignment(const QJsonObject& object);
+Result<AuthorizationPolicy> decodeAuthorizationPolicy(const QJsonObject& object);
 Result<NewPassword> decodeNewPassword(const QJsonObject& object);
 Result<Presence> decodePresence(const QJsonObject& object);
 

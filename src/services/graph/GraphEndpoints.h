@@ -40,6 +40,16 @@ inline constexpr Endpoint CreateDomain{.verb = "POST", .path = "/domains", .scop
 inline constexpr Endpoint DeleteDomain{.verb = "DELETE", .path = "/domains/{id}", .scope = "Domain.ReadWrite.All"};
 inline constexpr Endpoint DomainProof{.verb = "GET", .path = "/domains/{id}/verificationDnsRecords", .scope = "Domain.Read.All", .mayRepeat = true};
 inline constexpr Endpoint VerifyDomain{.verb = "POST", .path = "/domains/{id}/verify", .scope = "Domain.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint CreateUser{.verb = "POST", .path = "/users", .scope = "User.ReadWrite.All", .holdsSecret = true};
+inline constexpr Endpoint DeleteUser{.verb = "DELETE", .path = "/users/{id}", .scope = "User.ReadWrite.All"};
+inline constexpr Endpoint UpdatePrincipal{.verb = "PATCH", .path = "/servicePrincipals/{id}", .scope = "Application.ReadWrite.All", .mayRepeat = true};
+inline constexpr Endpoint DeletedPrincipals{.verb = "GET", .path = "/directory/deletedItems/microsoft.graph.servicePrincipal", .scope = "Application.Read.All", .mayRepeat = true};
+inline constexpr Endpoint RestoreDeleted{.verb = "POST", .path = "/directory/deletedItems/{id}/restore", .scope = "Application.ReadWrite.All"};
+inline constexpr Endpoint DeleteGrant{.verb = "DELETE", .path = "/oauth2PermissionGrants/{id}", .scope = "DelegatedPermissionGrant.ReadWrite.All"};
+inline constexpr Endpoint RoleAssignments{.verb = "GET", .path = "/servicePrincipals/{id}/appRoleAssignments", .scope = "Application.Read.All", .mayRepeat = true};
+inline constexpr Endpoint AssignRole{.verb = "POST", .path = "/servicePrincipals/{id}/appRoleAssignments", .scope = "AppRoleAssignment.ReadWrite.All"};
+inline constexpr Endpoint RemoveRole{.verb = "DELETE", .path = "/servicePrincipals/{id}/appRoleAssignments/{assignment}", .scope = "AppRoleAssignment.ReadWrite.All"};
+inline constexpr Endpoint AuthorizationPolicy{.verb = "GET", .path = "/policies/authorizationPolicy", .scope = "Policy.Read.All", .mayRepeat = true};
 inline constexpr Endpoint DomainReferences{.verb = "GET", .path = "/domains/{id}/domainNameReferences", .scope = "Domain.Read.All", .mayRepeat = true};
 
 // Accounts and licences (§3, §4.1 to §4.3). A batch carries the scope that its parts need.

@@ -166,6 +166,20 @@ struct PermissionGrant
     QStringList scopes() const { return scope.split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 };
 
+/// An application permission that a service principal holds. All ids are service principal object ids.
+struct RoleAssignment
+{
+    QString id;
+    QString resourceId;
+    QString appRoleId;
+};
+
+/// What members of the tenant may do without a role.
+struct AuthorizationPolicy
+{
+    bool allowedToCreateApps = true;
+};
+
 /// A fresh client secret: the only moment at which its value is known.
 struct NewPassword
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/telnyx/TelnyxApi.h"
 
+#include "base/JobChain.h"
 #include "rest/Paging.h"
 #include "rest/Recover.h"
 #include "services/telnyx/NumberAssignment.h"
@@ -185,6 +186,72 @@ JobOf<QList<TelnyxFqdn>>* TelnyxApi::fqdns(QObject* owner, const QString& connec
 {
     return list(owner, {.endpoint = &telnyx::Fqdns, .query = {{u"filter[connection_id]"_s, connectionId}}},
                 telnyx::decodeFqdn);
+}
+
+// A refusal of the write says no more than an unchanged value: what is read back decides. Troubles of the way
+// (network, throttling, keys) are told.
+JobOf<std::optional<TelnyxConnection>>* TelnyxApi::tryTxt(QObject* owner, const RestCall& write,
+                                                          const QString& connectionId)
+{
+    using Seen = std::optional<TelnyxConnection>;
+    const QPointer<TelnyxApi> self(this);
+    auto* tolerant = convertJob<Nothing, Nothing>(
+        owner, this->write(owner, write), [](Result<Nothing>& result) -> Result<Nothing> {
+            const bool refused =
+                !result.ok() && result.error().httpStatus >= 400 && result.error().httpStatus < 500 &&
+                result.error().kind != ErrorKind::Unauthorized && result.error().kind != ErrorKind::Throttled;
+            return refused ? Result<Nothing>(Nothing()) : std::move(result);
+        });
+    return chain<Nothing, Seen>(owner, tolerant, [self, connectionId](Nothing&, QObject* o) -> JobOf<Seen>* {
+        if (!self)
+            return settledJob<Seen>(o, Error::of(ErrorKind::Cancelled));
+        return self->connection(o, connectionId);
+    });
+}
+
+JobOf<TelnyxConnection>* TelnyxApi::publishTxt(QObject* owner, const QString& connectionId,
+                                               const QString& value)
+{
+    struct Publishing
+    {
+        std::optional<TelnyxConnection> seen;
+        QList<TelnyxFqdn> fqdns;
+    };
+    const QPointer<TelnyxApi> self(this);
+    const RestBody body = RestBody::json({{u"txt_value"_s, value}});
+    const auto isDone = [value](const Publishing& p) { return p.seen && p.seen->txtValue == value; };
+    auto* chain = new JobChain<Publishing, TelnyxConnection>(owner);
+    chain->then<std::optional<TelnyxConnection>>(
+        [self, body, connectionId](QObject* o, Publishing&) {
+            return self->tryTxt(
+                o, {.endpoint = &telnyx::UpdateConnection, .path = {{u"id"_s, connectionId}}, .body = body},
+                connectionId);
+        },
+        [](Publishing& p, std::optional<TelnyxConnection>& seen) { p.seen = seen; });
+    chain->then<QList<TelnyxFqdn>>(
+        [self, isDone, connectionId](QObject* o, Publishing& p) -> JobOf<QList<TelnyxFqdn>>* {
+            return self && !isDone(p) ? self->fqdns(o, connectionId) : nullptr;
+        },
+        [](Publishing& p, QList<TelnyxFqdn>& fqdns) { p.fqdns = fqdns; });
+    chain->then<std::optional<TelnyxConnection>>(
+        [self, body, isDone, connectionId](QObject* o,
+                                           Publishing& p) -> JobOf<std::optional<TelnyxConnection>>* {
+            if (!self || isDone(p) || p.fqdns.isEmpty())
+                return nullptr;
+            return self->tryTxt(
+                o, {.endpoint = &telnyx::UpdateFqdn, .path = {{u"id"_s, p.fqdns.first().id}}, .body = body},
+                connectionId);
+        },
+        [](Publishing& p, std::optional<TelnyxConnection>& seen) { p.seen = seen; });
+    chain->run([isDone](Publishing& p) -> Result<TelnyxConnection> {
+        if (isDone(p))
+            return *p.seen;
+        Error error =
+            Error::of(ErrorKind::Unsupported, u"txt_value"_s, p.seen ? p.seen->txtValue : QString());
+        error.code = u"txt-not-taken"_s;
+        return error;
+    });
+    return chain;
 }
 
 JobOf<QList<TelnyxAvailableNumber>>* TelnyxApi::searchNumbers(QObject* owner, const QString& country,

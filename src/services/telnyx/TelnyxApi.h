@@ -41,6 +41,11 @@ public:
 
     JobOf<QList<TelnyxFqdn>>* fqdns(QObject* owner, const QString& connectionId);
 
+    /// Publishes a TXT record under the name of a Teams connection and reads back. The vendor publishes no
+    /// way to write it (sip-trunk 1.11): the connection is tried, then its FQDN; Unsupported with code
+    /// "txt-not-taken" where neither keeps the value.
+    JobOf<TelnyxConnection>* publishTxt(QObject* owner, const QString& connectionId, const QString& value);
+
     /// `type`: "local", "national", "toll_free", "mobile", "shared_cost"; may be empty.
     JobOf<QList<TelnyxAvailableNumber>>* searchNumbers(QObject* owner, const QString& country,
                                                        const QString& type, int limit);
@@ -65,6 +70,8 @@ private:
     template<typename T>
     JobOf<QList<T>>* list(QObject* owner, const RestCall& call, Result<T> (*decode)(const QJsonObject&));
     JobOf<Nothing>* write(QObject* owner, const RestCall& call);
+    JobOf<std::optional<TelnyxConnection>>* tryTxt(QObject* owner, const RestCall& write,
+                                                   const QString& connectionId);
     JobOf<QList<TelnyxPhoneNumber>>* numbersMatching(QObject* owner, const QString& filter,
                                                      const QString& value);
 

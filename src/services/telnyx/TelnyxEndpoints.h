@@ -19,6 +19,7 @@ inline constexpr Endpoint CreateConnection{.verb = "POST", .path = "/fqdn_connec
 inline constexpr Endpoint UpdateConnection{.verb = "PATCH", .path = "/fqdn_connections/{id}", .mayRepeat = true, .holdsSecret = true};
 inline constexpr Endpoint DeleteConnection{.verb = "DELETE", .path = "/fqdn_connections/{id}"};
 inline constexpr Endpoint Fqdns{.verb = "GET", .path = "/fqdns", .mayRepeat = true, .holdsSecret = true};
+inline constexpr Endpoint UpdateFqdn{.verb = "PATCH", .path = "/fqdns/{id}", .mayRepeat = true, .holdsSecret = true};
 inline constexpr Endpoint AvailableNumbers{.verb = "GET", .path = "/available_phone_numbers", .mayRepeat = true};
 inline constexpr Endpoint OrderNumbers{.verb = "POST", .path = "/number_orders"};
 inline constexpr Endpoint Orders{.verb = "GET", .path = "/number_orders", .mayRepeat = true};

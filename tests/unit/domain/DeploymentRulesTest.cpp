@@ -105,8 +105,18 @@ void DeploymentRulesTest::rules_data()
         [](D& d) { d.trunk.sbcFqdn = QString(); });
     row(StepId::Domain, u"sbc.onmicrosoft"_s, u"trunk.sbcFqdn"_s,
         [](D& d) { d.trunk.sbcFqdn = u"sbc.contoso.onmicrosoft.com"_s; });
-    row(StepId::Domain, u"domain.txt.shape"_s, u"domain.txtValue"_s,
-        [](D& d) { d.domain.txtValue = u"ms123"_s; });
+    row(StepId::Domain, u"domain.activationUser.shape"_s, u"domain.activationUser"_s,
+        [](D& d) { d.domain.activationUser = u"a@b"_s; });
+    row(StepId::Domain, u"country.shape"_s, u"domain.usageLocation"_s,
+        [](D& d) { d.domain.usageLocation = u"fr"_s; });
+    row(StepId::Application, u"app.permission.shape"_s, u"app.permissions"_s,
+        [](D& d) { d.app.appPermissions = {u"User Read"_s}; });
+    row(StepId::Application, u"app.permissions.none"_s, u"app.permissions"_s,
+        [](D& d) { d.app.permissions.clear(); });
+    row(StepId::Application, u"app.permission.expected"_s, u"app.permissions"_s,
+        [](D& d) { d.app.permissions = {u"User.Read"_s}; });
+    row(StepId::Application, u"app.consentBy.unknown"_s, u"app.consentBy"_s,
+        [](D& d) { d.app.consentBy = u"fax"_s; });
     row(StepId::Routing, u"number.range"_s, u"routing.sipPort"_s, [](D& d) { d.routing.sipPort = 65536; });
     row(StepId::Routing, u"field.missing"_s, u"routing.pstnUsage"_s,
         [](D& d) { d.routing.pstnUsage = u" "_s; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/SecretRules.h"
 #include "plan/ApplicationPlanner.h"
+#include "plan/DomainPlanner.h"
 #include "plan/SecretPlanner.h"
 #include "plan/TrunkPlanner.h"
 #include "support/SampleDeployment.h"
@@ -23,6 +24,15 @@ private Q_SLOTS:
     void trunkNumbers();
     void application_data();
     void application();
+    void applicationRoles();
+    void applicationByPage();
+    void applicationRestored();
+    void domain_data();
+    void domain();
+    void domainBelowAProvenName();
+    void domainTxtByHand();
+    void domainLicence();
+    void domainMatches();
     void secret();
     void secretsThatDoNotCount();
     void secretNamesAreNew();
@@ -54,6 +64,29 @@ static bool inOrder(const Plan& plan)
         done.append(change.address.toString());
     }
     return true;
+}
+
+static Observation domainApplied(Observation world, const Plan& plan)
+{
+    world = applied(std::move(world), plan);
+    for (auto it = world.objects.cbegin(); it != world.objects.cend(); ++it)
+        if (it.key().startsWith("domain/verification/"_L1))
+            world.facts.insert("domain_verified"_L1, it.value().value("verified"_L1));
+    return world;
+}
+
+// Nothing registered; one licence with Teams has a free seat.
+static Observation emptyDomainWorld(const Deployment& d)
+{
+    Observation world;
+    world.step = StepId::Domain;
+    world.at = QDateTime(QDate(2027, 1, 1), QTime(), Qt::UTC);
+    world.put(DomainPlanner::verificationAddress(d), {{"verified"_L1, false}});
+    world.facts = {{"domain_verified"_L1, false},
+                   {"country"_L1, u"FR"_s},
+                   {"licences"_L1, QJsonArray{QJsonObject{{"licence"_L1, u"SPE_E5"_s}, {"free"_L1, 4}},
+                                              QJsonObject{{"licence"_L1, u"SPE_E3"_s}, {"free"_L1, 1}}}}};
+    return world;
 }
 
 static Observation emptyTrunkWorld()
@@ -192,6 +225,157 @@ static Observation secretWorld(int daysLeft, bool kept, bool orphan = false)
                {"kept"_L1, kept},
                {"orphan"_L1, orphan}});
     return world;
+}
+
+void SecondPlanTest::applicationRoles()
+{
+    Deployment d = test::sampleDeployment();
+    d.app.permissions = {u"User.Read.All"_s, u"User.Read"_s, u"User.Read"_s};
+    d.app.appPermissions = {u"Presence.Read.All"_s};
+    const Observation world;
+    const Plan first = ApplicationPlanner::plan(d, world);
+    QCOMPARE(first.summary().create, 4);
+    QCOMPARE(first.changes.at(0).after.value("permissions"_L1),
+             QJsonValue(QJsonArray{u"User.Read"_s, u"User.Read.All"_s}));
+    QVERIFY(inOrder(first) && first.changes.at(3).undoable);
+    QVERIFY(ApplicationPlanner::plan(d, applied(world, first)).isEmpty());
+    // A permission more: the registration asks for it, and it is consented to.
+    d.app.appPermissions.append(u"User.Read.All"_s);
+    const Plan more = ApplicationPlanner::plan(d, applied(world, first));
+    QCOMPARE(more.summary().update, 2);
+    QVERIFY(ApplicationPlanner::plan(d, applied(applied(world, first), more)).isEmpty());
+    // Only the app's own permissions: nothing is asked on anybody's behalf.
+    d.app.permissions.clear();
+    QCOMPARE(ApplicationPlanner::plan(d, world).changes.size(), 3);
+}
+
+void SecondPlanTest::applicationByPage()
+{
+    Deployment d = test::learnedDeployment();
+    d.app.consentBy = u"page"_s;
+    Observation world;
+    world.facts = {{"consent_page"_L1, u"https://login.example/adminconsent"_s}};
+    const Plan first = ApplicationPlanner::plan(d, world);
+    QCOMPARE(first.summary().create, 2);
+    QCOMPARE(first.summary().guide, 1);
+    const Change consent = first.changes.last();
+    QVERIFY(consent.observed && !consent.declared);
+    QCOMPARE(consent.guide.page, u"https://login.example/adminconsent"_s);
+    const Plan second = ApplicationPlanner::plan(d, applied(world, first));
+    QVERIFY(second.isEmpty());
+    QCOMPARE(toString(second.changes.last().action), u"noop"_s);
+}
+
+void SecondPlanTest::applicationRestored()
+{
+    const Deployment d = test::sampleDeployment();
+    Observation world;
+    world.facts = {{"deleted_application"_L1, u"o1"_s},
+                   {"unknown_permissions"_L1, QJsonArray{u"Nonsense.Read"_s}}};
+    const Plan plan = ApplicationPlanner::plan(d, world);
+    QCOMPARE(plan.changes.first().why, u"deleted"_s);
+    QCOMPARE(plan.findings.first().id, u"app.permission.unknown"_s);
+    QVERIFY(hasErrors(plan.findings));
+}
+
+void SecondPlanTest::domain_data()
+{
+    QTest::addColumn<int>("there");
+    for (int i = 0; i <= 5; ++i)
+        QTest::addRow("%d of 5 objects", i) << i;
+}
+
+void SecondPlanTest::domain()
+{
+    QFETCH(const int, there);
+    const Deployment d = test::learnedDeployment();
+    Observation world = emptyDomainWorld(d);
+    const Plan first = DomainPlanner::plan(d, world);
+    QCOMPARE(first.summary().create, 4);
+    QCOMPARE(first.summary().update, 1); // the verification
+    QVERIFY(inOrder(first) && !first.incomplete);
+    QCOMPARE(first.changes.last().after.value("licence"_L1).toString(), u"SPE_E5"_s);
+    QCOMPARE(toString(first.changes.at(3).risk), toString(Risk::Secret));
+    Plan part = first;
+    part.changes = first.changes.mid(0, there);
+    world = domainApplied(world, part);
+    const Plan second = DomainPlanner::plan(d, world);
+    QVERIFY(there == 5 ? second.isEmpty() : second.summary().pending() == 5 - there);
+    QVERIFY(DomainPlanner::plan(d, domainApplied(world, second)).isEmpty());
+}
+
+void SecondPlanTest::domainBelowAProvenName()
+{
+    const Deployment d = test::learnedDeployment();
+    Observation world = emptyDomainWorld(d);
+    world.facts.insert("parent_verified"_L1, u"telnyx.tech"_s);
+    const Plan first = DomainPlanner::plan(d, world);
+    QCOMPARE(first.changes.size(), 4); // no TXT record
+    QVERIFY(DomainPlanner::plan(d, domainApplied(world, first)).isEmpty());
+    world.facts.insert("parent_federated"_L1, u"telnyx.tech"_s);
+    QVERIFY(hasErrors(DomainPlanner::plan(d, world).findings));
+}
+
+void SecondPlanTest::domainTxtByHand()
+{
+    Deployment d = test::learnedDeployment();
+    d.domain.txtByHand = true;
+    Observation world = emptyDomainWorld(d);
+    world.put(DomainPlanner::domainAddress(d), {{"registered"_L1, true}});
+    world.facts.insert("txt_value"_L1, u"MS=ms1"_s);
+    world.facts.insert("txt_others"_L1, QJsonArray{u"MS=ms0"_s});
+    world.put(DomainPlanner::txtAddress(d), {{"host"_L1, u"abc123"_s}, {"value"_L1, u"MS=ms0"_s}});
+    const Plan plan = DomainPlanner::plan(d, world);
+    const Change txt = plan.changes.at(1);
+    QCOMPARE(toString(txt.action), u"guide"_s);
+    QVERIFY(txt.observed);
+    QCOMPARE(txt.guide.values.first().value, u"abc123"_s);
+    QCOMPARE(txt.guide.values.last().value, u"MS=ms1"_s);
+    QCOMPARE(plan.findings.first().id, u"domain.txt.other"_s);
+    QVERIFY(DomainPlanner::plan(d, domainApplied(world, plan)).isEmpty());
+}
+
+void SecondPlanTest::domainLicence()
+{
+    Deployment d = test::learnedDeployment();
+    const Observation empty = emptyDomainWorld(d);
+    Observation world = domainApplied(empty, DomainPlanner::plan(d, empty));
+    // Somebody else on the domain serves as well.
+    world.objects.remove(DomainPlanner::userAddress(d).toString());
+    world.objects.remove(DomainPlanner::licenceAddress(d).toString());
+    world.facts.insert("activator"_L1, u"anna@abc123.mstsbc.telnyx.tech"_s);
+    world.put(DomainPlanner::userAddress(d, u"anna@abc123.mstsbc.telnyx.tech"_s),
+              {{"display_name"_L1, u"Anna"_s}, {"usage_location"_L1, u"BE"_s}});
+    world.put(DomainPlanner::licenceAddress(d, u"anna@abc123.mstsbc.telnyx.tech"_s),
+              {{"teams"_L1, true}, {"licence"_L1, u"SPE_F1"_s}});
+    QVERIFY(DomainPlanner::plan(d, world).isEmpty());
+    // Wanted back too early: told, not done.
+    d.domain.takeLicenceBack = true;
+    const Plan early = DomainPlanner::plan(d, world);
+    QVERIFY(early.isEmpty());
+    QCOMPARE(early.findings.first().id, u"domain.licence.stillNeeded"_s);
+    d.domain.activatedAt = world.at;
+    const Plan back = DomainPlanner::plan(d, world);
+    QCOMPARE(back.summary().remove, 1);
+    QCOMPARE(back.changes.last().before.value("licence"_L1).toString(), u"SPE_F1"_s);
+    QVERIFY(back.changes.last().undoable);
+    QVERIFY(DomainPlanner::plan(d, domainApplied(world, back)).isEmpty());
+    // No free seat anywhere: somebody has to bring one; the one that is wanted is not there.
+    d.domain.takeLicenceBack = false;
+    Observation poor = empty;
+    poor.facts.insert("licences"_L1, QJsonArray{});
+    QCOMPARE(toString(DomainPlanner::plan(d, poor).changes.last().action), u"guide"_s);
+    d.domain.licence = u"spe_e3"_s;
+    QCOMPARE(DomainPlanner::chosenLicence(d, empty), u"SPE_E3"_s);
+    d.domain.licence = u"SPE_X"_s;
+    QVERIFY(DomainPlanner::chosenLicence(d, empty).isEmpty());
+}
+
+void SecondPlanTest::domainMatches()
+{
+    QCOMPARE(longestMatch(u"a.b.example"_s, {u"example"_s, u"b.example"_s, u"ab.example"_s}), u"b.example"_s);
+    QCOMPARE(longestMatch(u"a.b.example"_s, {u"A.B.EXAMPLE"_s, u"b.example"_s}), u"A.B.EXAMPLE"_s);
+    QVERIFY(longestMatch(u"xb.example"_s, {u"b.example"_s}).isEmpty());
 }
 
 void SecondPlanTest::secret()

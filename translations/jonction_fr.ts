@@ -3537,22 +3537,6 @@
 <context>
     <name>WordsGuide</name>
     <message>
-        <source>Register the provider&apos;s domain in Microsoft 365</source>
-        <translation>Enregistrer le domaine du fournisseur dans Microsoft 365</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;Open the Microsoft 365 admin centre: &lt;b&gt;Settings &amp;gt; Domains &amp;gt; Add domain&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Enter the domain below and choose &lt;b&gt;Use this domain&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;To prove that it is yours, choose &lt;b&gt;Add a TXT record&lt;/b&gt; and copy the value that Microsoft shows (MS=ms…) into the field of this step.&lt;/li&gt;&lt;li&gt;In the provider&apos;s portal, open your SIP connection, then &lt;b&gt;Domain Validation&lt;/b&gt;, paste the value and save. The record is published under the host shown below.&lt;/li&gt;&lt;li&gt;Back at Microsoft, choose &lt;b&gt;Verify&lt;/b&gt;. If the record is not found yet, wait a few minutes and try again.&lt;/li&gt;&lt;li&gt;When Microsoft proposes to set up e-mail or Teams records, choose &lt;b&gt;More options&lt;/b&gt;, then &lt;b&gt;Skip and do this later&lt;/b&gt;: this domain needs none of them.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Paramètres &amp;gt; Domaines &amp;gt; Ajouter un domaine&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Saisissez le domaine ci-dessous et choisissez &lt;b&gt;Utiliser ce domaine&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Pour prouver qu’il vous appartient, choisissez &lt;b&gt;Ajouter un enregistrement TXT&lt;/b&gt; et copiez la valeur que Microsoft affiche (MS=ms…) dans le champ de cette étape.&lt;/li&gt;&lt;li&gt;Dans le portail du fournisseur, ouvrez votre connexion SIP, puis &lt;b&gt;Domain Validation&lt;/b&gt;, collez la valeur et enregistrez. L’enregistrement est publié sous l’hôte indiqué ci-dessous.&lt;/li&gt;&lt;li&gt;De retour chez Microsoft, choisissez &lt;b&gt;Vérifier&lt;/b&gt;. Si l’enregistrement n’est pas encore trouvé, patientez quelques minutes et réessayez.&lt;/li&gt;&lt;li&gt;Quand Microsoft propose de configurer la messagerie ou les enregistrements de Teams, choisissez &lt;b&gt;Autres options&lt;/b&gt;, puis &lt;b&gt;Ignorer et effectuer cette opération plus tard&lt;/b&gt;&#xa0;: ce domaine n’en a pas besoin.&lt;/li&gt;&lt;/ol&gt;</translation>
-    </message>
-    <message>
-        <source>Activate the domain with a user of its own</source>
-        <translation>Activer le domaine avec un utilisateur à lui</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Microsoft accepts the domain for Direct Routing once a licensed user lives on it. The guide calls it a sub-account.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the Microsoft 365 admin centre: &lt;b&gt;Users &amp;gt; Active users &amp;gt; Add a user&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Give it the user name below, with the provider&apos;s domain.&lt;/li&gt;&lt;li&gt;Assign a licence that contains Teams and Teams Phone, for example E5.&lt;/li&gt;&lt;li&gt;Wait: Microsoft can take up to 24 hours before Teams accepts an SBC on this domain.&lt;/li&gt;&lt;li&gt;Once the SBC is added, the licence may most likely be taken back; keep the user.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;p&gt;Microsoft accepte le domaine pour le routage direct dès qu’un utilisateur doté d’une licence s’y trouve. C’est ce que le guide appelle créer un sous-compte.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Ouvrez le portail d’administration Microsoft 365&#xa0;: &lt;b&gt;Utilisateurs &amp;gt; Utilisateurs actifs &amp;gt; Ajouter un utilisateur&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Donnez-lui le nom d’utilisateur ci-dessous, avec le domaine du fournisseur.&lt;/li&gt;&lt;li&gt;Attribuez une licence qui contient Teams et Teams Phone, par exemple E5.&lt;/li&gt;&lt;li&gt;Patientez&#xa0;: Microsoft peut mettre jusqu’à 24 heures avant que Teams accepte un SBC sur ce domaine.&lt;/li&gt;&lt;li&gt;Une fois le SBC ajouté, la licence peut très probablement être retirée&#xa0;; gardez l’utilisateur.&lt;/li&gt;&lt;/ol&gt;</translation>
-    </message>
-    <message>
         <source>Add the SBC to Direct Routing</source>
         <translation>Ajouter le SBC au routage direct</translation>
     </message>
@@ -5914,16 +5898,104 @@ Ensuite&#xa0;: %2</translation>
         <translation>Hôte SBC</translation>
     </message>
     <message>
-        <source>TXT value from Microsoft</source>
-        <translation>Valeur TXT de Microsoft</translation>
-    </message>
-    <message>
-        <source>Microsoft 365 shows this value when the domain is added. The provider publishes it in the DNS of the sub-domain.</source>
-        <translation>Microsoft 365 affiche cette valeur à l’ajout du domaine. Le fournisseur la publie dans le DNS du sous-domaine.</translation>
-    </message>
-    <message>
         <source>known after the SIP trunk is made</source>
         <translation>connu une fois la jonction SIP créée</translation>
+    </message>
+    <message>
+        <source>Host of the TXT record</source>
+        <translation>Hôte de l’enregistrement TXT</translation>
+    </message>
+    <message>
+        <source>Value of the TXT record</source>
+        <translation>Valeur de l’enregistrement TXT</translation>
+    </message>
+    <message>
+        <source>Publish the TXT record by hand</source>
+        <translation>Publier l’enregistrement TXT à la main</translation>
+    </message>
+    <message>
+        <source>Jonction writes the record through the provider&apos;s interface. Tick this where the provider does not take it there: the values to copy are shown, and Jonction sees by itself when the record is public.</source>
+        <translation>Jonction écrit l’enregistrement par l’interface du fournisseur. Cochez cette case si le fournisseur ne l’y accepte pas&#xa0;: les valeurs à copier sont affichées, et Jonction voit de lui-même quand l’enregistrement est public.</translation>
+    </message>
+    <message>
+        <source>Account that activates the domain</source>
+        <translation>Compte qui active le domaine</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>The part before the @. Nobody works with this account: it only keeps the domain active for Direct Routing.</source>
+        <translation>La partie avant le @. Personne ne travaille avec ce compte&#xa0;: il ne sert qu’à garder le domaine actif pour le routage direct.</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Se connecte comme</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>Lieu d’utilisation</translation>
+    </message>
+    <message>
+        <source>Two letters of the country, for example FR. Microsoft gives no licence without it. Empty: the country of the tenant.</source>
+        <translation>Deux lettres du pays, par exemple FR. Microsoft n’attribue aucune licence sans cela. Vide&#xa0;: le pays du locataire.</translation>
+    </message>
+    <message>
+        <source>Licence to use</source>
+        <translation>Licence à utiliser</translation>
+    </message>
+    <message>
+        <source>The product code of one of your licences that contains Teams, for example SPE_E3. Empty: Jonction takes one with a free seat and shows which in the plan.</source>
+        <translation>Le code produit d’une de vos licences qui comprend Teams, par exemple SPE_E3. Vide&#xa0;: Jonction en prend une qui est libre et la montre dans le plan.</translation>
+    </message>
+    <message>
+        <source>Take the licence back once the domain is active</source>
+        <translation>Reprendre la licence une fois le domaine actif</translation>
+    </message>
+    <message>
+        <source>Microsoft needs the licence to activate the domain, most likely not afterwards; the account must stay. Taking it back is shown in the plan before it is done.</source>
+        <translation>Microsoft a besoin de la licence pour activer le domaine, très probablement plus ensuite&#xa0;; le compte doit rester. La reprise est montrée dans le plan avant d’être faite.</translation>
+    </message>
+    <message>
+        <source>One-time password of this account</source>
+        <translation>Mot de passe à usage unique de ce compte</translation>
+    </message>
+    <message>
+        <source>Whoever signs in with it must choose another one at once. Nobody needs it day to day: put it into your password safe, or let it be forgotten and reset it in the admin centre when needed.</source>
+        <translation>Qui se connecte avec lui doit aussitôt en choisir un autre. Personne n’en a besoin au quotidien&#xa0;: rangez-le dans votre coffre de mots de passe, ou laissez-le oublier et réinitialisez-le au besoin dans le centre d’administration.</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Mot de passe à usage unique</translation>
+    </message>
+    <message>
+        <source>Show once</source>
+        <translation>Afficher une fois</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Microsoft gives it when the domain is registered</source>
+        <translation>Microsoft la donne à l’inscription du domaine</translation>
+    </message>
+    <message>
+        <source>the tenant&apos;s country</source>
+        <translation>le pays du locataire</translation>
+    </message>
+    <message>
+        <source>chosen by Jonction</source>
+        <translation>choisie par Jonction</translation>
+    </message>
+    <message>
+        <source>Forgotten in %1 s.</source>
+        <translation>Oublié dans %1&#xa0;s.</translation>
     </message>
 </context>
 <context>

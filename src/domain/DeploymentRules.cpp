@@ -189,15 +189,22 @@ void checkApplication(Diagnostics& out, const Deployment& d)
         out.append(
             finding(Severity::Error, u"app.uniqueName.shape"_s, u"app.uniqueName"_s, {d.app.uniqueName}));
     static const QRegularExpression permission(u"^[A-Za-z][A-Za-z0-9._-]{1,100}\\z"_s);
+    QStringList malformed;
     for (const QString& name : d.app.permissions + d.app.appPermissions)
         if (!permission.match(name).hasMatch())
-            out.append(finding(Severity::Error, u"app.permission.shape"_s, u"app.permissions"_s, {name}));
+            malformed.append(name);
+    if (!malformed.isEmpty())
+        out.append(finding(Severity::Error, u"app.permission.shape"_s, u"app.permissions"_s,
+                           {malformed.join(u", "_s)}));
     if (d.app.permissions.isEmpty() && d.app.appPermissions.isEmpty())
         out.append(finding(Severity::Error, u"app.permissions.none"_s, u"app.permissions"_s));
+    QStringList missing;
     for (const QString& name : defaultAppPermissions())
         if (!d.app.permissions.isEmpty() && !d.app.permissions.contains(name))
-            out.append(
-                finding(Severity::Warning, u"app.permission.expected"_s, u"app.permissions"_s, {name}));
+            missing.append(name);
+    if (!missing.isEmpty())
+        out.append(finding(Severity::Warning, u"app.permission.expected"_s, u"app.permissions"_s,
+                           {missing.join(u", "_s)}));
     if (d.app.consentBy != "api"_L1 && d.app.consentBy != "page"_L1)
         out.append(
             finding(Severity::Error, u"app.consentBy.unknown"_s, u"app.consentBy"_s, {d.app.consentBy}));

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString domainsPage = u"https://admin.microsoft.com/Adminportal/Home#/Domains"_s;
-const QString usersPage = u"https://admin.microsoft.com/Adminportal/Home#/users"_s;
 const QString directRoutingPage = u"https://admin.teams.microsoft.com/direct-routing/v2"_s;
 
 struct GuideDraft
@@ -28,26 +26,6 @@ Change guideOf(const Deployment& d, const GuideDraft& draft)
 {
     const Address address{draft.step, draft.kind, draft.name.isEmpty() ? u"pending"_s : draft.name};
     return GuidePlanner::change(d, address, {draft.page, draft.values});
-}
-
-QList<GuideDraft> domainDrafts(const Deployment& d)
-{
-    const QString& fqdn = d.trunk.sbcFqdn;
-    return {{StepId::Domain,
-             u"register"_s,
-             fqdn,
-             domainsPage,
-             {{u"guide.value.domain"_s, fqdn, {}, false},
-              {u"guide.value.txtHost"_s, fqdn.section(u'.', 0, 0), {}, false},
-              {u"guide.value.txtValue"_s, d.domain.txtValue, {}, false}}},
-            {StepId::Domain,
-             u"activate"_s,
-             fqdn,
-             usersPage,
-             {{u"guide.value.activationUser"_s,
-               fqdn.isEmpty() ? QString() : "activation@"_L1 + fqdn,
-               {},
-               false}}}};
 }
 
 QList<GuideDraft> routingDrafts(const Deployment& d)
@@ -113,8 +91,6 @@ QList<GuideDraft> inheritanceDrafts(const Deployment& d)
 QList<GuideDraft> draftsOf(const Deployment& d, StepId step)
 {
     switch (step) {
-    case StepId::Domain:
-        return domainDrafts(d);
     case StepId::Routing:
         return routingDrafts(d);
     case StepId::UcaasLink:

@@ -26,6 +26,8 @@ QNetworkRequest requestFor(const QUrl& address, const RestCall& call, const Secr
     request.setRawHeader("client-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     if (!call.body.isEmpty())
         request.setRawHeader("Content-Type", call.body.contentType());
+    else if (call.endpoint && QLatin1String(call.endpoint->verb) != QLatin1String("GET"))
+        request.setRawHeader("Content-Length", "0"); // Qt says nothing, and some servers wait for a body
     for (const auto& [name, value] : call.headers)
         request.setRawHeader(name, value);
     if (!authorization.isEmpty())

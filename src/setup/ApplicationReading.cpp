@@ -18,7 +18,7 @@ using MaybeApplication = std::optional<GraphApplication>;
 using MaybePrincipal = std::optional<ServicePrincipal>;
 using Deleted = QList<DeletedApplication>;
 
-QString idByName(const QList<PermissionScope>& all, const QString& name)
+QString permissionIdByName(const QList<PermissionScope>& all, const QString& name)
 {
     for (const PermissionScope& one : all)
         if (one.value == name)
@@ -26,7 +26,7 @@ QString idByName(const QList<PermissionScope>& all, const QString& name)
     return {};
 }
 
-QString nameById(const QList<PermissionScope>& all, const QString& id)
+QString permissionNameById(const QList<PermissionScope>& all, const QString& id)
 {
     for (const PermissionScope& one : all)
         if (one.id == id)
@@ -44,7 +44,7 @@ QJsonArray wishedAmong(const QStringList& wished, const QStringList& seen)
     return part;
 }
 
-QStringList beside(const QStringList& seen, const QStringList& wished)
+QStringList permissionsBeside(const QStringList& seen, const QStringList& wished)
 {
     QStringList others;
     for (const QString& name : seen)
@@ -60,8 +60,8 @@ QStringList requestedNames(const ApplicationWorld& world, const QString& type)
         if (resource.resourceAppId == QLatin1String(graphAppId))
             for (const ResourceAccess& access : resource.resourceAccess)
                 if (access.type == type && world.graph)
-                    names.append(
-                        nameById(type == "Role"_L1 ? world.graph->roles : world.graph->scopes, access.id));
+                    names.append(permissionNameById(
+                        type == "Role"_L1 ? world.graph->roles : world.graph->scopes, access.id));
     return names;
 }
 
@@ -70,7 +70,7 @@ QStringList grantedRoles(const ApplicationWorld& world)
     QStringList names;
     for (const RoleAssignment& role : world.roles)
         if (world.graph && role.resourceId == world.graph->id)
-            names.append(nameById(world.graph->roles, role.appRoleId));
+            names.append(permissionNameById(world.graph->roles, role.appRoleId));
     return names;
 }
 
@@ -90,10 +90,11 @@ void putApplication(Observation& seen, const Deployment& d, const ApplicationWor
               {"redirect_uri"_L1, registered ? wished : application.redirectUris.join(u' ')},
               {"permissions"_L1, wishedAmong(wishedScopes, scopes)},
               {"app_permissions"_L1, wishedAmong(wishedRoles, roles)}});
-    const QStringList others = beside(scopes, wishedScopes) + beside(roles, wishedRoles);
+    const QStringList others =
+        permissionsBeside(scopes, wishedScopes) + permissionsBeside(roles, wishedRoles);
     if (!others.isEmpty())
         seen.facts.insert("other_permissions"_L1, QJsonArray::fromStringList(others.mid(0, 20)));
-    const QStringList redirects = beside(application.redirectUris, {wished});
+    const QStringList redirects = permissionsBeside(application.redirectUris, {wished});
     if (!redirects.isEmpty())
         seen.facts.insert("other_redirects"_L1, QJsonArray::fromStringList(redirects.mid(0, 20)));
 }
@@ -159,12 +160,12 @@ const PermissionGrant* ApplicationWorld::grant() const
 
 QString ApplicationWorld::scopeId(const QString& name) const
 {
-    return graph ? idByName(graph->scopes, name) : QString();
+    return graph ? permissionIdByName(graph->scopes, name) : QString();
 }
 
 QString ApplicationWorld::roleId(const QString& name) const
 {
-    return graph ? idByName(graph->roles, name) : QString();
+    return graph ? permissionIdByName(graph->roles, name) : QString();
 }
 
 JobOf<ApplicationWorld>* readApplication(QObject* owner, GraphApi* graph, const Deployment& d)

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList namesIn(const QJsonObject& attributes, QLatin1String key)
+QStringList permissionNamesIn(const QJsonObject& attributes, QLatin1String key)
 {
     QStringList names;
     for (const QJsonValue& value : attributes.value(key).toArray())
@@ -30,7 +30,7 @@ QStringList namesIn(const QJsonObject& attributes, QLatin1String key)
 }
 
 // What is there, without what the change takes away and with what it brings: others' entries stay.
-QStringList changedList(QStringList all, const QStringList& before, const QStringList& after)
+QStringList mergedNames(QStringList all, const QStringList& before, const QStringList& after)
 {
     for (const QString& one : before)
         if (!after.contains(one))
@@ -43,8 +43,8 @@ QStringList changedList(QStringList all, const QStringList& before, const QStrin
 void changeAccess(QList<ResourceAccess>& access, const Change& change, QLatin1String key, const QString& type,
                   const std::function<QString(const QString&)>& idOf)
 {
-    const QStringList after = namesIn(change.after, key);
-    for (const QString& name : namesIn(change.before, key))
+    const QStringList after = permissionNamesIn(change.after, key);
+    for (const QString& name : permissionNamesIn(change.before, key))
         if (!after.contains(name))
             access.removeAll(ResourceAccess{idOf(name), type});
     for (const QString& name : after)
@@ -75,16 +75,27 @@ QStringList redirectsIn(const QJsonObject& attributes)
     return attributes.value("redirect_uri"_L1).toString().split(u' ', Qt::SkipEmptyParts);
 }
 
-// Of what the change names: a change that is taken back names what was there before.
-ApplicationBody bodyFor(const ApplicationWorld& world, const Change& change)
+// Only our own address is ever taken away, when what we did is taken back: the others belong to others.
+QStringList wishedRedirects(const ApplicationWorld& world, const Change& change, const QString& ours)
 {
+    QStringList uris = world.application ? world.application->redirectUris : QStringList{};
+    uris += redirectsIn(change.after);
+    if (!redirectsIn(change.after).contains(ours))
+        uris.removeAll(ours);
+    uris.removeDuplicates();
+    return uris;
+}
+
+// Of what the change names: a change that is taken back names what was there before.
+ApplicationBody bodyFor(const Deployment& d, const ApplicationWorld& world, const Change& change)
+{
+    const Result<RedirectUri> redirect = RedirectUri::forInstance(d.instance.host);
     ApplicationBody body;
     if (change.after.contains("display_name"_L1))
         body.displayName = change.after.value("display_name"_L1).toString();
     if (change.after.contains("sign_in_audience"_L1))
         body.signInAudience = change.after.value("sign_in_audience"_L1).toString();
-    body.redirectUris = changedList(world.application ? world.application->redirectUris : QStringList{},
-                                    redirectsIn(change.before), redirectsIn(change.after));
+    body.redirectUris = wishedRedirects(world, change, redirect.ok() ? redirect->toString() : QString());
     body.requiredResourceAccess = mergedAccess(world, change);
     QStringList tags = world.application ? world.application->tags : QStringList{};
     if (!tags.contains("Jonction"_L1))
@@ -99,7 +110,7 @@ Result<ChangeOutcome> applicationOutcome(const GraphApplication& application)
         application.id, {}, false, {{"client_id"_L1, application.appId}, {"object_id"_L1, application.id}}};
 }
 
-Result<ChangeOutcome> doneWith(const QString& serverId)
+Result<ChangeOutcome> applicationDone(const QString& serverId)
 {
     return ChangeOutcome{serverId, {}, false, {}};
 }
@@ -120,12 +131,12 @@ JobOf<GraphApplication>* restoredApplication(QObject* owner, GraphApi* graph,
         });
 }
 
-JobOf<ChangeOutcome>* updatedApplication(QObject* owner, GraphApi* graph, const ApplicationWorld& world,
-                                         const Change& change)
+JobOf<ChangeOutcome>* updatedApplication(QObject* owner, GraphApi* graph, const Deployment& d,
+                                         const ApplicationWorld& world, const Change& change)
 {
     const GraphApplication application = *world.application;
     return mapJob<Nothing, ChangeOutcome>(
-        owner, graph->updateApplication(owner, application.id, bodyFor(world, change)),
+        owner, graph->updateApplication(owner, application.id, bodyFor(d, world, change)),
         [application](Nothing&) { return applicationOutcome(application); });
 }
 
@@ -159,8 +170,8 @@ JobOf<ServicePrincipal>* restoredOrNewPrincipal(QObject* owner, GraphApi* graph,
 JobOf<ChangeOutcome>* changedGrant(QObject* owner, GraphApi* graph, const std::shared_ptr<Clock>& clock,
                                    const ApplicationWorld& world, const Change& change)
 {
-    const QStringList before = namesIn(change.before, "scopes"_L1);
-    const QStringList after = namesIn(change.after, "scopes"_L1);
+    const QStringList before = permissionNamesIn(change.before, "scopes"_L1);
+    const QStringList after = permissionNamesIn(change.after, "scopes"_L1);
     const PermissionGrant* grant = world.grant();
     if (!grant && after.isEmpty())
         return settledJob<ChangeOutcome>(owner, ChangeOutcome{{}, {}, true, {}});
@@ -171,13 +182,13 @@ JobOf<ChangeOutcome>* changedGrant(QObject* owner, GraphApi* graph, const std::s
                 return graph->createGrant(o, client, resource, after);
             });
         return mapJob<PermissionGrant, ChangeOutcome>(
-            owner, created, [](PermissionGrant& made) { return doneWith(made.id); });
+            owner, created, [](PermissionGrant& made) { return applicationDone(made.id); });
     }
-    const QStringList scopes = changedList(grant->scopes(), before, after);
+    const QStringList scopes = mergedNames(grant->scopes(), before, after);
     JobOf<Nothing>* written = scopes.isEmpty() ? graph->deleteGrant(owner, grant->id)
                                                : graph->updateGrant(owner, grant->id, scopes);
     return mapJob<Nothing, ChangeOutcome>(owner, written,
-                                          [id = grant->id](Nothing&) { return doneWith(id); });
+                                          [id = grant->id](Nothing&) { return applicationDone(id); });
 }
 
 // One assignment after another; one that is there already is as good as made.
@@ -190,8 +201,8 @@ public:
         , m_graph(graph)
         , m_clock(std::move(clock))
         , m_world(std::move(world))
-        , m_add(namesIn(change.after, "roles"_L1))
-        , m_remove(namesIn(change.before, "roles"_L1))
+        , m_add(permissionNamesIn(change.after, "roles"_L1))
+        , m_remove(permissionNamesIn(change.before, "roles"_L1))
     {
         for (const QString& name : m_add)
             m_remove.removeAll(name);
@@ -207,7 +218,7 @@ private:
             return assign(m_world.roleId(m_add.takeFirst()));
         if (!m_remove.isEmpty())
             return withdraw(m_world.roleId(m_remove.takeFirst()));
-        settle(doneWith(m_world.principal->id));
+        settle(applicationDone(m_world.principal->id));
     }
 
     const RoleAssignment* held(const QString& roleId) const
@@ -356,22 +367,21 @@ JobOf<ChangeOutcome>* ApplicationStep::writeApplication(QObject* owner, const De
     const std::shared_ptr<Clock> clock = m_workspace.services().clock();
     return chain<ApplicationWorld, ChangeOutcome>(
         owner, readApplication(owner, graph, d),
-        [graph, clock, change, name = d.app.uniqueName](ApplicationWorld& world,
-                                                        QObject* o) -> JobOf<ChangeOutcome>* {
+        [graph, clock, change, d](ApplicationWorld& world, QObject* o) -> JobOf<ChangeOutcome>* {
             if (!world.graph)
                 return settledJob<ChangeOutcome>(o, Error::of(ErrorKind::NotFound, u"Microsoft Graph"_s));
             if (world.application)
-                return updatedApplication(o, graph, world, change);
+                return updatedApplication(o, graph, d, world, change);
             if (world.deleted)
                 return chain<GraphApplication, ChangeOutcome>(
                     o, restoredApplication(o, graph, clock, world.deleted->id),
-                    [graph, world, change](GraphApplication& restored, QObject* inner) {
+                    [graph, d, world, change](GraphApplication& restored, QObject* inner) {
                         ApplicationWorld now = world;
                         now.application = restored;
-                        return updatedApplication(inner, graph, now, change);
+                        return updatedApplication(inner, graph, d, now, change);
                     });
             return mapJob<GraphApplication, ChangeOutcome>(
-                o, graph->createOrUpdateApplication(o, name, bodyFor(world, change)),
+                o, graph->createOrUpdateApplication(o, d.app.uniqueName, bodyFor(d, world, change)),
                 [](GraphApplication& made) { return applicationOutcome(made); });
         });
 }
@@ -386,7 +396,7 @@ JobOf<ChangeOutcome>* ApplicationStep::removeApplication(QObject* owner, const D
             if (!found)
                 return settledJob<ChangeOutcome>(o, ChangeOutcome{{}, {}, true, {}});
             return mapJob<Nothing, ChangeOutcome>(o, graph->deleteApplication(o, found->id),
-                                                  [id = found->id](Nothing&) { return doneWith(id); });
+                                                  [id = found->id](Nothing&) { return applicationDone(id); });
         });
 }
 
@@ -412,7 +422,7 @@ JobOf<ChangeOutcome>* ApplicationStep::writePrincipal(QObject* owner, const Depl
             JobOf<Nothing>* written = removing ? graph->deleteServicePrincipal(o, found->id)
                                                : graph->enableServicePrincipal(o, found->id, enabled);
             return mapJob<Nothing, ChangeOutcome>(o, written,
-                                                  [id = found->id](Nothing&) { return doneWith(id); });
+                                                  [id = found->id](Nothing&) { return applicationDone(id); });
         });
 }
 

@@ -8,7 +8,7 @@ namespace jonction {
 class Workspace;
 
 /// A step that the person carries out in somebody else's portal: Jonction computes the values, opens the page
-/// and keeps the person's word, shown as declared and never as verified. Serves Domain, Licences, Routing,
+/// and keeps the person's word, shown as declared and never as verified. Serves Licences, Routing,
 /// Users, UCaaS link, Agents and State inheritance.
 class GuideStep : public Step
 {

@@ -2,6 +2,7 @@
 #include "setup/StepList.h"
 
 #include "setup/ApplicationStep.h"
+#include "setup/DomainStep.h"
 #include "setup/GuideStep.h"
 #include "setup/LicencesStep.h"
 #include "setup/ProofStep.h"
@@ -23,7 +24,7 @@ std::vector<std::unique_ptr<Step>> makeSteps(Workspace& workspace)
     std::vector<std::unique_ptr<Step>> steps;
     steps.push_back(std::make_unique<SignInStep>(workspace));
     steps.push_back(std::make_unique<TrunkStep>(workspace));
-    steps.push_back(guide(StepId::Domain, {u"trunk.sbcFqdn"_s, u"domain"_s}, {StepId::Trunk}));
+    steps.push_back(std::make_unique<DomainStep>(workspace));
     steps.push_back(std::make_unique<LicencesStep>(workspace));
     steps.push_back(guide(StepId::Routing, {u"trunk.sbcFqdn"_s, u"trunk.concurrentCallLimit"_s, u"routing"_s},
                           {StepId::Domain}));

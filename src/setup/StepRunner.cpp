@@ -372,8 +372,12 @@ void StepRunner::signIn(SignInWay way)
 {
     if (m_status.isBusy())
         return;
+    // What the step asks for always, and what a choice in the document made it lack just now.
+    QStringList scopes = m_step->scopes();
+    if (m_status.error && m_status.error->code == "scope-missing"_L1)
+        scopes += m_status.error->evidence.split(u' ', Qt::SkipEmptyParts);
     begin(StepState::Checking);
-    run<SignedInAccount>(m_workspace->session().signIn(this, m_step->scopes(), way),
+    run<SignedInAccount>(m_workspace->session().signIn(this, scopes, way),
                          [this](Result<SignedInAccount>& account) {
                              took(account.value());
                              read([this] { settleAfterPlan(true); });

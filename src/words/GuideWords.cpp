@@ -20,33 +20,6 @@ struct GuideEntry
 
 // Menu paths of the guide and of the dossiers. What no public page confirms is worded as a possibility.
 constexpr GuideEntry guides[] = {
-    {"domain/register", QT_TRANSLATE_NOOP("WordsGuide", "Register the provider's domain in Microsoft 365"),
-     QT_TRANSLATE_NOOP(
-         "WordsGuide",
-         "<ol>"
-         "<li>Open the Microsoft 365 admin centre: <b>Settings &gt; Domains &gt; Add domain</b>.</li>"
-         "<li>Enter the domain below and choose <b>Use this domain</b>.</li>"
-         "<li>To prove that it is yours, choose <b>Add a TXT record</b> and copy the value that Microsoft "
-         "shows (MS=ms…) into the field of this step.</li>"
-         "<li>In the provider's portal, open your SIP connection, then <b>Domain Validation</b>, paste the "
-         "value and save. The record is published under the host shown below.</li>"
-         "<li>Back at Microsoft, choose <b>Verify</b>. If the record is not found yet, wait a few minutes "
-         "and try again.</li>"
-         "<li>When Microsoft proposes to set up e-mail or Teams records, choose <b>More options</b>, then "
-         "<b>Skip and do this later</b>: this domain needs none of them.</li>"
-         "</ol>")},
-    {"domain/activate", QT_TRANSLATE_NOOP("WordsGuide", "Activate the domain with a user of its own"),
-     QT_TRANSLATE_NOOP(
-         "WordsGuide",
-         "<p>Microsoft accepts the domain for Direct Routing once a licensed user lives on it. The guide "
-         "calls it a sub-account.</p>"
-         "<ol>"
-         "<li>Open the Microsoft 365 admin centre: <b>Users &gt; Active users &gt; Add a user</b>.</li>"
-         "<li>Give it the user name below, with the provider's domain.</li>"
-         "<li>Assign a licence that contains Teams and Teams Phone, for example E5.</li>"
-         "<li>Wait: Microsoft can take up to 24 hours before Teams accepts an SBC on this domain.</li>"
-         "<li>Once the SBC is added, the licence may most likely be taken back; keep the user.</li>"
-         "</ol>")},
     {"domain/txt_record", QT_TRANSLATE_NOOP("WordsGuide", "Publish Microsoft's TXT record at the provider"),
      QT_TRANSLATE_NOOP(
          "WordsGuide",

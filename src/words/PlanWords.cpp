@@ -22,8 +22,6 @@ constexpr WordEntry kindNames[] = {
     {"trunk/outbound_voice_profile", QT_TRANSLATE_NOOP("WordsPlan", "Outbound voice profile")},
     {"trunk/sip_connection", QT_TRANSLATE_NOOP("WordsPlan", "SIP connection")},
     {"trunk/phone_number", QT_TRANSLATE_NOOP("WordsPlan", "Phone number")},
-    {"domain/register", QT_TRANSLATE_NOOP("WordsPlan", "Domain in Microsoft 365")},
-    {"domain/activate", QT_TRANSLATE_NOOP("WordsPlan", "Activation user of the domain")},
     {"domain/domain", QT_TRANSLATE_NOOP("WordsPlan", "Domain in Microsoft 365")},
     {"domain/txt_record", QT_TRANSLATE_NOOP("WordsPlan", "TXT record")},
     {"domain/verification", QT_TRANSLATE_NOOP("WordsPlan", "Verification of the domain")},

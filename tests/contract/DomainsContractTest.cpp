@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "contract/Prism.h"
+#include "services/graph/AccountsApi.h"
 #include "services/graph/DomainsApi.h"
 #include "support/Await.h"
 
@@ -9,7 +10,8 @@ using namespace jonction;
 using namespace jonction::test;
 using namespace Qt::StringLiterals;
 
-/// Each call of DomainsApi against Microsoft's own description, which leaves out domainNameReferences.
+/// Each call of DomainsApi against Microsoft's own description, which leaves out domainNameReferences and the
+/// removal of accounts.
 class DomainsContractTest : public QObject
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void reads();
     void writes();
+    void writesAccounts();
 
 private:
     template<typename T>
@@ -58,6 +61,13 @@ void DomainsContractTest::writes()
     accepted(m_api->create(this, name));
     accepted(m_api->verify(this, name));
     accepted(m_api->remove(this, name));
+}
+
+void DomainsContractTest::writesAccounts()
+{
+    AccountsApi accounts(nullptr, m_client.get());
+    const NewAccount account{u"activation@1234abc.mstsbc.telnyx.tech"_s, u"Activation"_s, u"FR"_s};
+    accepted(accounts.create(this, account, Secret("Ab3-longer-than-eight")));
 }
 
 QTEST_GUILESS_MAIN(DomainsContractTest)

@@ -93,6 +93,8 @@ void GraphContractTest::writesPrincipalsAndGrants()
     accepted(m_api->permissionGrants(this, someId));
     accepted(m_api->createGrant(this, someId, someId, {u"User.Read"_s, u"Presence.Read.All"_s}));
     accepted(m_api->updateGrant(this, someId, {u"User.Read"_s}));
+    accepted(m_api->roleAssignments(this, someId));
+    accepted(m_api->assignRole(this, someId, someId, someId));
     accepted(m_api->deleteServicePrincipal(this, someId));
 }
 

@@ -105,6 +105,10 @@ void TelnyxContractTest::connections()
     accepted(m_api->createConnection(this, connectionWish()));
     accepted(m_api->updateConnection(this, connectionId, connectionWish()));
     accepted(m_api->fqdns(this, connectionId));
+    // The vendor publishes no way to write the record: every route is walked, and then the truth is told.
+    const auto published = await(m_api->publishTxt(this, connectionId, u"MS=ms12345678"_s));
+    QCOMPARE(outcomeOf(published), u"unsupported"_s);
+    QCOMPARE(published.error().code, u"txt-not-taken"_s);
     accepted(m_api->deleteConnection(this, connectionId));
 }
 

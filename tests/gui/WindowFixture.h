@@ -39,7 +39,7 @@ public:
         d.practice = true;
         d.instance.host = u"centre.uc1.ccaiplatform.com"_s;
         d.tenant.clientId = u"11111111-2222-3333-4444-555555555555"_s;
-        for (const char* service : {"login", "graph", "telnyx", "ccaip"})
+        for (const char* service : {"login", "graph", "telnyx", "ccaip", "dns"})
             d.endpoints.insert(QString::fromLatin1(service), u"http://127.0.0.1:9/"_s);
         d.trunk.profileName = u"CCAIP Teams"_s;
         d.trunk.connectionName = u"centre-teams"_s;

@@ -44,8 +44,9 @@ void KillTest::finishAndCompare(World& world)
 void KillTest::killedAtTheIntent_data()
 {
     QTest::addColumn<int>("number");
-    for (int number = 1; number <= 8;
-         ++number) // session, profile, connection, number, app, principal, consent, secret
+    // session, profile, connection, number, domain, TXT, proof, user, licence, app, principal, consent,
+    // secret
+    for (int number = 1; number <= 13; ++number)
         QTest::addRow("intent %d", number) << number;
 }
 
@@ -66,6 +67,11 @@ void KillTest::killedInFlight_data()
     QTest::newRow("profile") << u"telnyx:POST:/outbound_voice_profiles"_s;
     QTest::newRow("connection") << u"telnyx:POST:/fqdn_connections"_s;
     QTest::newRow("number") << u"telnyx:POST:/number_orders"_s;
+    QTest::newRow("domain") << u"graph:POST:/domains"_s;
+    QTest::newRow("TXT record") << u"telnyx:PATCH:/fqdn_connections/*"_s;
+    QTest::newRow("verification") << u"graph:POST:/domains/*/verify"_s;
+    QTest::newRow("activation user") << u"graph:POST:/users"_s;
+    QTest::newRow("activation licence") << u"graph:POST:/users/*/assignLicense"_s;
     QTest::newRow("application") << u"graph:PATCH:/applications*"_s;
     QTest::newRow("service principal") << u"graph:POST:/servicePrincipals"_s;
     QTest::newRow("consent") << u"graph:POST:/oauth2PermissionGrants"_s;

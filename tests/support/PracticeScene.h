@@ -83,8 +83,24 @@ struct PracticeScene
     {
         return await(awaitStep(flow.get(), flow.get(), id, operation), 150'000).value();
     }
-    StepStatus check(StepId id) { return run(id, &SetupFlow::check); }
-    StepStatus apply(StepId id) { return run(id, &SetupFlow::apply); }
+    /// The administrator consents to whatever a step asks for.
+    StepStatus signedIn(StepStatus status)
+    {
+        for (int i = 0; i < 3 && status.needsSignIn() && status.id != StepId::SignIn; ++i)
+            status = run(status.id, &SetupFlow::signIn);
+        return status;
+    }
+    StepStatus check(StepId id) { return signedIn(run(id, &SetupFlow::check)); }
+    StepStatus apply(StepId id)
+    {
+        StepStatus status = run(id, &SetupFlow::apply);
+        for (int i = 0; i < 3 && status.needsSignIn(); ++i) {
+            status = signedIn(status);
+            if (status.canApply())
+                status = run(id, &SetupFlow::apply);
+        }
+        return status;
+    }
 
     /// Plans and applies; true where it ends proven.
     bool carryOut(StepId id)

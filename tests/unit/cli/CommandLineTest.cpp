@@ -183,11 +183,12 @@ void CommandLineTest::planOffline()
 {
     put(goodDocument);
     const Answer answer =
-        run(QStringList{u"plan"_s, m_file, u"--step"_s, u"domain"_s, u"--json"_s} + nowhere());
+        run(QStringList{u"plan"_s, m_file, u"--step"_s, u"routing"_s, u"--json"_s} + nowhere());
     QCOMPARE(answer.code, 2); // manual changes wait
     const QJsonObject json = answer.json();
     QVERIFY(!json.value("incomplete"_L1).toBool(true));
-    QCOMPARE(json.value("summary"_L1).toObject().value("guide"_L1).toInt(), 2);
+    QCOMPARE(json.value("summary"_L1).toObject().value("guide"_L1).toInt(), 4);
+    QVERIFY(json.value("awaits"_L1).isArray());
     for (const QJsonValue& change : json.value("changes"_L1).toArray())
         for (const QString& key : {u"step"_s, u"address"_s, u"action"_s, u"before"_s, u"after"_s, u"risk"_s})
             QVERIFY2(change.toObject().contains(key), qPrintable(key));

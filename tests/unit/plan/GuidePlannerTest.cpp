@@ -44,9 +44,8 @@ void GuidePlannerTest::declarationIsVoidWhenAValueChanges_data()
         QTest::newRow(name) << step << edit << isVoid;
     };
     using D = Deployment;
-    row("domain: TXT", StepId::Domain, true, [](D& d) { d.domain.txtValue = u"MS=ms9"_s; });
-    row("domain: SBC", StepId::Domain, true, [](D& d) { d.trunk.sbcFqdn = u"x.mstsbc.telnyx.tech"_s; });
-    row("domain: a name elsewhere", StepId::Domain, false, [](D& d) { d.name = u"x"_s; });
+    row("routing: SBC", StepId::Routing, true, [](D& d) { d.trunk.sbcFqdn = u"x.mstsbc.telnyx.tech"_s; });
+    row("routing: a name elsewhere", StepId::Routing, false, [](D& d) { d.name = u"x"_s; });
     row("routing: port", StepId::Routing, true, [](D& d) { d.routing.sipPort = 5067; });
     row("routing: sessions", StepId::Routing, true, [](D& d) { d.trunk.concurrentCallLimit = 3; });
     row("routing: prefix", StepId::Routing, true, [](D& d) { d.routing.externalPrefix = u"9"_s; });
@@ -81,11 +80,11 @@ void GuidePlannerTest::declarationIsVoidWhenAValueChanges()
 void GuidePlannerTest::stepsWithoutManualChanges()
 {
     for (const StepId step :
-         {StepId::SignIn, StepId::Trunk, StepId::Application, StepId::Secret, StepId::Proof})
+         {StepId::SignIn, StepId::Trunk, StepId::Domain, StepId::Application, StepId::Secret, StepId::Proof})
         QVERIFY(GuidePlanner::changes(test::learnedDeployment(), step).isEmpty());
     // Before the trunk is known there is still something to show, under a name that later gives way.
-    const QList<Change> early = GuidePlanner::changes(test::sampleDeployment(), StepId::Domain);
-    QCOMPARE(early.first().address.toString(), u"domain/register/pending"_s);
+    const QList<Change> early = GuidePlanner::changes(test::sampleDeployment(), StepId::Routing);
+    QCOMPARE(early.first().address.toString(), u"routing/sbc/pending"_s);
 }
 
 void GuidePlannerTest::secretIsNeverInAValue()

@@ -136,8 +136,9 @@ void SetupFlowTest::locksFollowTheOrder()
     QCOMPARE(state(StepId::SignIn), u"editing"_s);
     QCOMPARE(state(StepId::Trunk), u"editing"_s);
     QCOMPARE(state(StepId::Domain), u"locked"_s);
-    QVERIFY(m_flow->status(StepId::Domain).waitsFor == QList<StepId>{StepId::Trunk});
+    QVERIFY(m_flow->status(StepId::Domain).waitsFor == (QList<StepId>{StepId::SignIn, StepId::Trunk}));
     QCOMPARE(state(StepId::Application), u"locked"_s);
+    establish(StepId::SignIn);
     establish(StepId::Trunk);
     QCOMPARE(state(StepId::Trunk), u"verified"_s);
     QCOMPARE(state(StepId::Domain), u"editing"_s);
@@ -149,29 +150,30 @@ void SetupFlowTest::locksFollowTheOrder()
 
 void SetupFlowTest::declareAndWithdraw()
 {
-    open();
-    establish(StepId::Trunk);
-    m_flow->check(StepId::Domain);
-    finish(StepId::Domain);
-    QCOMPARE(state(StepId::Domain), u"planned"_s);
-    QVERIFY(!m_flow->status(StepId::Domain).canApply()); // nothing that an apply could do
-    const QList<Change> changes = m_flow->status(StepId::Domain).plan.changes;
-    QCOMPARE(changes.size(), 2);
-    m_flow->declare(changes.at(0).address);
-    finish(StepId::Domain);
-    QCOMPARE(state(StepId::Domain), u"planned"_s);
-    m_flow->declare(changes.at(1).address);
-    finish(StepId::Domain);
-    QCOMPARE(state(StepId::Domain), u"declared"_s);
-    QCOMPARE(m_flow->activity().size(), 2);
+    open(test::learnedDeployment());
+    establish(StepId::Domain);
+    m_flow->check(StepId::Routing);
+    finish(StepId::Routing);
+    QCOMPARE(state(StepId::Routing), u"planned"_s);
+    QVERIFY(!m_flow->status(StepId::Routing).canApply()); // nothing that an apply could do
+    const QList<Change> changes = m_flow->status(StepId::Routing).plan.changes;
+    QVERIFY(changes.size() > 1);
+    for (const Change& change : changes.mid(1))
+        m_flow->declare(change.address);
+    finish(StepId::Routing);
+    QCOMPARE(state(StepId::Routing), u"planned"_s);
+    m_flow->declare(changes.first().address);
+    finish(StepId::Routing);
+    QCOMPARE(state(StepId::Routing), u"declared"_s);
+    QCOMPARE(m_flow->activity().size(), changes.size());
     QCOMPARE(m_flow->activity().first().by, u"tester"_s);
     reopen();
-    QCOMPARE(state(StepId::Domain), u"declared"_s); // and never "verified"
+    QCOMPARE(state(StepId::Routing), u"declared"_s); // and never "verified"
     m_flow->withdrawDeclaration(changes.at(1).address);
-    QVERIFY(state(StepId::Domain) != u"declared"_s);
+    QVERIFY(state(StepId::Routing) != u"declared"_s);
     QCOMPARE(m_flow->activity().constLast().phase, u"withdrawn"_s);
     m_flow->withdrawDeclaration(changes.at(1).address); // a second time: nothing
-    QCOMPARE(m_flow->activity().size(), 3);
+    QCOMPARE(m_flow->activity().size(), changes.size() + 1);
 }
 
 // A plan that shows work and a state that says "declared" must not stand side by side.
@@ -182,7 +184,6 @@ void SetupFlowTest::declaredBecomesStaleWithEachInput()
         [](Deployment& d) { d.trunk.sipSubdomain = u"other"_s; },
         [](Deployment& d) { d.trunk.sbcFqdn = u"other.mstsbc.telnyx.tech"_s; },
         [](Deployment& d) { d.trunk.concurrentCallLimit = 77; },
-        [](Deployment& d) { d.domain.txtValue = u"MS=ms1"_s; },
         [](Deployment& d) { d.routing.dialPlan = u"Other"_s; },
         [](Deployment& d) { d.routing.voiceRoutingPolicy = u"Other"_s; },
         [](Deployment& d) { d.routing.sipPort = 5067; },
@@ -215,16 +216,17 @@ void SetupFlowTest::aWordAheadOfItsTurn()
     Deployment early = test::learnedDeployment();
     early.trunk.sbcFqdn = QString();
     open(early);
-    QCOMPARE(state(StepId::Domain), u"locked"_s);
+    QCOMPARE(state(StepId::Routing), u"locked"_s);
     m_flow->declare({StepId::Trunk, u"sip_connection"_s, u"x"_s}); // no manual change at all
     QVERIFY(m_flow->deployment().declared.isEmpty() && m_flow->activity().isEmpty());
-    for (const Change& change : GuidePlanner::changes(m_flow->deployment(), StepId::Domain))
+    const QList<Change> changes = GuidePlanner::changes(m_flow->deployment(), StepId::Routing);
+    for (const Change& change : changes)
         m_flow->declare(change.address);
-    finish(StepId::Domain);
-    QCOMPARE(m_flow->deployment().declared.size(), 2);
+    finish(StepId::Routing);
+    QCOMPARE(m_flow->deployment().declared.size(), changes.size());
     m_flow->edit([](Deployment& d) { d.trunk.sbcFqdn = u"abc123.mstsbc.telnyx.tech"_s; });
-    QVERIFY(state(StepId::Domain) != u"declared"_s);
-    QCOMPARE(GuidePlanner::plan(m_flow->deployment(), StepId::Domain, {}).summary().guide, 2);
+    QVERIFY(state(StepId::Routing) != u"declared"_s);
+    QVERIFY(GuidePlanner::plan(m_flow->deployment(), StepId::Routing, {}).summary().guide > 0);
 }
 
 void SetupFlowTest::deadNetworkIsAnErrorAndNoLoss()
@@ -249,11 +251,11 @@ void SetupFlowTest::provenStandsWhileNobodyCanLook()
 {
     open();
     establish(StepId::Trunk);
-    establish(StepId::Domain, u"declared"_s);
+    establish(StepId::Domain);
     m_flow->plan(StepId::Trunk);
     finish(StepId::Trunk);
     QCOMPARE(state(StepId::Trunk), u"attention"_s); // said now
-    QCOMPARE(state(StepId::Domain), u"declared"_s);
+    QCOMPARE(state(StepId::Domain), u"verified"_s);
     m_flow->edit([](Deployment& d) { d.name = u"another name"_s; });
     QCOMPARE(state(StepId::Trunk), u"attention"_s); // and not covered up by an edit elsewhere
     reopen();

@@ -117,7 +117,7 @@ void PlanWordsTest::creationNamesKindAndName()
     change.address = {StepId::Application, u"application"_s, u"jonction-12ab"_s};
     change.after = {{"display_name"_L1, u"CCAIP 100%1"_s}};
     QCOMPARE(Words::actionSentence(change), u"Create the app registration CCAIP 100%1"_s);
-    QCOMPARE(Words::objectName({StepId::Domain, u"register"_s, u"pending"_s}), u"Domain in Microsoft 365"_s);
+    QCOMPARE(Words::objectName({StepId::Domain, u"domain"_s, u"pending"_s}), u"Domain in Microsoft 365"_s);
 }
 
 void PlanWordsTest::everyPlannedChangeIsASentence()

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void writesConnections();
     void readsConnectionsAndHidesTheirPassword();
     void absentConnectionIsAValue();
+    void publishesTxtOnTheConnection();
+    void publishesTxtOnTheFqdn();
+    void tellsThatTheTxtWasNotTaken();
     void searchesNumbers();
     void ordersOnce();
     void ordersByExactReference();
@@ -136,6 +139,55 @@ void TelnyxApiTest::absentConnectionIsAValue()
         {{.status = 404, .body = R"({"errors":[{"code":"10005","title":"Resource not found"}]})"}});
     const auto connection = await(m_api->connection(this, u"9"_s));
     QVERIFY(connection.ok() && !connection.value().has_value());
+}
+
+// A provider's zone: which of the two routes takes the value, if any.
+static ScriptedServer::Handler zone(const QByteArray& taking)
+{
+    return [taking, value = std::make_shared<QByteArray>("null")](const ServedRequest& request) {
+        if (request.verb == "PATCH") {
+            if (taking.isEmpty() || !request.target.startsWith(taking))
+                return ServedAnswer{.status = 422,
+                                    .body = R"({"errors":[{"code":"10015","title":"Bad Request"}]})"};
+            *value = '"' + QJsonDocument::fromJson(request.body)["txt_value"_L1].toString().toUtf8() + '"';
+            return ServedAnswer{
+                .body = R"({"data":{"id":"9","fqdn":"a.mstsbc.telnyx.tech","connection_name":"c"}})"};
+        }
+        if (request.target.startsWith("/v2/fqdns"))
+            return ServedAnswer{
+                .body = R"({"data":[{"id":"9","connection_id":"1","fqdn":"a.mstsbc.telnyx.tech"}]})"};
+        return ServedAnswer{.body =
+                                R"({"data":{"id":"1","connection_name":"c","txt_value":)" + *value + "}}"};
+    };
+}
+
+void TelnyxApiTest::publishesTxtOnTheConnection()
+{
+    m_server->answerWith(zone("/v2/fqdn_connections/"));
+    const auto written = await(m_api->publishTxt(this, u"1"_s, u"MS=ms1"_s));
+    QCOMPARE(written->txtValue, u"MS=ms1"_s);
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void TelnyxApiTest::publishesTxtOnTheFqdn()
+{
+    m_server->answerWith(zone("/v2/fqdns/"));
+    const auto written = await(m_api->publishTxt(this, u"1"_s, u"MS=ms1"_s));
+    QCOMPARE(written->txtValue, u"MS=ms1"_s);
+}
+
+void TelnyxApiTest::tellsThatTheTxtWasNotTaken()
+{
+    m_server->answerWith(zone({}));
+    const auto refused = await(m_api->publishTxt(this, u"1"_s, u"MS=ms1"_s));
+    QCOMPARE(outcomeOf(refused), u"unsupported"_s);
+    QCOMPARE(refused.error().code, u"txt-not-taken"_s);
+    // A wrong key is no answer to the question.
+    m_server->answerWith([](const ServedRequest&) {
+        return ServedAnswer{.status = 401,
+                            .body = R"({"errors":[{"code":"10009","title":"Authentication failed"}]})"};
+    });
+    QCOMPARE(outcomeOf(await(m_api->publishTxt(this, u"1"_s, u"MS=ms1"_s))), u"unauthorized"_s);
 }
 
 void TelnyxApiTest::searchesNumbers()

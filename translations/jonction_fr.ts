@@ -7019,6 +7019,10 @@ Ensuite&#xa0;: %2</translation>
         <source>Calendars (*.ics)</source>
         <translation>Agendas (*.ics)</translation>
     </message>
+    <message>
+        <source>Sign in to read the policy…</source>
+        <translation>Se connecter pour lire la stratégie…</translation>
+    </message>
 </context>
 <context>
     <name>jonction::SettingsPlace</name>

@@ -205,8 +205,12 @@ JobOf<Observation>* SecretStep::observe(QObject* owner, const Deployment& d)
         [d](SecretWorld& w, MaybeAgents& agents) {
             w.movedAt = agents ? lastMove(d, *agents) : QDateTime();
         });
-    chain->run([d, names = lostSecretNames(), now = m_workspace.clock().now()](
-                   SecretWorld& w) -> Result<Observation> { return observationOf(d, w, names, now); });
+    chain->run([this, d, names = lostSecretNames()](SecretWorld& w) -> Result<Observation> {
+        // A keychain that was too slow may have kept it after all.
+        if (m_workspace.unkept() && w.keptKeyIds.contains(m_workspace.unkept()->keyId))
+            m_workspace.dropUnkept();
+        return observationOf(d, w, names, m_workspace.clock().now());
+    });
     return chain;
 }
 

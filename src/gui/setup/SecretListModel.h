@@ -17,12 +17,12 @@ class SecretListModel : public QAbstractTableModel
 public:
     enum Column {
         NameColumn,
-        HintColumn,
-        StartColumn,
+        HeldColumn,
         EndColumn,
         StateColumn,
         HereColumn,
-        HeldColumn,
+        HintColumn,
+        StartColumn,
         ColumnCount
     };
 

@@ -68,6 +68,8 @@ void SecretPage::connectButtons()
     connect(m_ui->exportCalendar, &QPushButton::clicked, this, &SecretPage::exportCalendar);
     connect(m_ui->rotate, &QPushButton::clicked, this, &SecretPage::rotate);
     connect(m_ui->callOff, &QPushButton::clicked, this, &SecretPage::callOff);
+    // Asks for the permission to read policies, which making a secret does not need.
+    connect(m_ui->readPolicy, &QPushButton::clicked, this, [this] { flow()->signIn(StepId::Secret); });
     connect(m_ui->copyUnkept, &QPushButton::clicked, this, &SecretPage::copyUnkept);
     connect(m_ui->keepUnkept, &QPushButton::clicked, this, &SecretPage::keepUnkept);
     connect(m_ui->withdrawUnkept, &QPushButton::clicked, this, &SecretPage::withdrawUnkept);
@@ -180,6 +182,8 @@ void SecretPage::enableButtons()
     m_ui->rotate->setEnabled(free && stage == RotationStage::None && !secret.keyId.isEmpty());
     m_ui->callOff->setEnabled(free && (stage == RotationStage::Make || stage == RotationStage::Prove ||
                                        stage == RotationStage::HandOver));
+    m_ui->readPolicy->setEnabled(free);
+    m_ui->readPolicy->setVisible(!secret.policy.known && !secret.known.isEmpty());
     m_ui->keepUnkept->setEnabled(free);
     m_ui->withdrawUnkept->setEnabled(free);
 }

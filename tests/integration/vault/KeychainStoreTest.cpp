@@ -2,61 +2,14 @@
 // Run by with-keyring.sh: gnome-keyring on a private session bus, unlocked with "pw".
 #include "vault/KeychainStore.h"
 #include "support/Await.h"
+#include "support/KeyringDoor.h"
 
-#include <QDBusArgument>
-#include <QDBusInterface>
-#include <QDBusMetaType>
 #include <QDirIterator>
 #include <QProcess>
 #include <QtTest>
 
 using namespace jonction;
 using namespace Qt::StringLiterals;
-
-/// A secret of the Secret Service's interface: (oayays).
-struct WireSecret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-Q_DECLARE_METATYPE(WireSecret)
-
-QDBusArgument& operator<<(QDBusArgument& out, const WireSecret& secret)
-{
-    out.beginStructure();
-    out << secret.session << secret.parameters << secret.value << secret.contentType;
-    out.endStructure();
-    return out;
-}
-
-const QDBusArgument& operator>>(const QDBusArgument& in, WireSecret& secret)
-{
-    in.beginStructure();
-    in >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    in.endStructure();
-    return in;
-}
-
-// gnome-keyring's own door for its tools; the ordinary Unlock opens a prompt.
-static bool unlockLogin(const QByteArray& password)
-{
-    qDBusRegisterMetaType<WireSecret>();
-    const QString service = u"org.freedesktop.secrets"_s;
-    const QString path = u"/org/freedesktop/secrets"_s;
-    QDBusInterface secrets(service, path, u"org.freedesktop.Secret.Service"_s);
-    const QDBusMessage opened =
-        secrets.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
-    const WireSecret secret{
-        opened.arguments().value(1).value<QDBusObjectPath>(), {}, password, u"text/plain"_s};
-    QDBusInterface door(service, path, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
-    const QDBusMessage answer =
-        door.call(u"UnlockWithMasterPassword"_s,
-                  QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)),
-                  QVariant::fromValue(secret));
-    return answer.type() == QDBusMessage::ReplyMessage;
-}
 
 class KeychainStoreTest : public QObject
 {
@@ -285,7 +238,7 @@ void KeychainStoreTest::saysLockedWhenLocked()
     QCOMPARE(read(SecretRef::telnyxApiKey(u"never-written"_s)), QByteArray("keychainLocked"));
     QCOMPARE(write(m_ref, "overwritten-while-locked"), u"keychainLocked"_s);
     QCOMPARE(outcomeOf(await(m_store.forget(this, m_ref))), u"keychainLocked"_s);
-    QVERIFY(unlockLogin("pw"));
+    QVERIFY(test::unlockLogin("pw"));
     QCOMPARE(toString(await(m_store.status(this))->state), u"available"_s);
     QCOMPARE(read(m_ref), QByteArray("kept-while-locked"));
 }

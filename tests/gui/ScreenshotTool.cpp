@@ -149,6 +149,21 @@ void shootUndo(const Studio& studio)
     }
 }
 
+void shootDeviceCode(const Studio& studio)
+{
+    if (!studio.wanted(u"device-code"_s))
+        return;
+    studio.window->go({Place::Setup, StepId::SignIn, {}, {}});
+    if (auto* elsewhere = studio.window->findChild<QPushButton*>(u"signInElsewhere"_s))
+        elsewhere->click();
+    QTest::qWait(2500);
+    if (auto* dialog = studio.window->findChild<QDialog*>(u"deviceCodeDialog"_s)) {
+        dialog->grab().save(studio.folder.filePath(u"device-code.png"_s));
+        dialog->reject();
+    }
+    (void)settle(studio.window->session()->flow(), StepId::SignIn);
+}
+
 void shootAll(const Studio& studio)
 {
     MainWindow& window = *studio.window;
@@ -161,6 +176,7 @@ void shootAll(const Studio& studio)
     }
     shootDialer(studio);
     shootUndo(studio);
+    shootDeviceCode(studio);
     window.go({Place::Activity, {}, {}, {}});
     studio.shoot(u"activity"_s);
     window.go({Place::Settings, {}, {}, {}});

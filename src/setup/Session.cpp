@@ -4,6 +4,7 @@
 #include "services/entra/ScopeSet.h"
 #include "setup/ServiceHub.h"
 #include "setup/Workspace.h"
+#include "store/ApplyJournal.h"
 #include "vault/SecretStore.h"
 
 #include <QLocale>
@@ -79,6 +80,21 @@ JobOf<Nothing>* Session::signOut(QObject* owner)
 {
     m_workspace->services().session()->forget();
     return m_workspace->secrets().forget(owner, SecretRef::refreshToken(m_workspace->deployment().id));
+}
+
+void Session::note(Action action, const QString& accountId)
+{
+    const QJsonObject signedIn{{"signed_in"_L1, true}};
+    JournalEntry entry;
+    entry.phase = u"done"_s;
+    entry.address =
+        Address{StepId::SignIn, u"session"_s, signInClientId(m_workspace->deployment().tenant)}.toString();
+    entry.action = toString(action);
+    (action == Action::Delete ? entry.before : entry.after) = signedIn;
+    entry.by = m_workspace->actor();
+    entry.serverId = accountId;
+    entry.undoable = true;
+    (void)m_workspace->journal().append(entry).ok();
 }
 
 } // namespace jonction

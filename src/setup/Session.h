@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Job.h"
+#include "plan/Plan.h"
 #include "services/entra/EntraValues.h"
 
 #include <QDateTime>
@@ -52,6 +53,8 @@ public:
     /// Forgets the session in memory and in the keychain. Nothing is asked of the directory: a refresh token
     /// of a public client cannot be revoked by it.
     JobOf<Nothing>* signOut(QObject* owner);
+    /// Writes a sign-in or a sign-out, made beside the applier, into the journal.
+    void note(Action action, const QString& accountId = {});
 
 Q_SIGNALS:
     void deviceOffered(const jonction::DeviceOffer& offer);

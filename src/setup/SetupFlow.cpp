@@ -299,6 +299,8 @@ void SetupFlow::signInElsewhere(StepId id)
 JobOf<Nothing>* SetupFlow::signOut(QObject* owner)
 {
     auto* job = m_workspace->session().signOut(owner);
+    if (!deployment().tenant.account.isEmpty())
+        m_workspace->session().note(Action::Delete);
     runner(StepId::SignIn).forget();
     edit([](Deployment& d) {
         d.tenant.tenantId.clear();
@@ -307,6 +309,7 @@ JobOf<Nothing>* SetupFlow::signOut(QObject* owner)
         d.steps.remove(toString(StepId::SignIn));
     });
     Q_EMIT stepChanged(StepId::SignIn);
+    Q_EMIT activityAdded();
     return job;
 }
 

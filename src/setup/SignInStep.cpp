@@ -160,18 +160,30 @@ Plan SignInStep::plan(const Deployment& d, const Observation& world) const
     session.address = sessionAddress(d);
     session.attributes = {{"signed_in"_L1, true}};
     session.risk = Risk::SignIn;
-    session.undoable = false;
     return planFor({session}, world);
 }
 
-JobOf<ChangeOutcome>* SignInStep::perform(QObject* owner, const Deployment&, const Change&)
+JobOf<ChangeOutcome>* SignInStep::perform(QObject* owner, const Deployment&, const Change& change)
 {
+    if (change.action == Action::Delete)
+        return signOut(owner);
     return mapJob<SignedInAccount, ChangeOutcome>(
         owner, m_workspace.session().signIn(owner, scopes()),
         [](SignedInAccount& account) -> Result<ChangeOutcome> {
             ChangeOutcome outcome;
             outcome.serverId = account.objectId;
             outcome.learned = {{"tenant_id"_L1, account.tenantId}, {"account"_L1, account.userName}};
+            return outcome;
+        });
+}
+
+JobOf<ChangeOutcome>* SignInStep::signOut(QObject* owner)
+{
+    return mapJob<Nothing, ChangeOutcome>(
+        owner, m_workspace.session().signOut(owner), [](Nothing&) -> Result<ChangeOutcome> {
+            ChangeOutcome outcome;
+            outcome.learned = {
+                {"tenant_id"_L1, QString()}, {"tenant_name"_L1, QString()}, {"account"_L1, QString()}};
             return outcome;
         });
 }

@@ -32,6 +32,8 @@ public:
     JobOf<Verification>* verify(QObject* owner, const Deployment& deployment) override;
 
 private:
+    JobOf<ChangeOutcome>* signOut(QObject* owner);
+
     Workspace& m_workspace;
 };
 

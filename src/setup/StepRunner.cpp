@@ -389,13 +389,7 @@ void StepRunner::took(const SignedInAccount& account)
     Tenant& tenant = m_workspace->deployment().tenant;
     tenant.tenantId = account.tenantId;
     tenant.account = account.userName;
-    JournalEntry entry;
-    entry.phase = u"done"_s;
-    entry.address = Address{StepId::SignIn, u"session"_s, signInClientId(tenant)}.toString();
-    entry.action = toString(Action::Create);
-    entry.by = m_workspace->actor();
-    entry.serverId = account.objectId;
-    (void)m_workspace->journal().append(entry).ok();
+    m_workspace->session().note(Action::Create, account.objectId);
     Q_EMIT learned();
 }
 

@@ -233,7 +233,7 @@ void SetupPagesTest::otherCloud_hasItsOwnClientAndSaysWhatItLacks()
     Q_EMIT cloud->activated(cloud->currentIndex());
     QCOMPARE(fixture.flow()->deployment().tenant.cloud, u"china"_s);
     QVERIFY(clientId->text().isEmpty());
-    QVERIFY(!fixture.find<QLabel>("cloudNote")->text().isEmpty());
+    QVERIFY(!fixture.find<ToneLabel>("cloudNote")->text().isEmpty());
     cloud->setCurrentIndex(cloud->findData(u"global"_s));
     Q_EMIT cloud->activated(cloud->currentIndex());
     QCOMPARE(clientId->text(), global);
@@ -245,11 +245,11 @@ void SetupPagesTest::evaluationClient_needsNoId()
     fixture.open();
     fixture.goTo(StepId::SignIn);
     auto* kind = fixture.find<QComboBox>("clientKind");
-    const QString before = fixture.find<QLabel>("clientKindNote")->text();
+    const QString before = fixture.find<ToneLabel>("clientKindNote")->text();
     kind->setCurrentIndex(kind->findData(u"evaluation"_s));
     Q_EMIT kind->activated(kind->currentIndex());
     QTRY_VERIFY(!fixture.find<QLineEdit>("clientId")->isEnabled());
-    QVERIFY(fixture.find<QLabel>("clientKindNote")->text() != before);
+    QVERIFY(fixture.find<ToneLabel>("clientKindNote")->text() != before);
     QCOMPARE(signInClientId(fixture.flow()->deployment().tenant), QLatin1String(graphCommandLineTools));
 }
 

@@ -111,7 +111,7 @@ void DeviceCodeDialog::tick()
     if (left > 0)
         m_state->show(u"working"_s, Tone::Working,
                       tr("Waiting for you to sign in there. The code is valid for another %1.")
-                          .arg(Words::duration(left)));
+                          .arg(u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'))));
 }
 
 void DeviceCodeDialog::stepChanged()

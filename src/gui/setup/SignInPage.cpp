@@ -11,6 +11,17 @@ namespace jonction {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void showNote(ToneLabel* note, const QString& text)
+{
+    note->setVisible(!text.isEmpty());
+    if (note->text() != text)
+        note->show(u"info"_s, Tone::Muted, text);
+}
+
+} // namespace
+
 SignInPage::SignInPage(const FormContext& formContext, QWidget* parent)
     : StepForm(formContext, parent)
     , m_ui(std::make_unique<Ui::SignInPage>())
@@ -24,8 +35,8 @@ SignInPage::SignInPage(const FormContext& formContext, QWidget* parent)
     bindSession();
     for (CopyField* field : {m_ui->account, m_ui->tenantName, m_ui->tenantId})
         field->setPlaceholderText(tr("known after the sign-in"));
-    for (QLabel* note : {m_ui->cloudNote, m_ui->clientKindNote})
-        note->setForegroundRole(QPalette::PlaceholderText);
+    for (ToneLabel* note : {m_ui->cloudNote, m_ui->clientKindNote})
+        note->setWordWrap(true);
 }
 
 SignInPage::~SignInPage() = default;
@@ -76,8 +87,8 @@ void SignInPage::load()
     const Tenant& tenant = deployment().tenant;
     m_ui->apiUser->setPlaceholderText(ccaipApiUser(deployment().instance));
     m_ui->cloud->setCurrentIndex(m_ui->cloud->findData(tenant.cloud));
-    m_ui->cloudNote->setText(Words::cloudNote(tenant.cloud));
-    m_ui->clientKindNote->setText(Words::clientKindNote(tenant.clientKind));
+    showNote(m_ui->cloudNote, Words::cloudNote(tenant.cloud));
+    showNote(m_ui->clientKindNote, Words::clientKindNote(tenant.clientKind));
     m_ui->clientId->setEnabled(tenant.clientKind != "evaluation"_L1);
     m_ui->account->setText(tenant.account);
     m_ui->tenantName->setText(tenant.tenantName);

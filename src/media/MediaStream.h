@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "media/AudioSource.h"
+#include "media/MediaReport.h"
+#include "media/MediaSettings.h"
+#include "media/ReceiveStatistics.h"
+#include "media/RtcpPacket.h"
+#include "media/RtpPacket.h"
+#include "media/SrtpContext.h"
+#include "media/TelephoneEvents.h"
+
+#include <QList>
+
+namespace jonction {
+
+class WavRecorder;
+
+struct MediaPeer
+{
+    QHostAddress address;
+    quint16 port = 0;
+
+    bool isKnown() const { return port != 0; }
+    friend bool operator==(const MediaPeer&, const MediaPeer&) = default;
+};
+
+struct MediaDatagram
+{
+    QByteArray bytes;
+    MediaPeer to;
+    bool rtcpPort = false; ///< leaves from, and goes to, the port above
+};
+
+/// The audio of one call without its sockets and its clock: datagrams and times in, datagrams and a report
+/// out. Times are microseconds since the media started. Not thread-safe.
+class MediaStream
+{
+public:
+    MediaStream();
+    ~MediaStream();
+
+    void setSource(std::unique_ptr<AudioSource> source);
+    void setRecorder(std::unique_ptr<WavRecorder> recorder);
+    Result<Nothing> agree(MediaSettings settings);
+    bool press(const QString& keys);
+
+    void take(QByteArray bytes, const MediaPeer& from, bool rtcpPort, qint64 nowUs);
+    /// Every 20 ms: the next frame, and RTCP when it is due.
+    QList<MediaDatagram> tick(qint64 nowUs);
+    QList<MediaDatagram> goodbye(qint64 nowUs);
+    MediaReport report() const;
+
+private:
+    bool open(QByteArray& bytes, bool rtcp);
+    bool isFromPeer(const MediaPeer& from, MediaPeer& latch, const MediaPeer& agreed);
+    void takeRtp(const RtpPacket& packet, qint64 nowUs);
+    void takeRtcp(const RtcpCompound& compound, qint64 nowUs);
+    void sendFrame(QList<MediaDatagram>& out);
+    void sendReport(QList<MediaDatagram>& out, qint64 nowUs, bool bye);
+    void put(QList<MediaDatagram>& out, QByteArray bytes, bool rtcp);
+    MediaPeer rtcpPeer() const;
+
+    MediaSettings m_settings;
+    std::unique_ptr<AudioSource> m_source;
+    std::unique_ptr<WavRecorder> m_recorder;
+    std::unique_ptr<SrtpContext> m_srtp;
+    MediaPeer m_agreed;
+    MediaPeer m_latched;     ///< where RTP comes from
+    MediaPeer m_latchedRtcp; ///< and RTCP
+    TelephoneEventSender m_keysOut;
+    TelephoneEventReceiver m_keysIn;
+    ReceiveStatistics m_statistics;
+    SignalMeter m_meter;
+    Samples m_heardFrame; ///< since the last tick, for the recorder
+    quint32 m_ssrc;
+    quint16 m_sequence;
+    quint32 m_timestamp;
+    QByteArray m_cname;
+    bool m_first = true;
+    quint32 m_sentOctets = 0;
+    qint64 m_nextReportUs = 1'000'000;
+    int m_reports = 0;
+    quint64 m_peerReportNtp = 0; ///< of the last SR of the far side
+    qint64 m_peerReportUs = 0;
+    MediaReport m_report;
+};
+
+} // namespace jonction

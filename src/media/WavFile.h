@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "media/G711.h"
+
+#include <QFile>
+
+namespace jonction {
+
+/// A prompt from a WAV file: PCM of 16 bits, one or two channels, 8 to 48 kHz, at most ten minutes; brought
+/// to one channel at audioRate. Errors: FileMissing, FileUnreadable, FileBroken with code "wav-format" (not a
+/// WAV), "wav-encoding" (another encoding, `evidence` says which) or "wav-long".
+Result<Samples> readWav(const QString& fileName);
+/// The same from bytes; for fuzzing.
+Result<Samples> readWavBytes(QByteArrayView bytes);
+
+/// A call on disk, as it happens: left is what was sent, right what was heard. The header is right after
+/// every write, so that a file cut short by a crash plays.
+class WavRecorder
+{
+public:
+    /// FileUnwritable where it cannot be made.
+    static Result<std::unique_ptr<WavRecorder>> create(const QString& fileName);
+    ~WavRecorder();
+
+    /// Both sides of one frame; the shorter one is filled with silence. False once the disk refuses: nothing
+    /// more is written then.
+    bool write(std::span<const qint16> sent, std::span<const qint16> heard);
+
+private:
+    explicit WavRecorder(const QString& fileName);
+    bool writeHeader();
+
+    QFile m_file;
+    quint32 m_dataBytes = 0;
+    bool m_failed = false;
+};
+
+} // namespace jonction

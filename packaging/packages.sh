@@ -10,7 +10,7 @@ BUILD_PACKAGES=(
   g++ cmake ninja-build pkgconf
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
   libspdlog-dev nlohmann-json3-dev libcli11-dev libsofia-sip-ua-dev libcpp-httplib-dev
-  libphonenumber-dev libprotobuf-dev libssl-dev
+  libphonenumber-dev libprotobuf-dev libssl-dev libsrtp2-dev
 )
 # To run them. libsecret is loaded at run time by QtKeychain, so no library dependency names it.
 RUN_PACKAGES=(libsecret-1-0 "qt6-svg-plugins|libqt6svg6" qt6-translations-l10n ca-certificates dbus-bin)
@@ -21,7 +21,7 @@ SESSION_PACKAGES=(dbus-daemon dbus-bin gnome-keyring)
 # To check the sources, build fast and run every test.
 TEST_PACKAGES=(
   clang-format ccache mold
-  sip-tester openssl libsecret-tools libglib2.0-bin
+  sip-tester baresip-core openssl libsecret-tools libglib2.0-bin
   xvfb xauth openbox at-spi2-core fonts-dejavu-core fonts-noto-core
   desktop-file-utils appstream
 )

@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
@@ -32,13 +34,36 @@ QJsonObject tlsJson(const TlsReport& tls)
         {u"error"_s, textOrNull(tls.error)}};
 }
 
-QJsonObject audioJson()
+QJsonValue realOrNull(double value)
 {
-    QJsonObject audio;
-    for (const auto& key :
-         {u"codec"_s, u"srtp"_s, u"sent"_s, u"received"_s, u"lost"_s, u"jitter_ms"_s, u"mos"_s, u"heard"_s})
-        audio.insert(key, QJsonValue());
-    return audio;
+    return value < 0 ? QJsonValue() : QJsonValue(std::round(value * 100) / 100);
+}
+
+QJsonObject audioJson(const AudioOutcome& audio)
+{
+    const auto known = [&audio](const QJsonValue& value) { return audio.agreed ? value : QJsonValue(); };
+    return {{u"codec"_s, textOrNull(audio.codec)},
+            {u"srtp"_s, known(audio.srtp)},
+            {u"sent"_s, known(audio.sent)},
+            {u"received"_s, known(audio.received)},
+            {u"lost"_s, known(audio.lost)},
+            {u"late"_s, known(audio.late)},
+            {u"duplicates"_s, known(audio.duplicates)},
+            {u"reordered"_s, known(audio.reordered)},
+            {u"jitter_ms"_s, audio.received > 1 ? realOrNull(audio.jitterMs) : QJsonValue()},
+            {u"round_trip_ms"_s, realOrNull(audio.roundTripMs)},
+            {u"peer_loss_percent"_s, realOrNull(audio.peerLossPercent)},
+            {u"mos"_s, realOrNull(audio.mos)},
+            {u"heard"_s, known(toString(audio.heard))},
+            {u"first_sound_ms"_s, numberOrNull(audio.firstSoundMs)},
+            {u"longest_gap_ms"_s, known(audio.longestGapMs)},
+            {u"seconds"_s, known(realOrNull(audio.seconds))},
+            {u"from"_s, textOrNull(audio.from)},
+            {u"from_elsewhere"_s, known(audio.fromElsewhere)},
+            {u"strangers"_s, known(audio.strangers)},
+            {u"srtp_refused"_s, known(audio.srtpRefused)},
+            {u"keys"_s, textOrNull(audio.keys)},
+            {u"refusal"_s, textOrNull(audio.refusal)}};
 }
 
 QJsonObject verdictJson(const CallVerdict& verdict, const VerdictSentences& words)
@@ -102,7 +127,7 @@ QJsonObject SipJson::call(const SipOutcome& outcome, const CallVerdict& verdict,
     json.insert(u"duration_ms"_s, numberOrNull(outcome.durationMs));
     json.insert(u"rang"_s, outcome.rang);
     json.insert(u"remote_hung_up"_s, outcome.remoteHungUp);
-    json.insert(u"audio"_s, audioJson());
+    json.insert(u"audio"_s, audioJson(outcome.audio));
     return json;
 }
 

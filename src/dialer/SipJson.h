@@ -17,7 +17,7 @@ struct VerdictSentences
 
 /// The JSON contract of `jonctionctl sip options` and `sip call` (keys are added, never renamed). Unknown
 /// numbers and times are null; `reason` is the phrase of the SIP answer, or the stable id of the reason where
-/// none came; `audio` has its keys with null in them as long as calls carry no sound. Without sentences the
+/// none came; `audio` has nulls where no audio was agreed. Without sentences the
 /// verdict shows its ids.
 namespace SipJson {
 

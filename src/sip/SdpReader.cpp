@@ -14,6 +14,8 @@ constexpr int kMaxSdpLines = 1000;
 constexpr qsizetype kMaxMedia = 16;
 constexpr qsizetype kMaxFormats = 64;
 constexpr qsizetype kMaxToken = 255;
+constexpr qsizetype kMaxCrypto = 8;
+constexpr qsizetype kMaxCryptoLine = 512;
 
 QString sdpToken(QByteArrayView bytes)
 {
@@ -121,6 +123,9 @@ void readAttribute(SdpMedia& media, QByteArrayView value)
         readRtpMap(media, value.sliced(7));
     if (value.startsWith("crypto:") || value.startsWith("fingerprint:"))
         media.encrypted = true;
+    if (value.startsWith("crypto:") && media.crypto.size() < kMaxCrypto)
+        media.crypto.append(value.sliced(7).first(std::min(value.size() - 7, kMaxCryptoLine)).toByteArray());
+    media.rtcpMux = media.rtcpMux || value == QByteArrayView("rtcp-mux");
 }
 
 void readSdpLine(SdpSession& session, QByteArrayView line)
@@ -167,15 +172,31 @@ SdpSession SdpReader::read(const QByteArray& text)
     return session;
 }
 
-QByteArray SdpReader::writeAudioOffer(const QString& address, int port, quint64 sessionId)
+QByteArray SdpReader::write(const SdpAudio& audio)
 {
-    const QByteArray family = address.contains(u':') ? "IP6 " : "IP4 ";
-    const QByteArray where = "IN " + family + address.toLatin1() + "\r\n";
-    return "v=0\r\no=- " + QByteArray::number(sessionId) + " 1 " + where + "s=-\r\nc=" + where +
-           "t=0 0\r\nm=audio " + QByteArray::number(port) +
-           " RTP/AVP 0 8 101\r\n"
-           "a=rtpmap:0 PCMU/8000\r\na=rtpmap:8 PCMA/8000\r\na=rtpmap:101 telephone-event/8000\r\n"
-           "a=fmtp:101 0-16\r\na=ptime:20\r\na=sendrecv\r\n";
+    const QByteArray family = audio.address.contains(u':') ? "IP6 " : "IP4 ";
+    const QByteArray where = "IN " + family + audio.address.toLatin1() + "\r\n";
+    const bool encrypted = !audio.crypto.isEmpty();
+    QByteArray types;
+    QByteArray maps;
+    for (const SdpCodec& codec : audio.codecs) {
+        const QByteArray type = QByteArray::number(codec.payloadType);
+        types += ' ' + type;
+        maps += "a=rtpmap:" + type + ' ' + codec.name.toLatin1() + '/' + QByteArray::number(codec.clockRate) +
+                "\r\n";
+        if (codec.name == "telephone-event"_L1)
+            maps += "a=fmtp:" + type + " 0-15\r\n";
+    }
+    QByteArray text = "v=0\r\no=- " + QByteArray::number(audio.sessionId) + ' ' +
+                      QByteArray::number(audio.version) + ' ' + where + "s=-\r\nc=" + where +
+                      "t=0 0\r\nm=audio " + QByteArray::number(audio.port) +
+                      (encrypted ? " RTP/SAVP" : " RTP/AVP") + types + "\r\n" + maps;
+    if (encrypted) {
+        text += "a=crypto:";
+        text += audio.crypto.reveal();
+        text += "\r\n";
+    }
+    return text + "a=ptime:20\r\na=" + audio.direction.toLatin1() + "\r\n";
 }
 
 } // namespace jonction

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/Secret.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -26,6 +28,9 @@ struct SdpMedia
     QString direction = QStringLiteral("sendrecv");
     QList<SdpCodec> codecs;
     bool encrypted = false; ///< a=crypto or a=fingerprint seen, or a SAVP protocol
+    bool rtcpMux = false;   ///< RTCP on the same port (RFC 5761)
+    /// Values of a=crypto, at most eight. They hold keys: never into a record, a log or a report.
+    QList<QByteArray> crypto;
 };
 
 /// The part of a session description that a call's report needs (RFC 8866). The engine's library never sees
@@ -37,14 +42,28 @@ struct SdpSession
     QList<SdpMedia> media;
 };
 
+/// What is offered, or answered, for the audio of a call.
+struct SdpAudio
+{
+    QString address;
+    int port = 0;
+    quint64 sessionId = 0;
+    int version = 1; ///< goes up with each change inside a call (RFC 3264 8)
+    /// In order of preference; telephone-event among them where keys are wanted.
+    QList<SdpCodec> codecs;
+    QString direction = QStringLiteral("sendrecv");
+    /// Value of a=crypto; with it the audio is RTP/SAVP.
+    Secret crypto;
+};
+
 namespace SdpReader {
 
 /// Reads what can be read; never fails. At most 64 KiB, 1,000 lines, 16 media lines and 64 formats each are
 /// looked at, whatever the text claims.
 SdpSession read(const QByteArray& text);
 
-/// An audio offer of PCMU, PCMA and telephone-event at `address`:`port`, sendrecv.
-QByteArray writeAudioOffer(const QString& address, int port, quint64 sessionId);
+/// A whole session description with one audio stream of 20 ms packets. Holds the key where there is one.
+QByteArray write(const SdpAudio& audio);
 
 } // namespace SdpReader
 

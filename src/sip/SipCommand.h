@@ -4,6 +4,7 @@
 #include "sip/SipTarget.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace jonction {
 
@@ -20,6 +21,11 @@ struct SipRequest
     int timeoutMs = 8000; ///< for the first answer of any kind
     int ringSeconds = 30; ///< of a call: from INVITE to answer, then CANCEL
     int holdSeconds = 2;  ///< of a call: from answer to BYE
+    QStringList codecs;   ///< of a call, in order of preference: "PCMA", "PCMU"; empty: both in this order
+    bool srtp = false;    ///< of a call: offer encrypted audio and nothing else
+    QString promptFile;   ///< WAV file that is played instead of the test tone; may be empty
+    QString recordFile;   ///< WAV file that both sides are written to; may be empty
+    QString keys;         ///< pressed once the call is answered; may be empty
 };
 
 /// What goes down the pipe to the engine. `id` is chosen by the sender, and comes back in every event.

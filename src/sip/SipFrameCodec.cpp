@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace jonction {
 
@@ -36,6 +37,12 @@ public:
     QString text(QLatin1StringView key) const { return m_map[key].toString().left(kMaxText); }
     bool flag(QLatin1StringView key) const { return m_map[key].toBool(); }
     qint64 number(QLatin1StringView key, qint64 fallback = 0) const { return m_map[key].toInteger(fallback); }
+    /// Finite, whatever came: a number that is none would poison every comparison after it.
+    double real(QLatin1StringView key, double fallback) const
+    {
+        const double value = m_map[key].toDouble(fallback);
+        return std::isfinite(value) ? std::clamp(value, -1e12, 1e12) : fallback;
+    }
     int small(QLatin1StringView key, int low, int high, int fallback = 0) const
     {
         return static_cast<int>(std::clamp<qint64>(number(key, fallback), low, high));
@@ -104,11 +111,21 @@ int indexOfName(const Names& names, const QString& name)
 
 QCborMap requestMap(const SipRequest& request)
 {
-    return QCborMap{{"target"_L1, request.target},           {"transport"_L1, toString(request.transport)},
-                    {"proxy"_L1, request.outboundProxy},     {"from"_L1, request.fromUri},
-                    {"display"_L1, request.fromDisplay},     {"ca"_L1, request.caPemPath},
-                    {"verifyName"_L1, request.verifyName},   {"timeoutMs"_L1, request.timeoutMs},
-                    {"ringSeconds"_L1, request.ringSeconds}, {"holdSeconds"_L1, request.holdSeconds}};
+    return QCborMap{{"target"_L1, request.target},
+                    {"transport"_L1, toString(request.transport)},
+                    {"proxy"_L1, request.outboundProxy},
+                    {"from"_L1, request.fromUri},
+                    {"display"_L1, request.fromDisplay},
+                    {"ca"_L1, request.caPemPath},
+                    {"verifyName"_L1, request.verifyName},
+                    {"timeoutMs"_L1, request.timeoutMs},
+                    {"ringSeconds"_L1, request.ringSeconds},
+                    {"holdSeconds"_L1, request.holdSeconds},
+                    {"codecs"_L1, QCborArray::fromStringList(request.codecs)},
+                    {"srtp"_L1, request.srtp},
+                    {"prompt"_L1, request.promptFile},
+                    {"record"_L1, request.recordFile},
+                    {"keys"_L1, request.keys}};
 }
 
 SipRequest requestFrom(const CborFields& fields)
@@ -124,6 +141,11 @@ SipRequest requestFrom(const CborFields& fields)
     request.timeoutMs = fields.small("timeoutMs"_L1, 100, 120'000, request.timeoutMs);
     request.ringSeconds = fields.small("ringSeconds"_L1, 1, 600, request.ringSeconds);
     request.holdSeconds = fields.small("holdSeconds"_L1, 0, 3600, request.holdSeconds);
+    request.codecs = fields.list("codecs"_L1);
+    request.srtp = fields.flag("srtp"_L1);
+    request.promptFile = fields.text("prompt"_L1);
+    request.recordFile = fields.text("record"_L1);
+    request.keys = fields.text("keys"_L1);
     return request;
 }
 
@@ -185,6 +207,68 @@ TlsReport tlsFrom(const CborFields& fields)
     return tls;
 }
 
+QCborMap audioMap(const AudioOutcome& audio)
+{
+    return QCborMap{{"agreed"_L1, audio.agreed},
+                    {"refusal"_L1, audio.refusal},
+                    {"codec"_L1, audio.codec},
+                    {"srtp"_L1, audio.srtp},
+                    {"sent"_L1, audio.sent},
+                    {"received"_L1, audio.received},
+                    {"expected"_L1, audio.expected},
+                    {"lost"_L1, audio.lost},
+                    {"late"_L1, audio.late},
+                    {"duplicates"_L1, audio.duplicates},
+                    {"reordered"_L1, audio.reordered},
+                    {"jitterMs"_L1, audio.jitterMs},
+                    {"roundTripMs"_L1, audio.roundTripMs},
+                    {"peerLossPercent"_L1, audio.peerLossPercent},
+                    {"mos"_L1, audio.mos},
+                    {"heard"_L1, toString(audio.heard)},
+                    {"levelDbov"_L1, audio.levelDbov},
+                    {"firstSoundMs"_L1, audio.firstSoundMs},
+                    {"longestGapMs"_L1, audio.longestGapMs},
+                    {"seconds"_L1, audio.seconds},
+                    {"from"_L1, audio.from},
+                    {"fromElsewhere"_L1, audio.fromElsewhere},
+                    {"strangers"_L1, audio.strangers},
+                    {"srtpRefused"_L1, audio.srtpRefused},
+                    {"keys"_L1, audio.keys},
+                    {"recordingFailed"_L1, audio.recordingFailed}};
+}
+
+AudioOutcome audioFrom(const CborFields& fields)
+{
+    AudioOutcome audio;
+    audio.agreed = fields.flag("agreed"_L1);
+    audio.refusal = fields.text("refusal"_L1);
+    audio.codec = fields.text("codec"_L1);
+    audio.srtp = fields.flag("srtp"_L1);
+    audio.sent = fields.number("sent"_L1);
+    audio.received = fields.number("received"_L1);
+    audio.expected = fields.number("expected"_L1);
+    audio.lost = fields.number("lost"_L1);
+    audio.late = fields.number("late"_L1);
+    audio.duplicates = fields.number("duplicates"_L1);
+    audio.reordered = fields.number("reordered"_L1);
+    audio.jitterMs = fields.real("jitterMs"_L1, -1);
+    audio.roundTripMs = fields.real("roundTripMs"_L1, -1);
+    audio.peerLossPercent = fields.real("peerLossPercent"_L1, -1);
+    audio.mos = fields.real("mos"_L1, -1);
+    audio.heard = audioHeardFrom(fields.text("heard"_L1));
+    audio.levelDbov = fields.real("levelDbov"_L1, -100);
+    audio.firstSoundMs = fields.number("firstSoundMs"_L1, -1);
+    audio.longestGapMs = fields.number("longestGapMs"_L1);
+    audio.seconds = fields.real("seconds"_L1, 0);
+    audio.from = fields.text("from"_L1);
+    audio.fromElsewhere = fields.flag("fromElsewhere"_L1);
+    audio.strangers = fields.number("strangers"_L1);
+    audio.srtpRefused = fields.number("srtpRefused"_L1);
+    audio.keys = fields.text("keys"_L1);
+    audio.recordingFailed = fields.flag("recordingFailed"_L1);
+    return audio;
+}
+
 QCborMap outcomeMap(const SipOutcome& outcome)
 {
     return QCborMap{{"call"_L1, outcome.call},
@@ -201,6 +285,7 @@ QCborMap outcomeMap(const SipOutcome& outcome)
                     {"callReason"_L1, toString(outcome.callReason)},
                     {"rang"_L1, outcome.rang},
                     {"remoteHungUp"_L1, outcome.remoteHungUp},
+                    {"audio"_L1, audioMap(outcome.audio)},
                     {"evidence"_L1, outcome.evidence},
                     {"reasonHeader"_L1, outcome.reasonHeader},
                     {"warning"_L1, outcome.warning}};
@@ -223,6 +308,7 @@ SipOutcome outcomeFrom(const CborFields& fields)
     outcome.callReason = callReasonFrom(fields.text("callReason"_L1));
     outcome.rang = fields.flag("rang"_L1);
     outcome.remoteHungUp = fields.flag("remoteHungUp"_L1);
+    outcome.audio = audioFrom(fields.part("audio"_L1));
     outcome.evidence = fields.text("evidence"_L1);
     outcome.reasonHeader = fields.text("reasonHeader"_L1);
     outcome.warning = fields.text("warning"_L1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sip/AudioOutcome.h"
 #include "sip/CallState.h"
 #include "sip/SipMessageRecord.h"
 #include "sip/SipTarget.h"
@@ -28,6 +29,7 @@ struct SipOutcome
     CallReason callReason = CallReason::None;
     bool rang = false;
     bool remoteHungUp = false;
+    AudioOutcome audio;   ///< of a call that was answered, or that had early media
     QString evidence;     ///< library's or system's short text on a failure without a SIP answer
     QString reasonHeader; ///< value of Reason of the last answer or of a received BYE, else empty
     QString warning;      ///< value of Warning, else empty

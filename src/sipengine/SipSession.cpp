@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/SipSession.h"
 
-#include "sip/SdpReader.h"
 #include "sipengine/FailureCause.h"
 #include "sipengine/TrustFolder.h"
 
@@ -39,6 +38,7 @@ SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand
     , m_id(command.id)
     , m_call(command.kind == SipCommand::Kind::StartCall)
     , m_request(command.request)
+    , m_audio(command.request)
     , m_callId(randomToken())
     , m_records(SipLogAssembler::monotonicNow())
 {
@@ -102,15 +102,14 @@ void SipSession::takeHop(const NextHop& hop)
     }
     m_localText = m_local.toString().section(u'%', 0, 0);
     m_records.setLocal(m_localText);
-    if (m_call && !m_audio.bind(m_local, 0)) {
-        finish(CallReason::LocalFailure, m_audio.errorString());
-        return;
+    if (m_call) {
+        const Result<Nothing> opened = m_audio.open(m_local);
+        if (!opened.ok()) {
+            const Error& error = opened.error();
+            finish(CallReason::LocalFailure, error.evidence.isEmpty() ? error.subject : error.evidence);
+            return;
+        }
     }
-    // The offered port is open and empties itself; sound has its own room later.
-    connect(&m_audio, &QUdpSocket::readyRead, this, [this] {
-        while (m_audio.hasPendingDatagrams())
-            m_audio.readDatagram(nullptr, 0);
-    });
     if (m_outcome.transport == SipTransport::Tls)
         probeTls();
     else
@@ -191,8 +190,7 @@ SofiaPlan SipSession::plan()
     if (tls)
         plan.certificateDir = m_trust.folder(m_request.caPemPath).toUtf8();
     if (m_call)
-        plan.sdp = SdpReader::writeAudioOffer(m_localText, m_audio.localPort(),
-                                              QRandomGenerator::global()->generate());
+        plan.sdp = m_audio.offer(m_localText);
     return plan;
 }
 
@@ -295,6 +293,7 @@ void SipSession::takeProvisional(const SofiaSign& sign)
         return;
     }
     m_provisional = true;
+    m_audio.takeAnswer(sign.sdp);
     if (m_state == CallState::Ending) {
         if (!std::exchange(m_cancelSent, true)) {
             m_thread.cancel(m_id);
@@ -323,13 +322,14 @@ void SipSession::takeFinal(const SofiaSign& sign)
     else if (sign.status >= 300)
         finish(m_stop == Stop::None ? reasonForStatus(sign.status, m_outcome.rang) : stopReason());
     else if (m_call)
-        takeAnswered();
+        takeAnswered(sign.sdp);
     else
         finish(CallReason::Answered);
 }
 
-void SipSession::takeAnswered()
+void SipSession::takeAnswered(const QByteArray& sdp)
 {
+    m_audio.takeAnswer(sdp);
     m_answeredMs = SipLogAssembler::monotonicNow();
     if (m_state == CallState::Ending) { // the answer crossed our CANCEL
         m_thread.bye(m_id);
@@ -337,6 +337,7 @@ void SipSession::takeAnswered()
         return;
     }
     setState(CallState::Answered);
+    m_audio.pressKeys();
     m_hold.start(std::chrono::seconds(m_request.holdSeconds));
 }
 
@@ -392,6 +393,8 @@ void SipSession::finish(CallReason reason, const QString& evidence)
         timer->stop();
     if (m_onWire)
         m_thread.drop(m_id);
+    if (m_call)
+        m_outcome.audio = m_audio.stop();
     if (m_answeredMs >= 0)
         m_outcome.durationMs = SipLogAssembler::monotonicNow() - m_answeredMs;
     m_outcome.callReason = reason;

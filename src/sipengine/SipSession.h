@@ -3,6 +3,7 @@
 
 #include "sip/SipCommand.h"
 #include "sip/SipEvent.h"
+#include "sipengine/CallAudio.h"
 #include "sipengine/NextHopFinder.h"
 #include "sipengine/RecordMaker.h"
 #include "sipengine/SofiaThread.h"
@@ -10,7 +11,6 @@
 
 #include <QObject>
 #include <QTimer>
-#include <QUdpSocket>
 
 namespace jonction {
 
@@ -57,7 +57,7 @@ private:
     void giveUp();
     void takeProvisional(const SofiaSign& sign);
     void takeFinal(const SofiaSign& sign);
-    void takeAnswered();
+    void takeAnswered(const QByteArray& sdp);
     void takeInternal(const SofiaSign& sign);
     CallReason stopReason() const;
     void setState(CallState state);
@@ -73,10 +73,10 @@ private:
     NextHop m_hop;
     QHostAddress m_local;
     QString m_localText;
+    CallAudio m_audio;
     QByteArray m_callId;
     RecordMaker m_records;
     bool m_exactName = false;
-    QUdpSocket m_audio;
     qint64 m_answeredMs = -1;
     QTimer m_firstAnswer;
     QTimer m_ring;

@@ -5,6 +5,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 #include <ctime>
 
@@ -208,6 +209,10 @@ void SofiaAgent::answer(int status, const char* phrase, const sip_t* sip)
         sign.unusable =
             !sign.internal && dialog && (!routesUsable(sip) || (status >= 200 && !sip->sip_contact));
         sign.reasonHeader = reasonText(sip);
+        if (dialog && sip->sip_payload && sip->sip_payload->pl_data)
+            sign.sdp =
+                QByteArray(sip->sip_payload->pl_data,
+                           static_cast<qsizetype>(std::min<usize_t>(sip->sip_payload->pl_len, kMaxMessage)));
         if (sip->sip_warning && sip->sip_warning->w_text)
             sign.warning = QByteArray::number(sip->sip_warning->w_code) + ' ' + sip->sip_warning->w_text;
     }

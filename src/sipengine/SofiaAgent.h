@@ -47,6 +47,7 @@ struct SofiaSign
     bool unusable = false; ///< Contact or Record-Route that must not be followed
     QByteArray reasonHeader;
     QByteArray warning;
+    QByteArray sdp; ///< body of an answer to INVITE; at most 64 KiB
 };
 
 /// One nua with one handle, for one plan. Its own agent each, so that transport, proxy, trust and resolver

@@ -63,6 +63,17 @@ public:
         return start(arguments) && QTest::qWaitFor([&] { return isTaken(m_port, !tcp); }, 5000);
     }
 
+    /// Answers calls and sends back the sound that comes: RTP in, RTP out.
+    bool answerWithEcho(const QString& scenario)
+    {
+        m_port = freePort();
+        return start({QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario,
+                      QStringLiteral("-m"), QStringLiteral("1"), QStringLiteral("-rtp_echo"),
+                      QStringLiteral("-mi"), QStringLiteral("127.0.0.1"), QStringLiteral("-mp"),
+                      QString::number(freePort())}) &&
+               QTest::qWaitFor([&] { return isTaken(m_port, true); }, 5000);
+    }
+
     /// Places one call to `target` ("127.0.0.1:5060").
     bool call(const QString& scenario, const QString& target)
     {

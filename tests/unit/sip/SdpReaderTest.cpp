@@ -35,12 +35,36 @@ private Q_SLOTS:
 
     void readsItsOwnOffer()
     {
-        const SdpSession session = SdpReader::read(SdpReader::writeAudioOffer(u"::1"_s, 12344, 9));
-        QCOMPARE(session.address, u"::1"_s);
-        QCOMPARE(session.media.size(), 1);
-        QCOMPARE(session.media[0].port, 12344);
-        QCOMPARE(session.media[0].codecs.size(), 3);
-        QCOMPARE(session.media[0].direction, u"sendrecv"_s);
+        SdpAudio audio;
+        audio.address = u"::1"_s;
+        audio.port = 12344;
+        audio.sessionId = 9;
+        audio.codecs = {{8, u"PCMA"_s, 8000}, {0, u"PCMU"_s, 8000}, {101, u"telephone-event"_s, 8000}};
+        const SdpSession plain = SdpReader::read(SdpReader::write(audio));
+        QCOMPARE(plain.address, u"::1"_s);
+        QCOMPARE(plain.media.size(), 1);
+        QCOMPARE(plain.media[0].port, 12344);
+        QCOMPARE(plain.media[0].protocol, u"RTP/AVP"_s);
+        QCOMPARE(plain.media[0].direction, u"sendrecv"_s);
+        QCOMPARE(plain.media[0].codecs, audio.codecs);
+        QVERIFY(!plain.media[0].encrypted);
+        audio.crypto = Secret("1 AES_CM_128_HMAC_SHA1_80 inline:abcdef"_ba);
+        audio.direction = u"sendonly"_s;
+        const SdpSession encrypted = SdpReader::read(SdpReader::write(audio));
+        QCOMPARE(encrypted.media[0].protocol, u"RTP/SAVP"_s);
+        QCOMPARE(encrypted.media[0].crypto, QList{"1 AES_CM_128_HMAC_SHA1_80 inline:abcdef"_ba});
+        QCOMPARE(encrypted.media[0].direction, u"sendonly"_s);
+    }
+
+    void cryptoLinesAreBounded()
+    {
+        QByteArray text = "m=audio 4000 RTP/SAVP 0\r\na=rtcp-mux\r\n"_ba;
+        for (int i = 0; i < 100; ++i)
+            text += "a=crypto:" + QByteArray(2000, 'x') + "\r\n";
+        const SdpMedia audio = SdpReader::read(text).media[0];
+        QCOMPARE(audio.crypto.size(), 8);
+        QCOMPARE(audio.crypto[0].size(), 512);
+        QVERIFY(audio.rtcpMux);
     }
 
     void bombsAreCheap_data()

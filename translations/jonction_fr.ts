@@ -738,6 +738,54 @@
         <source>Check the certificate and the TLS port of the SBC.</source>
         <translation>Vérifiez le certificat et le port TLS du SBC.</translation>
     </message>
+    <message>
+        <source>The call is answered, and sound does not pass</source>
+        <translation>L’appel est décroché, mais le son ne passe pas</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1), and our test tone came back: sound passes both ways.</source>
+        <translation>%2 a décroché (%1) et notre tonalité d’essai est revenue&#xa0;: le son passe dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1), and sound of its own was heard.</source>
+        <translation>%2 a décroché (%1) et un son propre au correspondant a été entendu.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) and sends audio, but it is silence: nobody speaks, or the microphone there is off.</source>
+        <translation>%2 a décroché (%1) et envoie de l’audio, mais ce n’est que du silence&#xa0;: personne ne parle, ou le micro y est coupé.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1), and not one packet of sound came. A caller would hear nothing.</source>
+        <translation>%2 a décroché (%1) et pas un seul paquet audio n’est arrivé. Un appelant n’entendrait rien.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) with encrypted sound that the agreed key does not open.</source>
+        <translation>%2 a décroché (%1) avec un son chiffré que la clé convenue ne déchiffre pas.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) without offering any sound.</source>
+        <translation>%2 a décroché (%1) sans proposer de son.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) with a sound format that was not offered.</source>
+        <translation>%2 a décroché (%1) avec un format audio qui n’était pas proposé.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) with sound in clear, where only encrypted sound was offered. Nothing was sent.</source>
+        <translation>%2 a décroché (%1) avec un son en clair, alors que seul un son chiffré était proposé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) with encrypted sound, which was not offered.</source>
+        <translation>%2 a décroché (%1) avec un son chiffré, qui n’était pas proposé.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) without a usable key for encrypted sound.</source>
+        <translation>%2 a décroché (%1) sans clé utilisable pour le son chiffré.</translation>
+    </message>
+    <message>
+        <source>Let UDP sound through the firewall both ways (the provider names its ports and addresses), then call again; if another network hears sound, it is the firewall.</source>
+        <translation>Laissez passer le son UDP à travers le pare-feu dans les deux sens (le fournisseur indique ses ports et adresses), puis rappelez&#xa0;; si un autre réseau entend le son, c’est le pare-feu.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>
@@ -1016,6 +1064,10 @@
     <message>
         <source>The app itself holds the permissions that it was given</source>
         <translation>L’application détient elle-même les autorisations qui lui ont été données</translation>
+    </message>
+    <message>
+        <source>Sound comes back on the test call</source>
+        <translation>Du son revient lors de l’appel d’essai</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,11 @@ namespace {
 struct RawArguments
 {
     std::string code, file, step, ready, logFile, logLevel, language, name, faults, uri, transport, proxy,
-        from, ca, table;
-    std::vector<std::string> endpoints, secrets;
+        from, ca, table, prompt, record, keys;
+    std::vector<std::string> endpoints, secrets, codecs;
     std::string ics, keyId;
     bool handedOver = false, confirmed = false, abort = false;
-    bool json = false, yes = false, once = false, deviceCode = false, noSignIn = false;
+    bool json = false, yes = false, once = false, deviceCode = false, noSignIn = false, srtp = false;
     int seconds = 0, agents = 12, seed = 1, timeout = 0;
 };
 
@@ -103,6 +103,18 @@ void addSecretCommands(CLI::App& app, RawArguments& raw, CommandMap& map)
     map[retire] = Command::SecretRetire;
 }
 
+void addSoundOptions(CLI::App* command, RawArguments& raw)
+{
+    command->add_option("--codec", raw.codecs, "pcma or pcmu, in order of preference (repeatable)")
+        ->type_size(1)
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember({"pcma", "pcmu"}, CLI::ignore_case));
+    command->add_flag("--srtp", raw.srtp, "offer encrypted sound (SDES) and nothing else");
+    command->add_option("--prompt", raw.prompt, "WAV file to play instead of the test tone");
+    command->add_option("--record", raw.record, "WAV file to write: left what is sent, right what is heard");
+    command->add_option("--keys", raw.keys, "telephone keys to press once it is answered: 0-9 * # A-D");
+}
+
 CommandMap addCommands(CLI::App& app, RawArguments& raw)
 {
     CommandMap map;
@@ -154,6 +166,7 @@ CommandMap addCommands(CLI::App& app, RawArguments& raw)
     map[options] = Command::SipOptions;
     CLI::App* call = sip->add_subcommand("call", "place a short call");
     addSipOptions(call, raw);
+    addSoundOptions(call, raw);
     map[call] = Command::SipCall;
     addSecretCommands(app, raw, map);
     return map;
@@ -212,6 +225,12 @@ ParsedArguments converted(const RawArguments& raw, Command command)
     a.sipFrom = text(raw.from);
     a.sipCa = text(raw.ca);
     a.sipTimeoutSeconds = raw.timeout;
+    for (const std::string& codec : raw.codecs)
+        a.sipCodecs.append(text(codec).toUpper());
+    a.sipSrtp = raw.srtp;
+    a.sipPrompt = text(raw.prompt);
+    a.sipRecord = text(raw.record);
+    a.sipKeys = text(raw.keys);
     for (const std::string& secret : raw.secrets)
         a.secretsFromEnvironment.append(text(secret));
     for (const std::string& endpoint : raw.endpoints) {

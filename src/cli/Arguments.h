@@ -67,6 +67,11 @@ struct Arguments
     bool handedOver = false;
     bool confirmed = false;
     bool abort = false;
+    QStringList sipCodecs;
+    bool sipSrtp = false;
+    QString sipPrompt;
+    QString sipRecord;
+    QString sipKeys;
 };
 
 struct ParsedArguments

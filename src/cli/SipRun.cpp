@@ -6,11 +6,30 @@
 #include "dialer/SipJson.h"
 #include "words/VerdictText.h"
 
+#include <QFileInfo>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The engine is another process, with a working folder of its own.
+QString fullPath(const QString& file)
+{
+    return file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
+}
+
+QString soundLine(const AudioOutcome& audio)
+{
+    QString line =
+        u"%1%2  %3 → %4 ←  %5 %  %6 ms"_s.arg(audio.codec, audio.srtp ? u" SRTP"_s : QString())
+            .arg(audio.sent)
+            .arg(audio.received)
+            .arg(audio.expected > 0 ? 100.0 * double(audio.lost) / double(audio.expected) : 0, 0, 'f', 1)
+            .arg(audio.jitterMs < 0 ? 0 : audio.jitterMs, 0, 'f', 1);
+    return audio.mos > 0 ? line + u"  MOS %1"_s.arg(audio.mos, 0, 'f', 1) : line;
+}
 
 QString ladderLine(const QModelIndex& arrow)
 {
@@ -30,6 +49,11 @@ SipRequest SipRun::request() const
         arguments().sipProxy.isEmpty() ? arguments().endpoints.value(u"sip"_s) : arguments().sipProxy;
     request.fromUri = arguments().sipFrom;
     request.caPemPath = arguments().sipCa;
+    request.codecs = arguments().sipCodecs;
+    request.srtp = arguments().sipSrtp;
+    request.promptFile = fullPath(arguments().sipPrompt);
+    request.recordFile = fullPath(arguments().sipRecord);
+    request.keys = arguments().sipKeys;
     if (arguments().sipTimeoutSeconds > 0)
         request.timeoutMs = arguments().sipTimeoutSeconds * 1000;
     if (arguments().seconds > 0)
@@ -66,6 +90,8 @@ void SipRun::print(const SipOutcome& outcome, const CallVerdict& verdict)
     } else {
         Output::line(Words::verdictKind(verdict.kind));
         Output::line(words.cause);
+        if (outcome.audio.agreed)
+            Output::line(soundLine(outcome.audio));
         if (!words.remedy.isEmpty())
             Output::line(words.remedy);
     }

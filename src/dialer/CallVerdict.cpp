@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 leastAudibleMs = 900;
+
 struct VendorFinding
 {
     const VerdictLine* line = nullptr;
@@ -45,6 +47,19 @@ VendorFinding vendorFinding(const SipOutcome& outcome)
     if (telnyx.line)
         return telnyx;
     return microsoftFinding(outcome.reasonHeader + u' ' + outcome.warning);
+}
+
+// What was heard says more than that somebody answered; a call too short to hear anything says nothing.
+const VerdictLine* soundOf(const SipOutcome& outcome)
+{
+    const AudioOutcome& audio = outcome.audio;
+    if (!outcome.call || !outcome.ok || outcome.durationMs < leastAudibleMs)
+        return nullptr;
+    if (!audio.agreed)
+        return audioLine(audio.refusal);
+    if (audio.received == 0 && audio.srtpRefused > 0)
+        return audioLine(u"wrongKey"_s);
+    return audioLine(toString(audio.heard));
 }
 
 CallVerdict verdictFrom(const VerdictLine& line, const QString& code)
@@ -84,8 +99,9 @@ QStringList collectField(const char* VerdictLine::*field)
 CallVerdict verdictOf(const SipOutcome& outcome)
 {
     const VendorFinding vendor = vendorFinding(outcome);
-    CallVerdict verdict = verdictFrom(
-        vendor.line ? *vendor.line : verdictLineOf(outcome.callReason, outcome.call), vendor.code);
+    const VerdictLine* line = vendor.line ? vendor.line : soundOf(outcome);
+    CallVerdict verdict =
+        verdictFrom(line ? *line : verdictLineOf(outcome.callReason, outcome.call), vendor.code);
     const QDateTime until = outcome.tls.notAfter;
     verdict.arguments = {statusText(outcome.status, outcome.reason), addressText(outcome),
                          vendor.code.isEmpty() ? outcome.evidence : vendor.code.section(u':', 1),

@@ -13,8 +13,9 @@ namespace jonction {
 /// What an outcome means, as stable ids; room `words` has a sentence for each (VerdictText).
 struct CallVerdict
 {
-    /// "works", "alive" (speaks SIP, refused this), "busy" (the way works, the person does not take it),
-    /// "refused", "unreachable", "untrusted", "cancelled", "input", "engine".
+    /// "works", "mute" (answered, and sound does not pass), "alive" (speaks SIP, refused this), "busy" (the
+    /// way works, the person does not take it), "refused", "unreachable", "untrusted", "cancelled", "input",
+    /// "engine".
     QString kind;
     QString cause;              ///< "busy", "telnyx.noProfile", "microsoft.510403" …
     QString remedy;             ///< "tryLater", "assignProfile" …

@@ -65,6 +65,20 @@ constexpr VerdictLine kProbeLines[] = {
     {"timeout", "unreachable", "probeTimeout", "tryCallOrFirewall", "network", {}},
 };
 
+/// An answered call by what was heard on it.
+constexpr VerdictLine kAudioLines[] = {
+    {"tone", "works", "callToneBack", "nothingToDo", "nobody", {}},
+    {"other", "works", "callHeard", "nothingToDo", "nobody", {}},
+    {"silence", "works", "callSilent", "askCallee", "callee", {}},
+    {"nothing", "mute", "audioNothing", "checkMediaPorts", "network", StepId::Trunk},
+    {"wrongKey", "mute", "audioWrongKey", "matchEncryption", "provider", StepId::Trunk},
+    {"noAudio", "mute", "audioNone", "checkCodecs", "provider", StepId::Trunk},
+    {"noCodec", "mute", "audioNoCodec", "checkCodecs", "provider", StepId::Trunk},
+    {"noSrtp", "mute", "audioNoSrtp", "matchEncryption", "provider", StepId::Trunk},
+    {"srtpOnly", "mute", "audioSrtpOnly", "matchEncryption", "you", StepId::Trunk},
+    {"badKey", "mute", "audioBadKey", "matchEncryption", "provider", StepId::Trunk},
+};
+
 constexpr VerdictLine kTelnyxLines[] = {
     {"D1", "refused", "telnyx.channelLimit", "raiseChannelLimit", "provider", StepId::Trunk},
     {"D2", "refused", "telnyx.channelLimit", "raiseChannelLimit", "provider", StepId::Trunk},
@@ -162,6 +176,11 @@ const VerdictLine& verdictLineOf(CallReason reason, bool call)
     return line ? *line : kReasonLines[0];
 }
 
+const VerdictLine* audioLine(const QString& sound)
+{
+    return lineIn(kAudioLines, sound);
+}
+
 const VerdictLine* telnyxLine(const QString& code)
 {
     return lineIn(kTelnyxLines, code.toUpper());
@@ -181,6 +200,7 @@ QList<VerdictLine> allVerdictLines()
     QList<VerdictLine> all{kAnySbcLine};
     std::copy(std::begin(kReasonLines), std::end(kReasonLines), std::back_inserter(all));
     std::copy(std::begin(kProbeLines), std::end(kProbeLines), std::back_inserter(all));
+    std::copy(std::begin(kAudioLines), std::end(kAudioLines), std::back_inserter(all));
     std::copy(std::begin(kTelnyxLines), std::end(kTelnyxLines), std::back_inserter(all));
     std::copy(std::begin(kMicrosoftLines), std::end(kMicrosoftLines), std::back_inserter(all));
     return all;

@@ -24,6 +24,9 @@ struct VerdictLine
 
 /// For a CallReason; every reason has a line. `call` chooses between INVITE and OPTIONS where that matters.
 const VerdictLine& verdictLineOf(CallReason reason, bool call);
+/// For an answered call: what was heard ("tone" …), why there was no sound (a refusal of AudioOutcome), or
+/// "wrongKey". Null where unknown.
+const VerdictLine* audioLine(const QString& sound);
 /// Codes that Telnyx writes into the reason phrase (sip-trunk dossier §1.13): "D38", "RG1". Null where
 /// unknown.
 const VerdictLine* telnyxLine(const QString& code);

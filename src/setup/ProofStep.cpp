@@ -77,6 +77,20 @@ Check presenceCheck(const ProofWorld& world)
             world.presenceError.value_or(Error::of(ErrorKind::NotFound))};
 }
 
+// A warning and no failure: that the call is answered is the set-up's doing, sound may be stopped by the
+// firewall of this computer.
+Check soundCheck(const SipOutcome& call)
+{
+    const AudioOutcome& audio = call.audio;
+    const bool heard = audio.agreed && audio.received > 0;
+    QString evidence = audio.agreed ? audio.codec + u' ' + toString(audio.heard) : audio.refusal;
+    if (heard)
+        evidence += u" %1/%2"_s.arg(audio.received).arg(audio.expected);
+    if (audio.mos > 0)
+        evidence += u" MOS %1"_s.arg(audio.mos, 0, 'f', 1);
+    return {u"proof.sound"_s, heard ? CheckOutcome::Pass : CheckOutcome::Warning, evidence, {}};
+}
+
 JobOf<Presence>* presenceOf(QObject* owner, GraphApi* graph, const Agent& agent)
 {
     if (!agent.userId.isEmpty())
@@ -156,6 +170,7 @@ JobOf<Verification>* ProofStep::verify(QObject* owner, const Deployment& d)
         Verification v{StepId::Proof, {}, now};
         v.checks.append(sipCheck(u"proof.options"_s, w.options.reachable, w.options, w.options.rttMs));
         v.checks.append(sipCheck(u"proof.call"_s, w.call.ok, w.call, w.call.setupMs));
+        v.checks.append(soundCheck(w.call));
         v.checks.append(presenceCheck(w));
         return v;
     });

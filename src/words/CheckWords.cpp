@@ -80,6 +80,7 @@ constexpr WordEntry checkTexts[] = {
     {"ucaas.secretStillValid",
      QT_TRANSLATE_NOOP("WordsCheck", "The client secret given to CCAIP is still valid")},
     {"proof.options", QT_TRANSLATE_NOOP("WordsCheck", "The trunk answers a SIP OPTIONS request")},
+    {"proof.sound", QT_TRANSLATE_NOOP("WordsCheck", "Sound comes back on the test call")},
     {"proof.call", QT_TRANSLATE_NOOP("WordsCheck", "A test call reaches the agent and is answered")},
     {"proof.presence", QT_TRANSLATE_NOOP("WordsCheck", "The agent's Teams presence can be read")},
     {"proof.transfer", QT_TRANSLATE_NOOP("WordsCheck", "A call can be transferred to the agent")},

@@ -9,6 +9,7 @@ namespace {
 
 constexpr WordEntry verdictKinds[] = {
     {"works", QT_TRANSLATE_NOOP("VerdictText", "It works")},
+    {"mute", QT_TRANSLATE_NOOP("VerdictText", "The call is answered, and sound does not pass")},
     {"alive", QT_TRANSLATE_NOOP("VerdictText", "The far side is alive, and refused this request")},
     {"busy", QT_TRANSLATE_NOOP("VerdictText", "The way works, the call was not taken")},
     {"refused", QT_TRANSLATE_NOOP("VerdictText", "Refused")},
@@ -41,6 +42,33 @@ constexpr WordEntry callStates[] = {
 constexpr WordEntry verdictCauses[] = {
     {"unfinished", QT_TRANSLATE_NOOP("VerdictText", "The test has no result.")},
     {"callAnswered", QT_TRANSLATE_NOOP("VerdictText", "The call was answered (%1) by %2.")},
+    {"callToneBack",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "%2 answered (%1), and our test tone came back: sound passes both ways.")},
+    {"callHeard", QT_TRANSLATE_NOOP("VerdictText", "%2 answered (%1), and sound of its own was heard.")},
+    {"callSilent",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "%2 answered (%1) and sends audio, but it is silence: nobody speaks, or the "
+                       "microphone there is off.")},
+    {"audioNothing",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "%2 answered (%1), and not one packet of sound came. A caller would hear "
+                       "nothing.")},
+    {"audioWrongKey",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "%2 answered (%1) with encrypted sound that the agreed key does not open.")},
+    {"audioNone", QT_TRANSLATE_NOOP("VerdictText", "%2 answered (%1) without offering any sound.")},
+    {"audioNoCodec",
+     QT_TRANSLATE_NOOP("VerdictText", "%2 answered (%1) with a sound format that was not offered.")},
+    {"audioNoSrtp",
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "%2 answered (%1) with sound in clear, where only encrypted sound was offered. Nothing was "
+         "sent.")},
+    {"audioSrtpOnly",
+     QT_TRANSLATE_NOOP("VerdictText", "%2 answered (%1) with encrypted sound, which was not offered.")},
+    {"audioBadKey",
+     QT_TRANSLATE_NOOP("VerdictText", "%2 answered (%1) without a usable key for encrypted sound.")},
     {"optionsAnswered",
      QT_TRANSLATE_NOOP("VerdictText",
                        "%2 answered OPTIONS with %1: it is reachable and speaks SIP with you.")},
@@ -299,6 +327,11 @@ constexpr WordEntry verdictRemedies[] = {
                        "Raise the fail-over time of the SBC to 20 seconds on a slow network.")},
     {"checkSbcSignalling",
      QT_TRANSLATE_NOOP("VerdictText", "Check that the SBC's Contact and Record-Route carry its own name.")},
+    {"checkMediaPorts",
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "Let UDP sound through the firewall both ways (the provider names its ports and addresses), "
+         "then call again; if another network hears sound, it is the firewall.")},
     {"checkMedia",
      QT_TRANSLATE_NOOP("VerdictText",
                        "Check the audio ports and the media bypass setting between Microsoft and the SBC.")},

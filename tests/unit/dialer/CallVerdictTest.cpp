@@ -40,6 +40,67 @@ private Q_SLOTS:
         }
     }
 
+    void soundDecidesAboutAnAnsweredCall_data()
+    {
+        QTest::addColumn<AudioOutcome>("audio");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("cause");
+        AudioOutcome audio;
+        audio.refusal = u"noSrtp"_s;
+        QTest::newRow("refused") << audio << u"mute"_s << u"audioNoSrtp"_s;
+        audio = {};
+        audio.agreed = true;
+        QTest::newRow("nothing") << audio << u"mute"_s << u"audioNothing"_s;
+        audio.srtpRefused = 100;
+        QTest::newRow("another key") << audio << u"mute"_s << u"audioWrongKey"_s;
+        audio.received = 100;
+        audio.heard = AudioHeard::Silence;
+        QTest::newRow("silence") << audio << u"works"_s << u"callSilent"_s;
+        audio.heard = AudioHeard::Other;
+        QTest::newRow("sound") << audio << u"works"_s << u"callHeard"_s;
+        audio.heard = AudioHeard::Tone;
+        QTest::newRow("tone") << audio << u"works"_s << u"callToneBack"_s;
+    }
+
+    void soundDecidesAboutAnAnsweredCall()
+    {
+        QFETCH(AudioOutcome, audio);
+        QFETCH(QString, kind);
+        QFETCH(QString, cause);
+        SipOutcome outcome = refusedCall(200, u"OK"_s);
+        outcome.callReason = CallReason::Answered;
+        outcome.ok = true;
+        outcome.audio = audio;
+        outcome.durationMs = 300;
+        QCOMPARE(verdictOf(outcome).cause, u"callAnswered"_s); // too short to hear anything
+        outcome.durationMs = 2000;
+        QCOMPARE(verdictOf(outcome).kind, kind);
+        QCOMPARE(verdictOf(outcome).cause, cause);
+        QCOMPARE(verdictOf(outcome).works(), kind == "works"_L1);
+    }
+
+    void soundInJson()
+    {
+        SipOutcome outcome = refusedCall(200, u"OK"_s);
+        outcome.ok = true;
+        outcome.audio.agreed = true;
+        outcome.audio.codec = u"PCMA"_s;
+        outcome.audio.sent = 100;
+        outcome.audio.received = 90;
+        outcome.audio.lost = 10;
+        outcome.audio.jitterMs = 1.2345;
+        outcome.audio.mos = 3.339;
+        outcome.audio.heard = AudioHeard::Tone;
+        const QJsonObject audio = SipJson::call(outcome, {}).value(u"audio"_s).toObject();
+        QCOMPARE(audio[u"codec"_s].toString(), u"PCMA"_s);
+        QCOMPARE(audio[u"srtp"_s], QJsonValue(false));
+        QCOMPARE(audio[u"lost"_s].toInt(), 10);
+        QCOMPARE(audio[u"jitter_ms"_s].toDouble(), 1.23);
+        QCOMPARE(audio[u"mos"_s].toDouble(), 3.34);
+        QCOMPARE(audio[u"heard"_s].toString(), u"tone"_s);
+        QVERIFY(audio[u"round_trip_ms"_s].isNull()); // not known is not zero
+    }
+
     void verdicts_data()
     {
         QTest::addColumn<int>("status");

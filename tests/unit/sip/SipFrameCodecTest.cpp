@@ -21,6 +21,13 @@ SipEvent fullOutcome()
     event.outcome.transport = SipTransport::Tls;
     event.outcome.callReason = CallReason::Busy;
     event.outcome.tls.attempted = true;
+    event.outcome.audio.agreed = true;
+    event.outcome.audio.codec = u"PCMU"_s;
+    event.outcome.audio.received = 90;
+    event.outcome.audio.jitterMs = 1.5;
+    event.outcome.audio.mos = 4.25;
+    event.outcome.audio.heard = AudioHeard::Other;
+    event.outcome.audio.keys = u"12#"_s;
     event.outcome.tls.names = {u"a.example"_s, u"b.example"_s};
     event.outcome.tls.notAfter = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
     return event;
@@ -65,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(back->outcome.reason, event.outcome.reason);
         QVERIFY(back->outcome.callReason == CallReason::Busy);
         QVERIFY(back->outcome.tls == event.outcome.tls);
+        QVERIFY(back->outcome.audio == event.outcome.audio);
         QCOMPARE(back->outcome.setupMs, -1);
     }
 

@@ -58,7 +58,8 @@ public:
         if (!bindPair(m_rtp, m_rtcp, local))
             return false;
         m_port = m_rtp.localPort();
-        m_rtp.setSocketOption(QAbstractSocket::TypeOfServiceOption, QVariant(46 << 2)); // expedited forwarding
+        m_rtp.setSocketOption(QAbstractSocket::TypeOfServiceOption,
+                              QVariant(46 << 2)); // expedited forwarding
         return true;
     }
     QString trouble() const { return m_rtp.errorString(); }

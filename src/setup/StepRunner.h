@@ -83,7 +83,7 @@ private:
     Diagnostics m_observed;
     Observation m_world;
     QPointer<Job> m_job;
-    QElapsedTimer m_told; // since progress was last told
+    QElapsedTimer m_told;                   // since progress was last told
     std::optional<StepStatus> m_beforeLook; // set while nobody asked for what runs
 };
 

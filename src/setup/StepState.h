@@ -74,11 +74,11 @@ struct StepStatus
     bool planKnown = false;
     Verification verification;
     ApplyProgress progress;
-    QJsonObject facts;          ///< what the last look found out besides objects (Observation::facts)
+    QJsonObject facts;                 ///< what the last look found out besides objects (Observation::facts)
     QMap<QString, AwaitRecord> awaits; ///< what is on its way outside, by key ("domain.txt")
-    std::optional<Error> error; ///< why the last check, apply or verify failed
-    QDateTime changedAt;        ///< when `state` was established
-    QList<StepId> waitsFor;     ///< for Locked: the steps that are missing
+    std::optional<Error> error;        ///< why the last check, apply or verify failed
+    QDateTime changedAt;               ///< when `state` was established
+    QList<StepId> waitsFor;            ///< for Locked: the steps that are missing
 
     bool isBusy() const;
     /// Only the person can go on from here: SetupFlow::signIn().

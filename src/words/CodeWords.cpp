@@ -395,7 +395,8 @@ constexpr CodeText codeTexts[] = {
      QT_TRANSLATE_NOOP("WordsCode", "Try again in a few minutes.")},
     // sip-trunk-providers 1.3
     // licences and numbers: codes of our own for refusals that Graph gives without one (3.2, 4.3, 4.4)
-    {"jonction", "licence-usage-location", QT_TRANSLATE_NOOP("WordsCode", "The account has no usage location."),
+    {"jonction", "licence-usage-location",
+     QT_TRANSLATE_NOOP("WordsCode", "The account has no usage location."),
      QT_TRANSLATE_NOOP("WordsCode", "Not every service is sold in every country, so Microsoft asks first."),
      QT_TRANSLATE_NOOP("WordsCode", "Set the country in the step “Licences” and check again.")},
     {"jonction", "licence-no-seat", QT_TRANSLATE_NOOP("WordsCode", "The product has no free seat left."),

@@ -51,22 +51,23 @@ constexpr StepEntry stepEntries[] = {
          "bought.</p>")},
     {QT_TRANSLATE_NOOP("WordsStep", "Domain"),
      QT_TRANSLATE_NOOP("WordsStep", "Register the SBC's domain in Microsoft 365 and activate it."),
-     QT_TRANSLATE_NOOP("WordsStep",
-                       "<p>Teams accepts an SBC only under a domain that belongs to your tenant. The "
-                       "provider generated the name; Microsoft asks for a <b>TXT record</b> (a line in the "
-                       "DNS) as proof. Jonction has the provider publish it, watches public DNS and then has "
-                       "Microsoft verify the domain.</p>"
-                       "<p>Direct Routing then wants one licensed account on the domain: this activates it. The "
-                       "guide calls it creating a sub-account. Its first password is shown once on this page; "
-                       "nobody works with the account. The licence can be taken back later, the account must "
-                       "stay.</p>"
-                       "<p>DNS takes minutes, at times hours; activation can take up to 24 hours. You may close "
-                       "Jonction meanwhile: it looks again when it is opened.</p>"
-                       "<p>Microsoft's portal proposes e-mail and Teams records for every new domain. This one "
-                       "needs none: choose <b>Skip and do this later</b>. Jonction leaves the services of the "
-                       "domain as they are.</p>"
-                       "<p>By hand: Microsoft 365 admin centre, <b>Settings &gt; Domains &gt; Add domain</b>, "
-                       "then <b>Users &gt; Active users &gt; Add a user</b>.</p>")},
+     QT_TRANSLATE_NOOP(
+         "WordsStep",
+         "<p>Teams accepts an SBC only under a domain that belongs to your tenant. The "
+         "provider generated the name; Microsoft asks for a <b>TXT record</b> (a line in the "
+         "DNS) as proof. Jonction has the provider publish it, watches public DNS and then has "
+         "Microsoft verify the domain.</p>"
+         "<p>Direct Routing then wants one licensed account on the domain: this activates it. The "
+         "guide calls it creating a sub-account. Its first password is shown once on this page; "
+         "nobody works with the account. The licence can be taken back later, the account must "
+         "stay.</p>"
+         "<p>DNS takes minutes, at times hours; activation can take up to 24 hours. You may close "
+         "Jonction meanwhile: it looks again when it is opened.</p>"
+         "<p>Microsoft's portal proposes e-mail and Teams records for every new domain. This one "
+         "needs none: choose <b>Skip and do this later</b>. Jonction leaves the services of the "
+         "domain as they are.</p>"
+         "<p>By hand: Microsoft 365 admin centre, <b>Settings &gt; Domains &gt; Add domain</b>, "
+         "then <b>Users &gt; Active users &gt; Add a user</b>.</p>")},
     {QT_TRANSLATE_NOOP("WordsStep", "Licences"),
      QT_TRANSLATE_NOOP("WordsStep", "Give each agent a licence that allows calls through Direct Routing."),
      QT_TRANSLATE_NOOP("WordsStep",

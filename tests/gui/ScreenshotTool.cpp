@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Renders every page of the window into PNG files, for people to look at. Run by hand:
 //   screenshot_tool FOLDER [--walk] [--language fr|en] [--theme light|dark] [--size 1280x800] [--only NAME]
+//   [--tenant NAME]
 // Starts a practice world of its own; --walk goes through the whole set-up before the pictures are taken.
 // Scale: QT_SCALE_FACTOR=2. Needs a keychain (tests/support/with-keyring.sh).
 #include "dialer/DialerController.h"
@@ -14,6 +15,7 @@
 #include "support/Await.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
@@ -130,6 +132,10 @@ void shootUnfinished(const Studio& studio)
     });
     studio.window->go({Place::Setup, StepId::Trunk, {}, u"trunk.number"_s});
     studio.shoot(u"findings-trunk"_s);
+    studio.window->go({Place::Setup, StepId::Licences, {}, {}});
+    flow->check(StepId::Licences);
+    (void)settle(flow, StepId::Licences);
+    studio.shoot(u"plan-licences"_s, 400);
 }
 
 void shootUndo(const Studio& studio)
@@ -164,6 +170,22 @@ void shootDeviceCode(const Studio& studio)
     (void)settle(studio.window->session()->flow(), StepId::SignIn);
 }
 
+void shootPicker(const Studio& studio)
+{
+    if (!studio.wanted(u"picker"_s))
+        return;
+    studio.window->go({Place::Setup, StepId::Users, {}, {}});
+    auto* pick = studio.window->findChild<QPushButton*>(u"pickAgents"_s);
+    if (!pick)
+        return;
+    pick->click();
+    auto* dialog = studio.window->findChild<QDialog*>(u"agentPicker"_s);
+    dialog->findChild<QComboBox*>(u"pickerWay"_s)->setCurrentIndex(2);
+    QTest::qWait(2500);
+    dialog->grab().save(studio.folder.filePath(u"picker.png"_s));
+    dialog->reject();
+}
+
 void shootAll(const Studio& studio)
 {
     MainWindow& window = *studio.window;
@@ -177,6 +199,7 @@ void shootAll(const Studio& studio)
     shootDialer(studio);
     shootUndo(studio);
     shootDeviceCode(studio);
+    shootPicker(studio);
     window.go({Place::Activity, {}, {}, {}});
     studio.shoot(u"activity"_s);
     window.go({Place::Settings, {}, {}, {}});
@@ -195,6 +218,7 @@ int main(int argc, char** argv)
                        {u"theme"_s, {}, u"T"_s, u"light"_s},
                        {u"size"_s, {}, u"WxH"_s, u"1280x800"_s},
                        {u"only"_s, {}, u"NAME"_s},
+                       {u"tenant"_s, {}, u"NAME"_s},
                        {u"walk"_s, {}}});
     parser.process(app);
     translate(parser.value(u"language"_s));
@@ -203,7 +227,9 @@ int main(int argc, char** argv)
 
     QTemporaryDir world;
     SandboxProcess sandbox;
-    auto ready = await(sandbox.start(&sandbox, world.filePath(u"Practice.jonction"_s)));
+    auto ready = await(sandbox.start(
+        &sandbox, world.filePath(u"Practice.jonction"_s),
+        parser.isSet(u"tenant"_s) ? QStringList{u"--tenant"_s, parser.value(u"tenant"_s)} : QStringList()));
     if (!ready.ok()) {
         qCritical("no practice world: %s", qPrintable(ready.error().evidence));
         return 1;

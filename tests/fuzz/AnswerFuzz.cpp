@@ -41,7 +41,7 @@ void decodeGraph(const QJsonObject& object)
     promiseId(graph::decodePresence(object));
     promiseId(graph::decodeDefaultAppPolicy(object));
     promiseId(graph::decodeAssignedAppPolicy(object));
-    const Result<RoleAssignment> role = graph::decodeRoleAssignment(object);
+    const Result<HeldRole> role = graph::decodeHeldRole(object);
     fuzzPromise(!role.ok() || !role->roleDefinitionId.isEmpty());
     promiseId(graph::decodeGroup(object));
     promiseId(graph::decodeSku(object));

@@ -47,13 +47,13 @@ JobOf<QStringList>* PoliciesApi::eligibleRoles(QObject* owner, const QString& pr
 
 JobOf<QStringList>* PoliciesApi::roles(QObject* owner, const RestCall& call)
 {
-    return mapJob<QList<RoleAssignment>, QStringList>(
-        owner, m_client->list(owner, call, graph::decodeRoleAssignment), [](QList<RoleAssignment>& all) {
-            QStringList templates;
-            for (const RoleAssignment& one : all)
-                templates.append(one.roleDefinitionId);
-            return Result<QStringList>(templates);
-        });
+    return mapJob<QList<HeldRole>, QStringList>(owner, m_client->list(owner, call, graph::decodeHeldRole),
+                                                [](QList<HeldRole>& all) {
+                                                    QStringList templates;
+                                                    for (const HeldRole& one : all)
+                                                        templates.append(one.roleDefinitionId);
+                                                    return Result<QStringList>(templates);
+                                                });
 }
 
 } // namespace jonction

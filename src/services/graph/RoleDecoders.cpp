@@ -7,10 +7,10 @@ namespace jonction::graph {
 
 using namespace Qt::StringLiterals;
 
-Result<RoleAssignment> decodeRoleAssignment(const QJsonObject& object)
+Result<HeldRole> decodeHeldRole(const QJsonObject& object)
 {
     JsonReader reader(object, u"roleAssignment"_s);
-    RoleAssignment value;
+    HeldRole value;
     value.principalId = reader.text("principalId"_L1);
     value.roleDefinitionId = reader.needText("roleDefinitionId"_L1);
     if (!reader.ok())

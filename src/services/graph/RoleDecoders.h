@@ -9,7 +9,7 @@
 namespace jonction {
 
 /// A role that somebody holds, or may activate (microsoft-graph 1.7).
-struct RoleAssignment
+struct HeldRole
 {
     QString principalId;
     QString roleDefinitionId; ///< of built-in roles: the template
@@ -18,7 +18,7 @@ struct RoleAssignment
 namespace graph {
 
 /// Of transitiveRoleAssignments and roleEligibilitySchedules alike. Any input is safe.
-Result<RoleAssignment> decodeRoleAssignment(const QJsonObject& object);
+Result<HeldRole> decodeHeldRole(const QJsonObject& object);
 
 } // namespace graph
 } // namespace jonction

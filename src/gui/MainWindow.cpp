@@ -141,6 +141,9 @@ void MainWindow::connectSession()
         m_saving->show(Tone::Error, u"error"_s, Words::error(error).oneLine(), tr("Save again"));
     });
     connect(flow, &SetupFlow::saved, this, [this] { m_saving->setVisible(false); });
+    connect(flow, &SetupFlow::awaitEnded, this, [this](StepId id, const QString& awaited) {
+        m_notifier->show(Words::stepTitle(id), Words::awaitEnded(awaited));
+    });
     connect(flow, &SetupFlow::timePassed, this, &MainWindow::remindOfSecret);
     connect(flow, &SetupFlow::deploymentChanged, this, &MainWindow::remindOfSecret);
     remindOfSecret();

@@ -110,7 +110,8 @@ SetupFlow::SetupFlow(Workspace* workspace, QObject* parent)
             Q_EMIT activityAdded();
         });
         connect(runner.get(), &StepRunner::established, this, [this, id] { record(id); });
-        connect(runner.get(), &StepRunner::awaitEnded, this, [this, id] { Q_EMIT awaitEnded(id); });
+        connect(runner.get(), &StepRunner::awaitEnded, this,
+                [this, id](const QString& awaited) { Q_EMIT awaitEnded(id, awaited); });
         m_runners.push_back(std::move(runner));
     }
     connect(workspace, &Workspace::signInOpened, this, &SetupFlow::signInOpened);
@@ -325,7 +326,7 @@ void SetupFlow::declare(const Address& address)
     const Plan plan = stepRunner.status().planKnown ? stepRunner.status().plan
                                                     : stepRunner.step()->plan(deployment(), Observation{});
     const Change* change = findChange(plan, address);
-    if (!change || change->guide.values.isEmpty())
+    if (!change || change->observed || change->guide.values.isEmpty())
         return;
     JournalEntry entry;
     entry.phase = u"declared"_s;

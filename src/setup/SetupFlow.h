@@ -141,8 +141,8 @@ Q_SIGNALS:
     void deploymentChanged();
     void stepChanged(jonction::StepId id);
     void activityAdded();
-    /// Something that the step awaited has come (DNS, provisioning): its plan may go on.
-    void awaitEnded(jonction::StepId id);
+    /// Something that the step awaited ("domain.txt") has come: its plan may go on.
+    void awaitEnded(jonction::StepId id, const QString& awaited);
     /// The document could not be saved (disk full, rights). It is kept in memory and tried again with the
     /// next change.
     void saveFailed(const jonction::Error& error);

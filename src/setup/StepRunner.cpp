@@ -175,20 +175,20 @@ void StepRunner::took(Observation world)
     Applier::resolveOpenIntents(*m_workspace, *m_step, m_world);
     m_status.facts = m_world.facts;
     m_step->learn(m_workspace->deployment(), m_world.facts);
-    const bool ended = noteAwaits();
+    const QStringList ended = noteAwaits();
     m_beforeLook.reset();
     Q_EMIT learned();
     m_status.plan = m_step->plan(m_workspace->deployment(), m_world);
     m_status.planKnown = true;
     m_observed = m_status.plan.findings;
     m_status.findings = errorsFirst(validateStep(m_workspace->deployment(), m_status.id) + m_observed);
-    if (ended)
-        Q_EMIT awaitEnded();
+    for (const QString& id : ended)
+        Q_EMIT awaitEnded(id);
 }
 
-// What is still awaited keeps the time since when; what is not seen any more has ended. True where something
-// has.
-bool StepRunner::noteAwaits()
+// What is still awaited keeps the time since when; what is not seen any more has ended:
+// these are returned.
+QStringList StepRunner::noteAwaits()
 {
     QMap<QString, AwaitRecord>& all = m_workspace->deployment().awaits;
     const QMap<QString, AwaitRecord> before = awaitsOf(m_workspace->deployment(), m_status.id);
@@ -200,9 +200,10 @@ bool StepRunner::noteAwaits()
         m_status.awaits.insert(await.id, {await.subject, await.evidence, same ? known.since : now, now,
                                           now.addSecs(await.lookAgainSeconds), await.usualSeconds});
     }
-    bool ended = false;
+    QStringList ended;
     for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        ended = ended || !m_status.awaits.contains(it.key());
+        if (!m_status.awaits.contains(it.key()))
+            ended.append(it.key());
         all.remove(it.key());
     }
     all.insert(m_status.awaits);

@@ -55,13 +55,13 @@ Q_SIGNALS:
     void learned();
     /// A state that is worth keeping was reached.
     void established();
-    /// Something that was awaited has come, or is not awaited any more.
-    void awaitEnded();
+    /// Something that was awaited ("domain.txt") has come, or is not awaited any more.
+    void awaitEnded(const QString& id);
 
 private:
     void begin(StepState state);
     void reconsiderPlan();
-    bool noteAwaits();
+    QStringList noteAwaits();
     void putOffLooks();
     StepState lastEstablished() const;
     StepState lastEstablished(const QJsonObject& document) const;

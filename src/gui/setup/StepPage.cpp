@@ -129,9 +129,9 @@ void StepPage::connectParts()
         m_guide->refresh();
     });
     connect(m_error, &ErrorBox::signInRequested, this, [this] { m_context.flow->signIn(m_step); });
-    connect(flow, &SetupFlow::awaitEnded, this, [this](StepId id) {
+    connect(flow, &SetupFlow::awaitEnded, this, [this](StepId id, const QString& awaited) {
         if (id == m_step)
-            Announcer::say(this, Words::awaitEnded(QString()));
+            Announcer::say(this, Words::awaitEnded(awaited));
     });
     connect(m_awaits, &AwaitStrip::lookRequested, this, [this] {
         flush();

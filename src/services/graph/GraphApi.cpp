@@ -159,7 +159,7 @@ JobOf<Nothing>* GraphApi::restoreDeleted(QObject* owner, const QString& objectId
 
 JobOf<AuthorizationPolicy>* GraphApi::authorizationPolicy(QObject* owner)
 {
-    return m_client->read(owner, {.endpoint = &graph::AuthorizationPolicy}, graph::decodeAuthorizationPolicy);
+    return m_client->read(owner, {.endpoint = &graph::TenantAuthorization}, graph::decodeAuthorizationPolicy);
 }
 
 JobOf<std::optional<ServicePrincipal>>* GraphApi::servicePrincipalByAppId(QObject* owner,

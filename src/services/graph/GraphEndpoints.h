@@ -49,7 +49,7 @@ inline constexpr Endpoint DeleteGrant{.verb = "DELETE", .path = "/oauth2Permissi
 inline constexpr Endpoint RoleAssignments{.verb = "GET", .path = "/servicePrincipals/{id}/appRoleAssignments", .scope = "Application.Read.All", .mayRepeat = true};
 inline constexpr Endpoint AssignRole{.verb = "POST", .path = "/servicePrincipals/{id}/appRoleAssignments", .scope = "AppRoleAssignment.ReadWrite.All"};
 inline constexpr Endpoint RemoveRole{.verb = "DELETE", .path = "/servicePrincipals/{id}/appRoleAssignments/{assignment}", .scope = "AppRoleAssignment.ReadWrite.All"};
-inline constexpr Endpoint AuthorizationPolicy{.verb = "GET", .path = "/policies/authorizationPolicy", .scope = "Policy.Read.All", .mayRepeat = true};
+inline constexpr Endpoint TenantAuthorization{.verb = "GET", .path = "/policies/authorizationPolicy", .scope = "Policy.Read.All", .mayRepeat = true};
 inline constexpr Endpoint DomainReferences{.verb = "GET", .path = "/domains/{id}/domainNameReferences", .scope = "Domain.Read.All", .mayRepeat = true};
 
 // Accounts and licences (§3, §4.1 to §4.3). A batch carries the scope that its parts need.

@@ -144,10 +144,10 @@ JobOf<ChangeOutcome>* updatedApplication(QObject* owner, GraphApi* graph, const 
 JobOf<ServicePrincipal>* restoredOrNewPrincipal(QObject* owner, GraphApi* graph,
                                                 const std::shared_ptr<Clock>& clock, const QString& appId)
 {
-    using Deleted = QList<DeletedApplication>;
-    return chain<Deleted, ServicePrincipal>(
+    using DeletedPrincipals = QList<DeletedApplication>;
+    return chain<DeletedPrincipals, ServicePrincipal>(
         owner, graph->deletedPrincipals(owner),
-        [graph, clock, appId](Deleted& all, QObject* o) -> JobOf<ServicePrincipal>* {
+        [graph, clock, appId](DeletedPrincipals& all, QObject* o) -> JobOf<ServicePrincipal>* {
             const auto made = [graph, appId](QObject* inner) {
                 return graph->createServicePrincipal(inner, appId);
             };

@@ -1965,30 +1965,6 @@
         <translation>Supprimez l’adresse en double dans le portail d’administration Microsoft 365, puis appliquez de nouveau.</translation>
     </message>
     <message>
-        <source>The user has no usage location.</source>
-        <translation>L’utilisateur n’a pas d’emplacement d’utilisation.</translation>
-    </message>
-    <message>
-        <source>Microsoft assigns licences only where it knows the user&apos;s country.</source>
-        <translation>Microsoft n’attribue de licences que s’il connaît le pays de l’utilisateur.</translation>
-    </message>
-    <message>
-        <source>Set the usage location of the user, then apply again.</source>
-        <translation>Définissez l’emplacement d’utilisation de l’utilisateur, puis appliquez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The licence comes from a group and cannot be taken from the user.</source>
-        <translation>La licence provient d’un groupe et ne peut pas être retirée à l’utilisateur.</translation>
-    </message>
-    <message>
-        <source>Only the group itself, or leaving it, ends what it gives.</source>
-        <translation>Seul le groupe lui-même, ou le fait de le quitter, met fin à ce qu’il donne.</translation>
-    </message>
-    <message>
-        <source>Change the group in the Microsoft Entra portal.</source>
-        <translation>Modifiez le groupe dans le portail Microsoft Entra.</translation>
-    </message>
-    <message>
         <source>Another account already has this user name or mail address.</source>
         <translation>Un autre compte a déjà ce nom d’utilisateur ou cette adresse de messagerie.</translation>
     </message>

@@ -376,15 +376,18 @@ Diagnostics validateStep(const Deployment& deployment, StepId step)
 Diagnostics validateAll(const Deployment& deployment)
 {
     Diagnostics all;
-    QSet<QString> said;
+    QHash<QString, qsizetype> said;
     for (const StepId step : allStepIds())
         for (const Diagnostic& diagnostic : validateStep(deployment, step)) {
-            // Some rules belong to two steps; within one step nothing is said twice.
+            // Some rules belong to two steps: said once, as gravely as the step that minds most.
             const QString key = diagnostic.id + u' ' + diagnostic.subject;
-            if (said.contains(key))
-                continue;
-            said.insert(key);
-            all.append(diagnostic);
+            const auto before = said.constFind(key);
+            if (before == said.cend()) {
+                said.insert(key, all.size());
+                all.append(diagnostic);
+            } else if (diagnostic.severity < all.at(*before).severity) {
+                all[*before] = diagnostic;
+            }
         }
     return all;
 }

@@ -189,7 +189,7 @@ WebReply TelnyxServer::saveConnection(const WebRequest& request, const std::stri
     if (connection["microsoft_teams_sbc"] == true) {
         const std::string name = lower(m_world.seed.nextToken("sbc-name", 7));
         connection["txt_name"] = name;
-        connection["txt_value"] = nullptr;
+        connection["txt_value"] = "";
         connection["txt_ttl"] = 3600;
         const std::string fqdnId = m_world.seed.nextLongId("fqdn");
         const std::string host = name + ".mstsbc.telnyx.tech";

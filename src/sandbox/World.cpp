@@ -34,7 +34,7 @@ World::World(const WorldOptions& wanted)
 void World::publishTrunkText(const std::string& connectionId, const std::string& value, Instant now)
 {
     Json& connection = trunk.connections.at(connectionId);
-    connection["txt_value"] = value.empty() ? Json() : Json(value);
+    connection["txt_value"] = value;
     for (const auto& [id, fqdn] : trunk.fqdns)
         if (textAt(fqdn, "connection_id") == connectionId)
             dns.publish(

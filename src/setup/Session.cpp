@@ -86,7 +86,7 @@ void Session::note(Action action, const QString& accountId)
 {
     const QJsonObject signedIn{{"signed_in"_L1, true}};
     JournalEntry entry;
-    entry.phase = u"done"_s;
+    entry.phase = u"intent"_s; // the journal speaks in pairs
     entry.address =
         Address{StepId::SignIn, u"session"_s, signInClientId(m_workspace->deployment().tenant)}.toString();
     entry.action = toString(action);
@@ -94,6 +94,8 @@ void Session::note(Action action, const QString& accountId)
     entry.by = m_workspace->actor();
     entry.serverId = accountId;
     entry.undoable = true;
+    (void)m_workspace->journal().append(entry).ok();
+    entry.phase = u"done"_s;
     (void)m_workspace->journal().append(entry).ok();
 }
 

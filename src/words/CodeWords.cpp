@@ -333,13 +333,6 @@ constexpr CodeText codeTexts[] = {
      QT_TRANSLATE_NOOP("WordsCode", "The licence would give both the same mail address."),
      QT_TRANSLATE_NOOP("WordsCode",
                        "Remove the doubled address in the Microsoft 365 admin centre, then apply again.")},
-    {"jonction", "licence-usage-location", QT_TRANSLATE_NOOP("WordsCode", "The user has no usage location."),
-     QT_TRANSLATE_NOOP("WordsCode", "Microsoft assigns licences only where it knows the user's country."),
-     QT_TRANSLATE_NOOP("WordsCode", "Set the usage location of the user, then apply again.")},
-    {"jonction", "licence-inherited",
-     QT_TRANSLATE_NOOP("WordsCode", "The licence comes from a group and cannot be taken from the user."),
-     QT_TRANSLATE_NOOP("WordsCode", "Only the group itself, or leaving it, ends what it gives."),
-     QT_TRANSLATE_NOOP("WordsCode", "Change the group in the Microsoft Entra portal.")},
     // microsoft-graph 4.3
     {"jonction", "upn-taken",
      QT_TRANSLATE_NOOP("WordsCode", "Another account already has this user name or mail address."),

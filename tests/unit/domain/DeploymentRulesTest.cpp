@@ -156,6 +156,8 @@ void DeploymentRulesTest::rules_data()
     row(StepId::Application, u"guid.shape"_s, u"app.clientId"_s, [](D& d) { d.app.clientId = u"x"_s; });
     row(StepId::Secret, u"secret.lifetime.range"_s, u"secret.lifetimeDays"_s,
         [](D& d) { d.secret.lifetimeDays = 731; });
+    row(StepId::Secret, u"secret.hint.length"_s, u"secret.heldHint"_s,
+        [](D& d) { d.secret.heldHint = u"ab"_s; });
     row(StepId::Secret, u"secret.lifetime.long"_s, u"secret.lifetimeDays"_s,
         [](D& d) { d.secret.lifetimeDays = 730; });
     row(StepId::UcaasLink, u"number.range"_s, u"ucaas.multicastLimit"_s,

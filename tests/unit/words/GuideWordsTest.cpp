@@ -39,7 +39,8 @@ void GuideWordsTest::everyManualChangeHasNumberedInstructions()
         }
     QVERIFY(seen >= 7);
     // Those of steps that do the rest by themselves.
-    for (const char* address : {"licences/purchase/x", "users/policies/agents", "users/numbers/agents"}) {
+    for (const char* address : {"domain/txt_record/x", "app/consent/x", "licences/purchase/x",
+                                "users/policies/agents", "users/numbers/agents"}) {
         const Words::GuideText text = Words::guide(*Address::parse(QString::fromLatin1(address)));
         QVERIFY2(text.instruction.contains("<ol>"_L1), address);
         titles.insert(text.title);

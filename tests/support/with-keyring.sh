@@ -32,7 +32,8 @@ unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL XDG
 # command that ends before it has found its bus, so cleanup ends it by its number.
 export KEYRING_PID_FILE="$base/daemon.pid"
 dbus-run-session -- sh -c '
-    printf pw | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
+    # A write beyond a limit is an error to it and not its end: so a test can make its disk full.
+    printf pw | (trap "" XFSZ; exec gnome-keyring-daemon --foreground --unlock --components=secrets) >/dev/null 2>&1 &
     echo $! > "$KEYRING_PID_FILE"
     if command -v gdbus >/dev/null 2>&1; then
         gdbus wait --session --timeout 10 org.freedesktop.secrets || true

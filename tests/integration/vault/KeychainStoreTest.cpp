@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readsFiftyAtOnce();
     void survivesTheDeathOfAnOwner();
     void finishesACancelledWriteQuietly();
+    void saysSoWhenItsDiskIsFull();
     void endsAtItsLimitWhenNobodyAnswers();
     void saysLockedWhenLocked();
     void cleanupTestCase();
@@ -196,6 +197,30 @@ void KeychainStoreTest::finishesACancelledWriteQuietly()
     QCOMPARE(outcomeOf(await(waiting)), u"cancelled"_s);
     // The running one was on its way and ends; the waiting one was never asked.
     QCOMPARE(read(m_ref), QByteArray("written-then-cancelled"));
+}
+
+void KeychainStoreTest::saysSoWhenItsDiskIsFull()
+{
+    QFile pidFile(qEnvironmentVariable("KEYRING_PID_FILE"));
+    if (QStandardPaths::findExecutable(u"prlimit"_s).isEmpty() || !pidFile.open(QIODevice::ReadOnly))
+        QSKIP("no prlimit here, or no daemon of our own");
+    const QString daemon = QString::fromLatin1(pidFile.readAll().trimmed());
+    const auto limit = [&daemon](const QString& bytes) {
+        return run(u"prlimit"_s, {u"--pid"_s, daemon, "--fsize="_L1 + bytes}).code == 0;
+    };
+    const SecretRef kept = SecretRef::clientSecret(u"7d0e4c0a-deployment"_s, u"before"_s);
+    const SecretRef late = SecretRef::clientSecret(u"7d0e4c0a-deployment"_s, u"after"_s);
+    QCOMPARE(write(kept, "kept-before-it-was-full"), u"ok"_s);
+    QVERIFY(limit(u"0:unlimited"_s));
+    const QString refused = write(late, "has-no-place-any-more");
+    QVERIFY(limit(u"unlimited:unlimited"_s));
+    QCOMPARE(refused, u"keychainRefused"_s); // never "kept" where it is not
+    QCOMPARE(read(late), QByteArray("notFound"));
+    QCOMPARE(read(kept), QByteArray("kept-before-it-was-full"));
+    QCOMPARE(write(late, "and-there-is-place-again"), u"ok"_s);
+    QCOMPARE(read(late), QByteArray("and-there-is-place-again"));
+    for (const SecretRef& ref : {kept, late})
+        QCOMPARE(outcomeOf(await(m_store.forget(this, ref))), u"ok"_s);
 }
 
 void KeychainStoreTest::endsAtItsLimitWhenNobodyAnswers()

@@ -4,13 +4,14 @@
 using namespace Qt::StringLiterals;
 using namespace Scenario;
 
-/// What Jonction made at the trunk provider is taken back, and nothing else.
+/// What Jonction made is taken back, the last step first, and nothing else.
 class UndoTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void theTrunkIsTakenBack();
+    void everythingIsTakenBack();
 };
 
 void UndoTest::theTrunkIsTakenBack()
@@ -39,6 +40,26 @@ void UndoTest::theTrunkIsTakenBack()
         orders += request["method"_L1].toString() == "POST"_L1 &&
                   request["path"_L1].toString().contains("number_orders"_L1);
     QCOMPARE(orders, 1);
+}
+
+void UndoTest::everythingIsTakenBack()
+{
+    const World world({}, {u"--tenant"_s, u"fresh"_s, u"--agents"_s, u"4"_s});
+    QVERIFY(world.isUp());
+    const QJsonObject before = world.state();
+    const Ran applied = run(world, onDocument(world, {u"apply"_s, u"--yes"_s}));
+    QVERIFY2(applied.code == 0, applied.err.constData());
+    QCOMPARE(world.state()["counts"_L1]["applications"_L1].toInt(), 1);
+
+    const Ran undone = run(world, onDocument(world, {u"undo"_s, u"--yes"_s, u"--json"_s}));
+    QVERIFY2(undone.code == 0, undone.err.constData());
+    const QJsonObject after = world.state();
+    for (const QLatin1String thing : {"applications"_L1, "servicePrincipals"_L1, "grants"_L1, "secrets"_L1,
+                                      "connections"_L1, "profiles"_L1})
+        QVERIFY2(after["counts"_L1][thing] == before["counts"_L1][thing], thing.data());
+    for (const QLatin1String thing : {"users"_L1, "skus"_L1, "domains"_L1})
+        QVERIFY2(after["tenant"_L1][thing] == before["tenant"_L1][thing], thing.data());
+    QCOMPARE(after["counts"_L1]["numbers"_L1].toInt(), 1); // bought, and said to stay
 }
 
 QTEST_GUILESS_MAIN(UndoTest)

@@ -786,6 +786,42 @@
         <source>Let UDP sound through the firewall both ways (the provider names its ports and addresses), then call again; if another network hears sound, it is the firewall.</source>
         <translation>Laissez passer le son UDP à travers le pare-feu dans les deux sens (le fournisseur indique ses ports et adresses), puis rappelez&#xa0;; si un autre réseau entend le son, c’est le pare-feu.</translation>
     </message>
+    <message>
+        <source>Registering</source>
+        <translation>Inscription en cours</translation>
+    </message>
+    <message>
+        <source>Waiting for a call</source>
+        <translation>En attente d’un appel</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En garde</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>Transfert en cours</translation>
+    </message>
+    <message>
+        <source>%2 refused the user name or the password (%1).</source>
+        <translation>%2 a refusé le nom d’utilisateur ou le mot de passe (%1).</translation>
+    </message>
+    <message>
+        <source>No call came in while this computer was waiting.</source>
+        <translation>Aucun appel n’est arrivé pendant que cet ordinateur attendait.</translation>
+    </message>
+    <message>
+        <source>A call came in and was turned away, as this test wanted it.</source>
+        <translation>Un appel est arrivé et a été refusé, comme ce test le voulait.</translation>
+    </message>
+    <message>
+        <source>A call came in, and ended before it was answered.</source>
+        <translation>Un appel est arrivé et s’est terminé avant d’être pris.</translation>
+    </message>
+    <message>
+        <source>Enter the SIP user name and the password again, as the provider&apos;s console shows them. They are not those of the console itself.</source>
+        <translation>Saisissez à nouveau le nom d’utilisateur SIP et le mot de passe, tels que la console du fournisseur les montre. Ce ne sont pas ceux de la console elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

@@ -85,8 +85,8 @@ void SipRun::print(const SipOutcome& outcome, const CallVerdict& verdict)
     const VerdictSentences words{Words::verdictCause(verdict.cause, verdict.arguments),
                                  Words::verdictRemedy(verdict.remedy)};
     if (arguments().json) {
-        Output::json(outcome.call ? SipJson::call(outcome, verdict, words)
-                                  : SipJson::options(outcome, verdict, words));
+        Output::json(outcome.isCall() ? SipJson::call(outcome, verdict, words)
+                                      : SipJson::options(outcome, verdict, words));
     } else {
         Output::line(Words::verdictKind(verdict.kind));
         Output::line(words.cause);

@@ -53,7 +53,7 @@ VendorFinding vendorFinding(const SipOutcome& outcome)
 const VerdictLine* soundOf(const SipOutcome& outcome)
 {
     const AudioOutcome& audio = outcome.audio;
-    if (!outcome.call || !outcome.ok || outcome.durationMs < leastAudibleMs)
+    if (!outcome.isCall() || !outcome.ok || outcome.durationMs < leastAudibleMs)
         return nullptr;
     if (!audio.agreed)
         return audioLine(audio.refusal);
@@ -101,7 +101,7 @@ CallVerdict verdictOf(const SipOutcome& outcome)
     const VendorFinding vendor = vendorFinding(outcome);
     const VerdictLine* line = vendor.line ? vendor.line : soundOf(outcome);
     CallVerdict verdict =
-        verdictFrom(line ? *line : verdictLineOf(outcome.callReason, outcome.call), vendor.code);
+        verdictFrom(line ? *line : verdictLineOf(outcome.callReason, outcome.isCall()), vendor.code);
     const QDateTime until = outcome.tls.notAfter;
     verdict.arguments = {statusText(outcome.status, outcome.reason), addressText(outcome),
                          vendor.code.isEmpty() ? outcome.evidence : vendor.code.section(u':', 1),

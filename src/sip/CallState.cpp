@@ -10,17 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<CallState, QLatin1StringView>, 7> kCallStates{{
+constexpr std::array<std::pair<CallState, QLatin1StringView>, 11> kCallStates{{
     {CallState::Idle, "idle"_L1},
+    {CallState::Registering, "registering"_L1},
+    {CallState::Waiting, "waiting"_L1},
     {CallState::Trying, "trying"_L1},
     {CallState::Ringing, "ringing"_L1},
     {CallState::EarlyMedia, "earlyMedia"_L1},
     {CallState::Answered, "answered"_L1},
+    {CallState::Held, "held"_L1},
+    {CallState::Transferring, "transferring"_L1},
     {CallState::Ending, "ending"_L1},
     {CallState::Ended, "ended"_L1},
 }};
 
-constexpr std::array<std::pair<CallReason, QLatin1StringView>, 41> kCallReasons{{
+constexpr std::array<std::pair<CallReason, QLatin1StringView>, 45> kCallReasons{{
     {CallReason::None, "none"_L1},
     {CallReason::Answered, "answered"_L1},
     {CallReason::Busy, "busy"_L1},
@@ -29,6 +33,7 @@ constexpr std::array<std::pair<CallReason, QLatin1StringView>, 41> kCallReasons{
     {CallReason::NotFound, "notFound"_L1},
     {CallReason::Forbidden, "forbidden"_L1},
     {CallReason::AuthenticationRequired, "authenticationRequired"_L1},
+    {CallReason::CredentialsRefused, "credentialsRefused"_L1},
     {CallReason::Redirected, "redirected"_L1},
     {CallReason::BadRequest, "badRequest"_L1},
     {CallReason::MethodNotAllowed, "methodNotAllowed"_L1},
@@ -59,6 +64,9 @@ constexpr std::array<std::pair<CallReason, QLatin1StringView>, 41> kCallReasons{
     {CallReason::TlsHandshake, "tlsHandshake"_L1},
     {CallReason::BadAnswer, "badAnswer"_L1},
     {CallReason::InvalidTarget, "invalidTarget"_L1},
+    {CallReason::NobodyCalled, "nobodyCalled"_L1},
+    {CallReason::RefusedHere, "refusedHere"_L1},
+    {CallReason::CallerGone, "callerGone"_L1},
     {CallReason::LocalFailure, "localFailure"_L1},
     {CallReason::EngineStopped, "engineStopped"_L1},
     {CallReason::EngineMissing, "engineMissing"_L1},

@@ -8,12 +8,16 @@ namespace jonction {
 
 /// Where a call or a probe stands. Few on purpose: what a person can see change.
 enum class CallState {
-    Idle,       ///< not sent yet: name, route and certificate are being looked at
-    Trying,     ///< on the wire, no answer but 100
-    Ringing,    ///< 180
-    EarlyMedia, ///< 183
-    Answered,   ///< 2xx
-    Ending,     ///< CANCEL or BYE is on its way
+    Idle,         ///< not sent yet: name, route and certificate are being looked at
+    Registering,  ///< REGISTER is on its way
+    Waiting,      ///< for a call to come in
+    Trying,       ///< on the wire, no answer but 100
+    Ringing,      ///< 180, ours or theirs
+    EarlyMedia,   ///< 183
+    Answered,     ///< 2xx
+    Held,         ///< answered, and our side sends nothing
+    Transferring, ///< REFER is on its way, or the far side is following it
+    Ending,       ///< CANCEL or BYE is on its way
     Ended
 };
 
@@ -26,7 +30,8 @@ enum class CallReason {
     NoAnswer,               ///< it rang for the whole ring time, or 408 off the wire after ringing
     NotFound,               ///< 404, 604, 410
     Forbidden,              ///< 403
-    AuthenticationRequired, ///< 401, 407
+    AuthenticationRequired, ///< 401, 407, and nothing to answer with
+    CredentialsRefused,     ///< 401, 407 after our answer, or a challenge that only gives passwords away
     Redirected,             ///< 3xx; never followed
     BadRequest,             ///< 400, 416, 420, 421, 505 …
     MethodNotAllowed,       ///< 405, 501
@@ -57,6 +62,9 @@ enum class CallReason {
     TlsHandshake,           ///< no common version or cipher, or not TLS at all
     BadAnswer,              ///< an answer that must not be followed up: no usable Contact or Record-Route
     InvalidTarget,          ///< the target or the proxy is not a SIP URI
+    NobodyCalled,           ///< waited for a call, and none came
+    RefusedHere,            ///< a call came, and was turned away as the test wanted it
+    CallerGone,             ///< a call came, and ended before it was answered
     LocalFailure,           ///< no local address, no free port, file of authorities unreadable
     EngineStopped,          ///< the helper process ended or hung while this ran
     EngineMissing           ///< the helper program is not where it should be

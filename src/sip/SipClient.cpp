@@ -35,23 +35,36 @@ SipJob* SipClient::call(QObject* owner, const SipRequest& request)
     return start(owner, SipCommand::Kind::StartCall, request);
 }
 
+SipJob* SipClient::registration(QObject* owner, const SipRequest& request)
+{
+    return start(owner, SipCommand::Kind::Register, request);
+}
+
+SipJob* SipClient::listen(QObject* owner, const SipRequest& request)
+{
+    return start(owner, SipCommand::Kind::Listen, request);
+}
+
 SipJob* SipClient::start(QObject* owner, SipCommand::Kind kind, const SipRequest& request)
 {
     const quint64 id = ++m_lastId;
     auto* job = new SipJob(owner, id);
-    m_running.insert(id, Running{job, {}, 0});
-    connect(job, &SipJob::hangUpWanted, this, [this, id] { stop(id, SipCommand::Kind::HangUp); });
-    connect(job, &Job::aborted, this, [this, id] { stop(id, SipCommand::Kind::CancelCall); });
+    m_running.insert(id, Running{job, {}, 0, 0});
+    connect(job, &SipJob::wanted, this,
+            [this, id](SipCommand::Kind wish, const QString& text, quint64 other) {
+                order(id, wish, text, other);
+            });
+    connect(job, &Job::aborted, this, [this, id] { order(id, SipCommand::Kind::CancelCall); });
     // An owner's death takes the job without a word: the far side must not be left ringing.
-    connect(job, &QObject::destroyed, this, [this, id] { stop(id, SipCommand::Kind::CancelCall); });
-    m_engine->submit(SipCommand{kind, id, request});
+    connect(job, &QObject::destroyed, this, [this, id] { order(id, SipCommand::Kind::CancelCall); });
+    m_engine->submit(SipCommand{kind, id, request, {}, 0});
     return job;
 }
 
-void SipClient::stop(quint64 id, SipCommand::Kind kind)
+void SipClient::order(quint64 id, SipCommand::Kind kind, const QString& text, quint64 other)
 {
     if (m_running.contains(id))
-        m_engine->submit(SipCommand{kind, id, {}});
+        m_engine->submit(SipCommand{kind, id, {}, text, other});
 }
 
 void SipClient::keep(Running& running, const SipMessageRecord& record)
@@ -59,6 +72,8 @@ void SipClient::keep(Running& running, const SipMessageRecord& record)
     running.bytes += record.raw.size();
     if (running.records.size() < kMaxRecords && running.bytes <= kMaxRecordBytes)
         running.records.append(record);
+    else
+        ++running.dropped;
 }
 
 void SipClient::take(const SipEvent& event)
@@ -76,6 +91,9 @@ void SipClient::take(const SipEvent& event)
     } else if (event.kind == SipEvent::Kind::StateChanged) {
         if (job && !job->isSettled())
             Q_EMIT job->stateChanged(event.state);
+    } else if (event.kind == SipEvent::Kind::Progress) {
+        if (job && !job->isSettled())
+            Q_EMIT job->progressed(event.outcome);
     } else if (event.kind == SipEvent::Kind::Finished) {
         finish(event.id, event.outcome);
     } else if (event.kind == SipEvent::Kind::Error) {
@@ -90,6 +108,7 @@ void SipClient::finish(quint64 id, SipOutcome outcome)
 {
     Running running = m_running.take(id);
     outcome.records = std::move(running.records);
+    outcome.recordsDropped += running.dropped;
     if (running.job)
         running.job->settle(std::move(outcome));
 }

@@ -23,12 +23,24 @@ public:
     quint64 id() const { return m_id; }
 
     /// Ends it politely (CANCEL or BYE); the job still settles with its outcome.
-    void hangUp() { Q_EMIT hangUpWanted(); }
+    void hangUp() { Q_EMIT wanted(SipCommand::Kind::HangUp, QString(), 0); }
+    /// Of an answered call; in any other state they do nothing.
+    void hold() { Q_EMIT wanted(SipCommand::Kind::Hold, QString(), 0); }
+    void resume() { Q_EMIT wanted(SipCommand::Kind::Resume, QString(), 0); }
+    void press(const QString& keys) { Q_EMIT wanted(SipCommand::Kind::Press, keys, 0); }
+    /// Blind: the far side is asked to call `target` (RFC 3515). progressed() tells how it goes.
+    void transfer(const QString& target) { Q_EMIT wanted(SipCommand::Kind::Transfer, target, 0); }
+    /// Attended: the far side is asked to take the place of `other`, a call of the same client that is
+    /// answered too (RFC 3891).
+    void transferTo(const SipJob& other) { Q_EMIT wanted(SipCommand::Kind::Transfer, QString(), other.id()); }
 
 Q_SIGNALS:
     void recorded(const jonction::SipMessageRecord& record);
     void stateChanged(jonction::CallState state);
-    void hangUpWanted();
+    /// The outcome as it stands, without records.
+    void progressed(const jonction::SipOutcome& outcome);
+    /// For the client.
+    void wanted(jonction::SipCommand::Kind kind, const QString& text, quint64 other);
 
 private:
     quint64 m_id = 0;
@@ -47,9 +59,12 @@ public:
 
     /// One OPTIONS request.
     SipJob* options(QObject* owner, const SipRequest& request);
-    /// One INVITE: rings at most ringSeconds, holds for holdSeconds, hangs up. Signalling only: the offered
-    /// audio port is open and throws away what comes.
+    /// One INVITE: rings at most ringSeconds, talks for holdSeconds, hangs up.
     SipJob* call(QObject* owner, const SipRequest& request);
+    /// REGISTER, and take it back.
+    SipJob* registration(QObject* owner, const SipRequest& request);
+    /// Waits for one call and does with it what the request says. progressed() tells the URI to call.
+    SipJob* listen(QObject* owner, const SipRequest& request);
 
 Q_SIGNALS:
     /// A line of the engine, already free of secrets, for the log.
@@ -61,13 +76,14 @@ private:
         QPointer<SipJob> job;
         QList<SipMessageRecord> records;
         qsizetype bytes = 0;
+        qint64 dropped = 0;
     };
 
     SipJob* start(QObject* owner, SipCommand::Kind kind, const SipRequest& request);
     void take(const SipEvent& event);
     void keep(Running& running, const SipMessageRecord& record);
     void finish(quint64 id, SipOutcome outcome);
-    void stop(quint64 id, SipCommand::Kind kind);
+    void order(quint64 id, SipCommand::Kind kind, const QString& text = {}, quint64 other = 0);
 
     SipEngine* m_engine = nullptr;
     quint64 m_lastId = 0;

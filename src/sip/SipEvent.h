@@ -12,6 +12,7 @@ struct SipEvent
         Ready,        ///< once, first of all: text = version of the engine
         Record,       ///< record
         StateChanged, ///< state
+        Progress,     ///< outcome as it stands: audio once a second, and whenever something else was learned
         Finished,     ///< outcome, without its records: they have been told one by one
         Log,          ///< text: a line of the engine, for the log
         Pong,         ///< answer to Ping with the same id

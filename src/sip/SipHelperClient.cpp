@@ -23,6 +23,20 @@ QString helperName()
 #endif
 }
 
+SipWork workOf(SipCommand::Kind kind)
+{
+    switch (kind) {
+    case SipCommand::Kind::StartCall:
+        return SipWork::Call;
+    case SipCommand::Kind::Register:
+        return SipWork::Registration;
+    case SipCommand::Kind::Listen:
+        return SipWork::Listening;
+    default:
+        return SipWork::Options;
+    }
+}
+
 /// Lets a helper go without waiting: it leaves when its input ends, and is killed if it does not.
 void releaseHelper(QProcess* process, bool atOnce)
 {
@@ -37,7 +51,7 @@ void releaseHelper(QProcess* process, bool atOnce)
         process->kill();
         return;
     }
-    process->write(SipFrameCodec::encode(SipCommand{SipCommand::Kind::Shutdown, 0, {}}));
+    process->write(SipFrameCodec::encode(SipCommand{SipCommand::Kind::Shutdown, 0, {}, {}, 0}));
     process->closeWriteChannel();
     QTimer::singleShot(kLeaveWithinMs, process, &QProcess::kill);
 }
@@ -76,10 +90,8 @@ QString SipHelperClient::programPath()
 
 void SipHelperClient::submit(const SipCommand& command)
 {
-    const bool starts =
-        command.kind == SipCommand::Kind::ProbeOptions || command.kind == SipCommand::Kind::StartCall;
-    if (starts) {
-        m_work.insert(command.id, Work{command.kind == SipCommand::Kind::StartCall});
+    if (command.startsWork()) {
+        m_work.insert(command.id, workOf(command.kind));
         if (!m_process)
             start();
     }
@@ -152,7 +164,7 @@ void SipHelperClient::watch()
         dropHelper(CallReason::EngineStopped, u"no sign for %1 ms"_s.arg(m_sinceSign.elapsed()));
         return;
     }
-    send(SipCommand{SipCommand::Kind::Ping, 0, {}});
+    send(SipCommand{SipCommand::Kind::Ping, 0, {}, {}, 0});
 }
 
 void SipHelperClient::dropHelper(CallReason reason, const QString& evidence)
@@ -160,12 +172,12 @@ void SipHelperClient::dropHelper(CallReason reason, const QString& evidence)
     m_pingTimer.stop();
     if (QProcess* process = std::exchange(m_process, nullptr))
         releaseHelper(process, true);
-    const QHash<quint64, Work> stranded = std::exchange(m_work, {});
+    const QHash<quint64, SipWork> stranded = std::exchange(m_work, {});
     for (auto it = stranded.begin(); it != stranded.end(); ++it) {
         SipEvent ended;
         ended.kind = SipEvent::Kind::Finished;
         ended.id = it.key();
-        ended.outcome.call = it->call;
+        ended.outcome.work = it.value();
         ended.outcome.callReason = reason;
         ended.outcome.evidence = evidence;
         // Queued: a helper that cannot be started may say so inside submit().

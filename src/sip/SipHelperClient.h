@@ -32,11 +32,6 @@ public:
     void setWatch(int pingMs, int silenceMs);
 
 private:
-    struct Work
-    {
-        bool call = false;
-    };
-
     void start();
     void send(const SipCommand& command);
     void read();
@@ -51,7 +46,7 @@ private:
     QTimer m_pingTimer;
     QElapsedTimer m_sinceSign;
     int m_silenceMs = 6000;
-    QHash<quint64, Work> m_work;
+    QHash<quint64, SipWork> m_work;
 };
 
 } // namespace jonction

@@ -54,7 +54,7 @@ void EngineHost::readInput()
 
 void EngineHost::leave()
 {
-    m_engine.submit(SipCommand{SipCommand::Kind::Shutdown, 0, {}});
+    m_engine.submit(SipCommand{SipCommand::Kind::Shutdown, 0, {}, {}, 0});
 }
 
 void EngineHost::write(const SipEvent& event)

@@ -48,7 +48,7 @@ SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand
     connect(&m_ring, &QTimer::timeout, this, [this] { stop(Stop::RingTime); });
     connect(&m_hold, &QTimer::timeout, this, &SipSession::hangUp);
     connect(&m_grace, &QTimer::timeout, this, &SipSession::giveUp);
-    m_outcome.call = m_call;
+    m_outcome.work = m_call ? SipWork::Call : SipWork::Options;
 }
 
 void SipSession::start()

@@ -76,6 +76,11 @@ void SofiaEngine::submit(const SipCommand& command)
     case SipCommand::Kind::Shutdown:
         shutDown();
         break;
+    default:
+        QMetaObject::invokeMethod(
+            this, [this, id = command.id] { tell(SipEvent::Kind::Error, id, u"not served"_s); },
+            Qt::QueuedConnection);
+        break;
     }
 }
 

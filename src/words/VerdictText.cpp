@@ -31,10 +31,14 @@ constexpr WordEntry verdictActors[] = {
 
 constexpr WordEntry callStates[] = {
     {"idle", QT_TRANSLATE_NOOP("VerdictText", "Preparing")},
+    {"registering", QT_TRANSLATE_NOOP("VerdictText", "Registering")},
+    {"waiting", QT_TRANSLATE_NOOP("VerdictText", "Waiting for a call")},
     {"trying", QT_TRANSLATE_NOOP("VerdictText", "Sent, waiting for an answer")},
     {"ringing", QT_TRANSLATE_NOOP("VerdictText", "Ringing")},
     {"earlyMedia", QT_TRANSLATE_NOOP("VerdictText", "In progress")},
     {"answered", QT_TRANSLATE_NOOP("VerdictText", "Answered")},
+    {"held", QT_TRANSLATE_NOOP("VerdictText", "On hold")},
+    {"transferring", QT_TRANSLATE_NOOP("VerdictText", "Transferring")},
     {"ending", QT_TRANSLATE_NOOP("VerdictText", "Hanging up")},
     {"ended", QT_TRANSLATE_NOOP("VerdictText", "Ended")},
 };
@@ -129,6 +133,12 @@ constexpr WordEntry verdictCauses[] = {
                        "%2 sent an answer that breaks the rules of SIP (%3). It was not followed.")},
     {"invalidTarget",
      QT_TRANSLATE_NOOP("VerdictText", "The address or the proxy is not a usable SIP URI (%3).")},
+    {"credentialsRefused",
+     QT_TRANSLATE_NOOP("VerdictText", "%2 refused the user name or the password (%1).")},
+    {"nobodyCalled", QT_TRANSLATE_NOOP("VerdictText", "No call came in while this computer was waiting.")},
+    {"refusedHere",
+     QT_TRANSLATE_NOOP("VerdictText", "A call came in and was turned away, as this test wanted it.")},
+    {"callerGone", QT_TRANSLATE_NOOP("VerdictText", "A call came in, and ended before it was answered.")},
     {"localFailure", QT_TRANSLATE_NOOP("VerdictText", "This computer could not send the request (%3).")},
     {"engineStopped", QT_TRANSLATE_NOOP("VerdictText", "The SIP engine stopped in the middle of the test "
                                                        "(%3). What is shown is what was seen until then.")},
@@ -225,6 +235,11 @@ constexpr WordEntry verdictRemedies[] = {
     {"checkAccess",
      QT_TRANSLATE_NOOP("VerdictText", "Compare the access list, the caller number and the outbound profile "
                                       "at the provider. Do not simply repeat.")},
+    {"checkCredentials",
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "Enter the SIP user name and the password again, as the provider's console shows them. "
+         "They are not those of the console itself.")},
     {"useAddressAuthentication",
      QT_TRANSLATE_NOOP("VerdictText", "Use authentication by address or sub-domain at the provider: Jonction "
                                       "does not sign in to SIP servers yet.")},

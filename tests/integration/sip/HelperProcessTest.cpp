@@ -87,7 +87,7 @@ private Q_SLOTS:
         const SipOutcome outcome = outcomeOf(job, 5000);
         QCOMPARE(toString(outcome.callReason), u"engineStopped"_s);
         QVERIFY(!outcome.evidence.isEmpty());
-        QVERIFY(outcome.call);
+        QVERIFY(outcome.isCall());
         QVERIFY(hasMessage(outcome, true, u"INVITE"_s)); // what was seen stays
         QVERIFY(outcomeOf(client.options(this, request())).ok);
         QVERIFY(helper->processId() != pid);

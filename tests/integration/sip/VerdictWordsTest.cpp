@@ -35,7 +35,7 @@ private Q_SLOTS:
     void argumentsFindTheirPlace()
     {
         SipOutcome outcome;
-        outcome.call = true;
+        outcome.work = SipWork::Call;
         outcome.status = 404;
         outcome.reason = u"Not %2 Found"_s;
         outcome.callReason = CallReason::NotFound;

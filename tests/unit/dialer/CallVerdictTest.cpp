@@ -14,7 +14,7 @@ namespace {
 SipOutcome refusedCall(int status, const QString& phrase, const QString& reasonHeader = {})
 {
     SipOutcome outcome;
-    outcome.call = true;
+    outcome.work = SipWork::Call;
     outcome.reachable = true;
     outcome.status = status;
     outcome.reason = phrase;
@@ -143,9 +143,9 @@ private Q_SLOTS:
     void aRefusedProbeIsASignOfLife()
     {
         SipOutcome outcome = refusedCall(404, u"Not Found"_s);
-        outcome.call = false;
+        outcome.work = SipWork::Options;
         QCOMPARE(verdictOf(outcome).kind, u"alive"_s);
-        outcome.call = true;
+        outcome.work = SipWork::Call;
         QCOMPARE(verdictOf(outcome).kind, u"refused"_s);
     }
 

@@ -14,7 +14,7 @@ SipEvent fullOutcome()
     SipEvent event;
     event.kind = SipEvent::Kind::Finished;
     event.id = 7;
-    event.outcome.call = true;
+    event.outcome.work = SipWork::Call;
     event.outcome.status = 486;
     event.outcome.reason = u"Busy Here"_s;
     event.outcome.rttMs = 12;

@@ -63,15 +63,23 @@ public:
         return start(arguments) && QTest::qWaitFor([&] { return isTaken(m_port, !tcp); }, 5000);
     }
 
-    /// Answers calls and sends back the sound that comes: RTP in, RTP out.
-    bool answerWithEcho(const QString& scenario)
+    /// Answers calls and sends back the sound that comes to `mediaPort` (0: a free one): RTP in, RTP out.
+    /// `keywords`: names and values for the scenario's own words ("relay_port", "4000").
+    bool answerWithEcho(const QString& scenario, quint16 mediaPort = 0, const QStringList& keywords = {})
     {
         m_port = freePort();
-        return start({QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario,
-                      QStringLiteral("-m"), QStringLiteral("1"), QStringLiteral("-rtp_echo"),
-                      QStringLiteral("-mi"), QStringLiteral("127.0.0.1"), QStringLiteral("-mp"),
-                      QString::number(freePort())}) &&
-               QTest::qWaitFor([&] { return isTaken(m_port, true); }, 5000);
+        QStringList arguments{QStringLiteral("-sf"),
+                              QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario,
+                              QStringLiteral("-m"),
+                              QStringLiteral("1"),
+                              QStringLiteral("-rtp_echo"),
+                              QStringLiteral("-mi"),
+                              QStringLiteral("127.0.0.1"),
+                              QStringLiteral("-mp"),
+                              QString::number(mediaPort == 0 ? freePort() : mediaPort)};
+        for (qsizetype i = 0; i + 1 < keywords.size(); i += 2)
+            arguments << QStringLiteral("-key") << keywords[i] << keywords[i + 1];
+        return start(arguments) && QTest::qWaitFor([&] { return isTaken(m_port, true); }, 5000);
     }
 
     /// Places one call to `target` ("127.0.0.1:5060").

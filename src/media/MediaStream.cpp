@@ -245,6 +245,8 @@ void MediaStream::put(QList<MediaDatagram>& out, QByteArray bytes, bool rtcp)
 QList<MediaDatagram> MediaStream::goodbye(qint64 nowUs)
 {
     QList<MediaDatagram> out;
+    if (m_recorder && !m_recorder->finish())
+        m_report.recordingFailed = true;
     if (m_agreed.isKnown())
         sendReport(out, nowUs, true);
     return out;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 longestSeconds = 600;
 constexpr qsizetype headerBytes = 44;
+constexpr quint32 headerEveryBytes = 4 * audioRate; // a second, two channels
 constexpr quint32 mostDataBytes = 0xFFFF'FF00U;
 
 struct WavFormat
@@ -130,12 +131,15 @@ WavRecorder::WavRecorder(const QString& fileName)
     : m_file(fileName)
 {}
 
-WavRecorder::~WavRecorder() = default;
+WavRecorder::~WavRecorder()
+{
+    finish();
+}
 
 Result<std::unique_ptr<WavRecorder>> WavRecorder::create(const QString& fileName)
 {
     std::unique_ptr<WavRecorder> recorder(new WavRecorder(fileName));
-    if (!recorder->m_file.open(QIODevice::WriteOnly) || !recorder->writeHeader())
+    if (!recorder->m_file.open(QIODevice::WriteOnly) || !recorder->writeHeader() || !recorder->m_file.flush())
         return Error::of(ErrorKind::FileUnwritable, fileName, recorder->m_file.errorString());
     return recorder;
 }
@@ -169,10 +173,18 @@ bool WavRecorder::write(std::span<const qint16> sent, std::span<const qint16> he
         qToLittleEndian(i < heard.size() ? heard[i] : qint16(0), at + 2);
     }
     m_failed = m_file.write(bytes) != bytes.size();
-    if (!m_failed) {
+    if (!m_failed)
         m_dataBytes += static_cast<quint32>(bytes.size());
-        m_failed = !writeHeader() || !m_file.flush();
-    }
+    return m_dataBytes - m_toldBytes < headerEveryBytes ? !m_failed : finish();
+}
+
+bool WavRecorder::finish()
+{
+    if (m_failed || m_toldBytes == m_dataBytes)
+        return !m_failed;
+    // The sound first: a header must not speak of what is not there.
+    m_failed = !m_file.flush() || !writeHeader() || !m_file.flush();
+    m_toldBytes = m_dataBytes;
     return !m_failed;
 }
 

@@ -15,18 +15,22 @@ Result<Samples> readWav(const QString& fileName);
 /// The same from bytes; for fuzzing.
 Result<Samples> readWavBytes(QByteArrayView bytes);
 
-/// A call on disk, as it happens: left is what was sent, right what was heard. The header is right after
-/// every write, so that a file cut short by a crash plays.
+/// A call on disk, as it happens: left is what was sent, right what was heard. Once a second what was written
+/// goes to the system and the header says so: a file cut short by a crash plays, and lacks that second at
+/// most.
 class WavRecorder
 {
 public:
     /// FileUnwritable where it cannot be made.
     static Result<std::unique_ptr<WavRecorder>> create(const QString& fileName);
+    /// Finishes.
     ~WavRecorder();
 
     /// Both sides of one frame; the shorter one is filled with silence. False once the disk refuses: nothing
     /// more is written then.
     bool write(std::span<const qint16> sent, std::span<const qint16> heard);
+    /// All of it goes to the system; more may be written after it. False once the disk refused.
+    bool finish();
 
 private:
     explicit WavRecorder(const QString& fileName);
@@ -34,6 +38,7 @@ private:
 
     QFile m_file;
     quint32 m_dataBytes = 0;
+    quint32 m_toldBytes = 0; ///< what the header says
     bool m_failed = false;
 };
 

@@ -6,8 +6,12 @@
 #include "integration/sip/Sipp.h"
 #include "integration/sip/UdpResponder.h"
 #include "media/MediaSession.h"
+#include "media/WavFile.h"
 #include "sip/SdpReader.h"
 #include "sip/SipClient.h"
+#include "sip/SipHelperClient.h"
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace jonction;
@@ -21,9 +25,10 @@ namespace {
 class MediaPeerCall
 {
 public:
-    MediaPeerCall()
-        : m_media(MediaSession::open(QHostAddress(QHostAddress::LocalHost)).take())
-        , m_responder([this](const QByteArray& request) { return answersTo(request); })
+    explicit MediaPeerCall(const QHostAddress& at = QHostAddress::LocalHost)
+        : m_at(at)
+        , m_media(MediaSession::open(at).take())
+        , m_responder([this](const QByteArray& request) { return answersTo(request); }, at)
     {}
     MediaSession& media() { return *m_media; }
     QString uri() const { return m_responder.uri(); }
@@ -45,12 +50,12 @@ private:
     SdpAudio agree(const SdpMedia& offered)
     {
         SdpAudio audio;
-        audio.address = u"127.0.0.1"_s;
+        audio.address = m_at.toString();
         audio.port = m_media->port();
         audio.sessionId = 1;
         audio.codecs = {{8, u"PCMA"_s, 8000}};
         MediaSettings settings;
-        settings.remote = QHostAddress(QHostAddress::LocalHost);
+        settings.remote = QHostAddress(offered.address);
         settings.remotePort = static_cast<quint16>(offered.port);
         if (!offered.crypto.isEmpty()) {
             SdesKey key = SdesKey::generate();
@@ -62,6 +67,7 @@ private:
         return audio;
     }
 
+    QHostAddress m_at;
     std::unique_ptr<MediaSession> m_media;
     UdpResponder m_responder;
     bool m_lies = false;
@@ -85,6 +91,8 @@ private Q_SLOTS:
     void anotherKeyIsToldFromSilence_data();
     void anotherKeyIsToldFromSilence();
     void silenceIsToldFromNothing();
+    void goesOverIpv6();
+    void recordingSurvivesAKill();
 
 private:
     static SipRequest requestFor(const QString& uri, int seconds)
@@ -229,6 +237,43 @@ void ShapedAudioTest::silenceIsToldFromNothing()
     QVERIFY(outcome.audio.received > 150);
     QVERIFY(outcome.audio.mos > 4); // the line is good; nobody speaks
     QVERIFY(outcome.audio.roundTripMs >= 0);
+}
+
+void ShapedAudioTest::goesOverIpv6()
+{
+    const QHostAddress six(QHostAddress::LocalHostIPv6);
+    if (!QUdpSocket().bind(six, 0))
+        QSKIP("this machine has no IPv6");
+    MediaPeerCall peer(six);
+    SipClient client;
+    const SipOutcome outcome = outcomeOf(client.call(this, requestFor(peer.uri(), 4)));
+    QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+    QVERIFY(outcome.remote.startsWith("[::1]:"_L1));
+    QVERIFY(outcome.records.first().raw.contains("c=IN IP6 ::1\n"));
+    QVERIFY(outcome.audio.heard == AudioHeard::Tone);
+    QVERIFY(outcome.audio.from.contains("::1"_L1));
+    QVERIFY(peer.media().report().heard == HeardSound::Tone);
+}
+
+void ShapedAudioTest::recordingSurvivesAKill()
+{
+    const QTemporaryDir folder;
+    MediaPeerCall peer;
+    auto* helper = new SipHelperClient;
+    SipClient client(helper, nullptr);
+    SipRequest request = requestFor(peer.uri(), 30);
+    request.recordFile = folder.filePath(u"call.wav"_s);
+    SipJob* job = client.call(this, request);
+    QTRY_VERIFY_WITH_TIMEOUT(peer.media().report().received > 150, 8000); // three seconds
+    QVERIFY(helper->processId() > 0);
+    QCOMPARE(::kill(static_cast<pid_t>(helper->processId()), SIGKILL), 0);
+    QVERIFY(outcomeOf(job).callReason == CallReason::EngineStopped);
+    const Result<Samples> recorded = readWav(request.recordFile);
+    QVERIFY(recorded.ok());
+    QVERIFY2(recorded->size() >= 2U * audioRate, qPrintable(QString::number(recorded->size())));
+    SignalMeter meter;
+    meter.take(recorded.value(), 0);
+    QVERIFY(meter.heard() == HeardSound::Tone);
 }
 
 QTEST_GUILESS_MAIN(ShapedAudioTest)

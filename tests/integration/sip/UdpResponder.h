@@ -38,10 +38,10 @@ class UdpResponder : public QObject
 public:
     using Answer = std::function<QList<QByteArray>(const QByteArray& request)>;
 
-    explicit UdpResponder(Answer answer)
+    explicit UdpResponder(Answer answer, const QHostAddress& at = QHostAddress::LocalHost)
         : m_answer(std::move(answer))
     {
-        m_socket.bind(QHostAddress::LocalHost, 0);
+        m_socket.bind(at, 0);
         connect(&m_socket, &QUdpSocket::readyRead, this, [this] {
             while (m_socket.hasPendingDatagrams()) {
                 const QNetworkDatagram datagram = m_socket.receiveDatagram();
@@ -53,7 +53,15 @@ public:
         });
     }
 
-    QString uri() const { return QStringLiteral("sip:bob@127.0.0.1:%1").arg(m_socket.localPort()); }
+    bool isBound() const { return m_socket.localPort() != 0; }
+    QString uri() const
+    {
+        const bool six = m_socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol;
+        const QString host = m_socket.localAddress().toString();
+        return QStringLiteral("sip:bob@%1:%2")
+            .arg(six ? QStringLiteral("[%1]").arg(host) : host)
+            .arg(m_socket.localPort());
+    }
     QList<QByteArray> requests;
 
 private:

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void wrongWav_data();
     void wrongWav();
     void recordingPlaysAtAnyMoment();
+    void recordingIsASecondBehindAtMost();
     void fullDiskIsTold();
     void scoreOfTheTable_data();
     void scoreOfTheTable();
@@ -220,10 +221,30 @@ void SoundTest::recordingPlaysAtAnyMoment()
     Result<std::unique_ptr<WavRecorder>> recorder = WavRecorder::create(file);
     QVERIFY(recorder.ok());
     QVERIFY(recorder.value()->write(Samples{10, 20}, Samples{30}));
+    QVERIFY(recorder.value()->finish());
     const Result<Samples> read = readWav(file); // the recorder still has it open
     QVERIFY(read.ok());
     QCOMPARE(read.value(), (Samples{20, 10})); // both sides averaged
     QCOMPARE(QFile(file).size(), 44 + 8);
+}
+
+void SoundTest::recordingIsASecondBehindAtMost()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"call.wav"_s);
+    Result<std::unique_ptr<WavRecorder>> recorder = WavRecorder::create(file);
+    QVERIFY(recorder.ok());
+    const Samples frame(audioFrame, 7);
+    QVERIFY(readWav(file).ok()); // empty, and a WAV file
+    for (int written = audioFrame; written <= 5 * audioRate / 2; written += audioFrame) {
+        QVERIFY(recorder.value()->write(frame, frame));
+        const Result<Samples> read = readWav(file); // as if we were killed now
+        QVERIFY(read.ok());
+        QVERIFY(written - static_cast<int>(read->size()) < audioRate);
+    }
+    QVERIFY(!readWav(file)->empty());
+    recorder.value().reset();
+    QCOMPARE(readWav(file)->size(), 5U * audioRate / 2);
 }
 
 void SoundTest::fullDiskIsTold()
@@ -233,7 +254,7 @@ void SoundTest::fullDiskIsTold()
     const Result<std::unique_ptr<WavRecorder>> recorder = WavRecorder::create(u"/dev/full"_s);
     // Some systems refuse with the first byte, some when it is flushed.
     if (recorder.ok())
-        QVERIFY(!recorder.value()->write(Samples(160, 1), Samples(160, 1)));
+        QVERIFY(!recorder.value()->write(Samples(audioRate, 1), Samples(audioRate, 1)));
     else
         QVERIFY(recorder.error().kind == ErrorKind::FileUnwritable);
 }

@@ -40,7 +40,9 @@ private Q_SLOTS:
         audio.port = 12344;
         audio.sessionId = 9;
         audio.codecs = {{8, u"PCMA"_s, 8000}, {0, u"PCMU"_s, 8000}, {101, u"telephone-event"_s, 8000}};
-        const SdpSession plain = SdpReader::read(SdpReader::write(audio));
+        const QByteArray text = SdpReader::write(audio);
+        QVERIFY(text.contains("\r\nc=IN IP6 ::1\r\n") && text.contains("o=- 9 1 IN IP6 ::1\r\n"));
+        const SdpSession plain = SdpReader::read(text);
         QCOMPARE(plain.address, u"::1"_s);
         QCOMPARE(plain.media.size(), 1);
         QCOMPARE(plain.media[0].port, 12344);

@@ -21,7 +21,7 @@ SESSION_PACKAGES=(dbus-daemon dbus-bin gnome-keyring)
 # To check the sources, build fast and run every test.
 TEST_PACKAGES=(
   clang-format ccache mold
-  sip-tester baresip-core openssl libsecret-tools libglib2.0-bin
+  sip-tester baresip-core kamailio kamailio-tls-modules openssl libsecret-tools libglib2.0-bin
   xvfb xauth openbox at-spi2-core fonts-dejavu-core fonts-noto-core
   desktop-file-utils appstream
 )

@@ -30,14 +30,16 @@ public:
         m_process.waitForFinished(1000);
     }
 
-    /// `accountParameters`: ";mediaenc=srtp-mand" …
-    bool start(const QString& accountParameters = {})
+    /// `accountParameters`: ";mediaenc=srtp-mand" … `certificate`: PEM file of leaf and key; with it there is
+    /// TLS too, one port above.
+    bool start(const QString& accountParameters = {}, const QString& certificate = {})
     {
         m_port = freePort();
         const QDir folder(m_folder.path());
         const QByteArray media = QByteArray::number(10'000 + 2 * (m_port % 20'000));
         write(folder.filePath(QStringLiteral("config")),
               "sip_listen 127.0.0.1:" + QByteArray::number(m_port) +
+                  (certificate.isEmpty() ? QByteArray() : "\nsip_certificate " + certificate.toUtf8()) +
                   "\nnet_interface 127.0.0.1\naudio_source ausine,440\nausrc_srate 48000\nausrc_channels 2\n"
                   "auplay_srate 48000\naudio_player aufile,/dev/null\nrtp_ports " +
                   media + "-" + QByteArray::number(media.toInt() + 50) + "\nsnd_path " +
@@ -59,6 +61,7 @@ public:
     }
 
     QString uri() const { return QStringLiteral("sip:agent@127.0.0.1:%1").arg(m_port); }
+    QString tlsUri() const { return QStringLiteral("sip:agent@127.0.0.1:%1;transport=tls").arg(m_port + 1); }
     QString output() const
     {
         QFile file(m_folder.filePath(QStringLiteral("out.txt")));

@@ -1,85 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // OPTIONS and calls over TLS, against servers with good and bad certificates made for this run.
 #include "dialer/CallVerdict.h"
+#include "integration/sip/Authority.h"
 #include "integration/sip/SipOutcomes.h"
 #include "integration/sip/UdpResponder.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace jonction;
 using namespace jonction::test;
 
 namespace {
-
-/// A certificate authority in a folder, by the openssl program.
-class Authority
-{
-public:
-    bool create(const QString& name)
-    {
-        m_name = name;
-        return run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
-                    path(name, u"key"_s), u"-out"_s, path(name, u"pem"_s), u"-days"_s, u"30"_s, u"-subj"_s,
-                    u"/CN="_s + name, u"-addext"_s, u"basicConstraints=critical,CA:TRUE"_s});
-    }
-
-    /// `start` and `end` as YYYYMMDDHHMMSSZ; `names` as "DNS:a,IP:b".
-    bool issue(const QString& file, const QString& names, const QString& start, const QString& end)
-    {
-        QFile configuration(m_folder.filePath(file + u".cnf"_s));
-        if (!configuration.open(QIODevice::WriteOnly))
-            return false;
-        const QString base = m_folder.path();
-        configuration.write(
-            u"[ca]\ndefault_ca=d\n[d]\nnew_certs_dir=%1\ndatabase=%1/index.txt\nserial=%1/"
-            u"serial\ndefault_md=sha256\n"
-            "policy=p\nunique_subject=no\nx509_extensions=e\n[p]\ncommonName=supplied\n[e]\nsubjectAltName=%2\n"_s
-                .arg(base, names)
-                .toUtf8());
-        configuration.close();
-        QFile(base + u"/index.txt"_s).open(QIODevice::WriteOnly | QIODevice::Append);
-        QFile serial(base + u"/serial"_s);
-        if (!serial.exists() && serial.open(QIODevice::WriteOnly))
-            serial.write("1000\n");
-        serial.close();
-        return run({u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, path(file, u"key"_s),
-                    u"-out"_s, path(file, u"csr"_s), u"-subj"_s, u"/CN="_s + file}) &&
-               run({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, m_folder.filePath(file + u".cnf"_s),
-                    u"-cert"_s, path(m_name, u"pem"_s), u"-keyfile"_s, path(m_name, u"key"_s), u"-in"_s,
-                    path(file, u"csr"_s), u"-out"_s, path(file, u"pem"_s), u"-startdate"_s, start,
-                    u"-enddate"_s, end});
-    }
-
-    QString path(const QString& file, const QString& suffix) const
-    {
-        return m_folder.filePath(file + u'.' + suffix);
-    }
-
-private:
-    bool run(const QStringList& arguments)
-    {
-        QProcess openssl;
-        openssl.setProcessChannelMode(QProcess::MergedChannels);
-        openssl.start(u"openssl"_s, arguments);
-        if (openssl.waitForFinished(20000) && openssl.exitCode() == 0)
-            return true;
-        qWarning("%s", openssl.readAll().constData());
-        return false;
-    }
-
-    QTemporaryDir m_folder;
-    QString m_name;
-};
 
 /// Answers 200 to everything but ACK, over TLS.
 class TlsResponder
@@ -146,7 +84,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        if (Authority::program().isEmpty())
             QSKIP("the openssl program is not installed");
         QVERIFY(m_known.create(u"known"_s));
         QVERIFY(m_strange.create(u"strange"_s));

@@ -5,7 +5,7 @@ namespace jonction {
 
 namespace {
 
-constexpr int kMaxDepth = 4;
+constexpr int kMaxDepth = 6; ///< event, outcome, report, its list, one entry, a list in it, its values
 
 /// Walks one item after RFC 8949 §3; only the definite lengths that our own encoder writes are taken.
 class CborWalker

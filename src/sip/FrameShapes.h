@@ -60,6 +60,61 @@ void shape(Visitor& visit, SipMessageRecord& r)
 }
 
 template<typename Visitor>
+void shape(Visitor& visit, NameLine& r)
+{
+    visit(QLatin1StringView("type"), r.type);
+    visit(QLatin1StringView("name"), r.name);
+    visit(QLatin1StringView("answer"), r.answer);
+    visit(QLatin1StringView("ttl"), r.ttl, -1, 2'147'483'647);
+    visit(QLatin1StringView("chosen"), r.chosen);
+    visit(QLatin1StringView("error"), r.error);
+}
+
+template<typename Visitor>
+void shape(Visitor& visit, TriedHop& r)
+{
+    visit(QLatin1StringView("hop"), r.hop);
+    visit(QLatin1StringView("reason"), r.reason);
+    visit(QLatin1StringView("evidence"), r.evidence);
+}
+
+template<typename Visitor>
+void shape(Visitor& visit, NameReport& r)
+{
+    visit(QLatin1StringView("asked"), r.asked);
+    visit(QLatin1StringView("lines"), r.lines);
+    visit(QLatin1StringView("hops"), r.hops);
+    visit(QLatin1StringView("tried"), r.tried);
+}
+
+template<typename Visitor>
+void shape(Visitor& visit, TcpReport& r)
+{
+    visit(QLatin1StringView("attempted"), r.attempted);
+    visit(QLatin1StringView("connected"), r.connected);
+    visit(QLatin1StringView("connectMs"), r.connectMs);
+    visit(QLatin1StringView("error"), r.error);
+}
+
+template<typename Visitor>
+void shape(Visitor& visit, TlsCertificate& r)
+{
+    visit(QLatin1StringView("subject"), r.subject);
+    visit(QLatin1StringView("issuer"), r.issuer);
+    visit(QLatin1StringView("notBefore"), r.notBefore);
+    visit(QLatin1StringView("notAfter"), r.notAfter);
+    visit(QLatin1StringView("keyType"), r.keyType);
+    visit(QLatin1StringView("keyBits"), r.keyBits, 0, 100'000);
+    visit(QLatin1StringView("signature"), r.signature);
+    visit(QLatin1StringView("names"), r.names);
+    visit(QLatin1StringView("usages"), r.usages);
+    visit(QLatin1StringView("keyUsages"), r.keyUsages);
+    visit(QLatin1StringView("authority"), r.authority);
+    visit(QLatin1StringView("selfIssued"), r.selfIssued);
+    visit(QLatin1StringView("sha1"), r.sha1);
+}
+
+template<typename Visitor>
 void shape(Visitor& visit, TlsReport& r)
 {
     visit(QLatin1StringView("attempted"), r.attempted);
@@ -71,6 +126,11 @@ void shape(Visitor& visit, TlsReport& r)
     visit(QLatin1StringView("notAfter"), r.notAfter);
     visit(QLatin1StringView("verified"), r.verified);
     visit(QLatin1StringView("error"), r.error);
+    visit(QLatin1StringView("chain"), r.chain);
+    visit(QLatin1StringView("root"), r.root);
+    visit(QLatin1StringView("verifyName"), r.verifyName);
+    visit(QLatin1StringView("sni"), r.sni);
+    visit(QLatin1StringView("handshakeMs"), r.handshakeMs);
 }
 
 template<typename Visitor>
@@ -161,6 +221,8 @@ void shape(Visitor& visit, SipOutcome& r)
     visit(QLatin1StringView("durationMs"), r.durationMs);
     visit(QLatin1StringView("transport"), r.transport);
     visit(QLatin1StringView("remote"), r.remote);
+    visit(QLatin1StringView("names"), r.names);
+    visit(QLatin1StringView("tcp"), r.tcp);
     visit(QLatin1StringView("tls"), r.tls);
     visit(QLatin1StringView("callReason"), r.callReason);
     visit(QLatin1StringView("rang"), r.rang);

@@ -3,8 +3,10 @@
 
 #include "sip/AudioOutcome.h"
 #include "sip/CallState.h"
+#include "sip/NameReport.h"
 #include "sip/SipMessageRecord.h"
 #include "sip/SipTarget.h"
+#include "sip/TcpReport.h"
 #include "sip/TlsReport.h"
 
 #include <QList>
@@ -84,6 +86,8 @@ struct SipOutcome
     qint64 durationMs = -1; ///< answer to end
     SipTransport transport = SipTransport::Auto;
     QString remote; ///< address and port that was spoken to
+    NameReport names;
+    TcpReport tcp;
     TlsReport tls;
     CallReason callReason = CallReason::None;
     bool rang = false;

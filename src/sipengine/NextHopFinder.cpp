@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/NextHopFinder.h"
 
+#include "sipengine/ServiceOrder.h"
+
 #include <QUdpSocket>
+
+#include <algorithm>
 
 namespace jonction {
 
@@ -10,36 +14,36 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kServiceLimitMs = 2000;
-
-quint16 defaultSipPort(SipTransport transport)
-{
-    return transport == SipTransport::Tls ? 5061 : 5060;
-}
-
-QString servicePrefix(SipTransport transport)
-{
-    switch (transport) {
-    case SipTransport::Tls:
-        return u"_sips._tcp."_s;
-    case SipTransport::Tcp:
-        return u"_sip._tcp."_s;
-    default:
-        return u"_sip._udp."_s;
-    }
-}
+constexpr qsizetype kMaxReplacements = 6;
+constexpr qsizetype kMaxTargets = 8;
+constexpr qsizetype kMaxAddresses = 8; ///< of one target
+constexpr qsizetype kMaxHops = 16;
 
 } // namespace
 
-NextHopFinder::NextHopFinder(const SipTarget& target, SipTransport transport, QObject* parent)
+QString NextHop::endpoint() const
+{
+    return bracketed(address.toString()) + u':' + QString::number(port);
+}
+
+QString NextHop::toString() const
+{
+    return endpoint() + u' ' + jonction::toString(transport) + (name.isEmpty() ? QString() : u' ' + name);
+}
+
+NextHopFinder::NextHopFinder(const SipTarget& target, SipTransport transport, QObject* parent,
+                             const QString& resolverConfiguration)
     : QObject(parent)
     , m_target(target)
     , m_transport(transport)
+    , m_asker(resolverConfiguration, nullptr)
+    , m_ownServers(!resolverConfiguration.isEmpty())
 {
-    m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        end();
-        Q_EMIT failed(CallReason::NameTimeout, m_target.host);
-    });
+    m_report.asked = target.host;
+    for (QTimer* timer : {&m_limit, &m_serviceLimit})
+        timer->setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] { finishHosts(false); });
+    connect(&m_serviceLimit, &QTimer::timeout, this, &NextHopFinder::decideService);
 }
 
 NextHopFinder::~NextHopFinder()
@@ -51,84 +55,313 @@ void NextHopFinder::end()
 {
     m_ended = true;
     m_limit.stop();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
-    m_lookup = -1;
+    m_serviceLimit.stop();
+    for (const int lookup : std::as_const(m_lookups))
+        QHostInfo::abortHostLookup(lookup);
+    m_lookups.clear();
 }
 
 void NextHopFinder::start(int limitMs)
 {
     m_limit.start(limitMs);
-    m_hop.port = m_target.port > 0 ? static_cast<quint16>(m_target.port) : defaultSipPort(m_transport);
-    if (m_target.hostIsAddress()) {
-        m_hop.address = QHostAddress(m_target.host);
-        end();
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT found(m_hop); }, Qt::QueuedConnection);
+    const bool plain = m_target.hostIsAddress() || m_target.port > 0 || !m_target.host.contains(u'.');
+    // "localhost" and single labels have no service records; asking for them only costs patience.
+    if (!plain) {
+        askServices();
         return;
     }
-    // "localhost" and single labels have no service records; asking for them only costs the resolver's
-    // patience.
-    if (m_target.port > 0 || !m_target.host.contains(u'.'))
-        lookUpHost(m_target.host);
-    else
-        lookUpService();
+    if (m_transport == SipTransport::Auto)
+        m_transport = m_target.secure ? SipTransport::Tls : SipTransport::Udp;
+    const quint16 port =
+        m_target.port > 0 ? static_cast<quint16>(m_target.port) : defaultSipPort(m_transport);
+    if (!m_target.hostIsAddress()) {
+        lookUp({{m_target.host, port, -1}});
+        return;
+    }
+    const QHostAddress address(m_target.host);
+    m_report.lines.append({u"address"_s, m_target.host, address.toString(), -1, true, {}});
+    const NextHop hop{{}, address, port, m_transport, {}};
+    QMetaObject::invokeMethod(
+        this,
+        [this, hop] {
+            if (!m_ended)
+                succeed({hop});
+        },
+        Qt::QueuedConnection);
 }
 
-void NextHopFinder::lookUpService()
+void NextHopFinder::askServices()
 {
-    m_dns.setType(QDnsLookup::SRV);
-    m_dns.setName(servicePrefix(m_transport) + m_target.host);
-    connect(&m_dns, &QDnsLookup::finished, this, &NextHopFinder::takeService);
-    QTimer::singleShot(kServiceLimitMs, this, [this] {
-        if (!m_dns.isFinished())
-            m_dns.abort();
+    QList<SipTransport> transports{SipTransport::Tls};
+    if (m_transport != SipTransport::Auto)
+        transports = {m_transport};
+    else if (!m_target.secure)
+        transports = {SipTransport::Udp, SipTransport::Tcp, SipTransport::Tls};
+    m_serviceLimit.start(kServiceLimitMs);
+    // All at once: most domains have no NAPTR record, and waiting to learn that would double the time.
+    if (m_transport == SipTransport::Auto)
+        ask(DnsType::Naptr, m_target.host);
+    for (const SipTransport transport : std::as_const(transports))
+        ask(DnsType::Srv, serviceLabel(transport) + m_target.host);
+}
+
+void NextHopFinder::ask(DnsType type, const QString& name)
+{
+    const qsizetype index = m_questions.size();
+    m_questions.append({type, name, false, {}});
+    m_asker.ask(type, name, [this, index](const DnsAnswer& answer) { takeAnswer(index, answer); });
+}
+
+void NextHopFinder::takeAnswer(qsizetype index, const DnsAnswer& answer)
+{
+    if (m_ended || m_serviceDecided)
+        return;
+    m_questions[index].answered = true;
+    m_questions[index].answer = answer;
+    const bool all = std::all_of(m_questions.begin(), m_questions.end(),
+                                 [](const Question& question) { return question.answered; });
+    if (all && !askReplacements())
+        decideService();
+}
+
+/// NAPTR may lead to SRV names of another domain. True where something is asked.
+bool NextHopFinder::askReplacements()
+{
+    if (std::exchange(m_replacementsAsked, true) || m_transport != SipTransport::Auto)
+        return false;
+    const QList<DnsRecord> usable = usableNaptr(m_questions.first().answer.records, m_target.secure);
+    bool asked = false;
+    for (const DnsRecord& record : usable.mid(0, kMaxReplacements)) {
+        if (serviceOf(record.target))
+            continue;
+        ask(DnsType::Srv, record.target);
+        asked = true;
+    }
+    return asked;
+}
+
+const NextHopFinder::Question* NextHopFinder::serviceOf(const QString& name) const
+{
+    const auto found = std::find_if(m_questions.begin(), m_questions.end(), [&name](const Question& one) {
+        return one.type == DnsType::Srv && one.name.compare(name, Qt::CaseInsensitive) == 0;
     });
-    m_dns.lookup();
+    return found == m_questions.end() ? nullptr : &*found;
 }
 
-void NextHopFinder::takeService()
+/// The order of the candidates is RFC 3263 §4.1: what NAPTR wants, else what SRV has.
+void NextHopFinder::decideService()
 {
-    if (m_ended)
-        return;
-    const QList<QDnsServiceRecord> services = m_dns.serviceRecords(); // by priority, then weight
-    if (m_dns.error() != QDnsLookup::NoError || services.isEmpty()) {
-        lookUpHost(m_target.host);
-        return;
-    }
-    const QDnsServiceRecord& best = services.first();
-    if (best.target().isEmpty() || best.target() == "."_L1) {
-        end();
-        Q_EMIT failed(CallReason::NameUnknown, u"%1: service refused by its SRV record"_s.arg(m_dns.name()));
-        return;
-    }
-    m_hop.srvName = m_dns.name();
-    m_hop.port = best.port();
-    lookUpHost(best.target());
-}
-
-void NextHopFinder::lookUpHost(const QString& host)
-{
-    m_hop.name = host;
-    m_lookup = QHostInfo::lookupHost(host, this, &NextHopFinder::takeHost);
-}
-
-void NextHopFinder::takeHost(const QHostInfo& info)
-{
-    if (m_ended)
-        return;
-    m_lookup = -1;
-    end();
-    for (const auto family : {QAbstractSocket::IPv4Protocol, QAbstractSocket::IPv6Protocol}) {
-        for (const QHostAddress& address : info.addresses()) {
-            if (address.protocol() != family)
+    m_serviceDecided = true;
+    m_serviceLimit.stop();
+    reportServices();
+    if (m_transport == SipTransport::Auto) {
+        const QList<DnsRecord> usable = usableNaptr(m_questions.first().answer.records, m_target.secure);
+        for (const DnsRecord& record : usable) {
+            if (!chooseService(transportOfNaptr(record), record.target))
                 continue;
-            m_hop.address = address;
-            Q_EMIT found(m_hop);
+            const qsizetype line = lineOf(DnsType::Naptr, m_target.host, answerText(DnsType::Naptr, record));
+            if (line >= 0)
+                m_report.lines[line].chosen = true;
             return;
         }
     }
-    Q_EMIT failed(CallReason::NameUnknown, info.hostName());
+    for (const SipTransport transport : {SipTransport::Udp, SipTransport::Tcp, SipTransport::Tls}) {
+        const bool wanted = m_transport == SipTransport::Auto || m_transport == transport;
+        if (wanted && chooseService(transport, serviceLabel(transport) + m_target.host))
+            return;
+    }
+    const bool refused = std::any_of(m_questions.begin(), m_questions.end(), [](const Question& question) {
+        return question.type == DnsType::Srv && !question.answer.records.isEmpty();
+    });
+    if (refused) { // there are SRV records, and each of them says "not here" (RFC 2782)
+        fail(CallReason::NameUnknown, u"%1: service refused by its SRV record"_s.arg(m_target.host));
+        return;
+    }
+    if (m_transport == SipTransport::Auto)
+        m_transport = m_target.secure ? SipTransport::Tls : SipTransport::Udp;
+    lookUp({{m_target.host, defaultSipPort(m_transport), -1}});
+}
+
+bool NextHopFinder::chooseService(SipTransport transport, const QString& name)
+{
+    const Question* service = serviceOf(name);
+    if (!service)
+        return false;
+    const QList<DnsRecord> ordered = inServiceOrder(service->answer.records, *QRandomGenerator::global());
+    QList<Place> places;
+    for (const DnsRecord& record : ordered) {
+        const qsizetype line = lineOf(DnsType::Srv, service->name, answerText(DnsType::Srv, record));
+        if (places.size() < kMaxTargets)
+            places.append({record.target, record.port, line});
+        else if (line >= 0)
+            m_report.lines[line].error = u"tooMany"_s;
+    }
+    if (places.isEmpty())
+        return false;
+    m_transport = transport;
+    lookUp(places);
+    return true;
+}
+
+void NextHopFinder::reportServices()
+{
+    for (const Question& question : std::as_const(m_questions)) {
+        const QString error = question.answered ? question.answer.error : u"timeout"_s;
+        m_anyTimeout = m_anyTimeout || error == "timeout"_L1;
+        if (question.answer.records.isEmpty())
+            m_report.lines.append({jonction::toString(question.type), question.name, {}, -1, false, error});
+        for (const DnsRecord& record : question.answer.records) {
+            const bool spoken =
+                question.type != DnsType::Naptr || transportOfNaptr(record) != SipTransport::Auto;
+            m_report.lines.append({jonction::toString(question.type), question.name,
+                                   answerText(question.type, record), record.ttl, false,
+                                   spoken ? QString() : u"unsupported"_s});
+        }
+    }
+}
+
+qsizetype NextHopFinder::lineOf(DnsType type, const QString& name, const QString& answer) const
+{
+    const auto found = std::find_if(m_report.lines.begin(), m_report.lines.end(), [&](const NameLine& line) {
+        return line.type == jonction::toString(type) && line.name == name && line.answer == answer;
+    });
+    return found == m_report.lines.end() ? -1 : found - m_report.lines.begin();
+}
+
+void NextHopFinder::lookUp(const QList<Place>& places)
+{
+    m_serviceDecided = true;
+    m_places = places;
+    QStringList hosts;
+    for (const Place& place : places)
+        if (!hosts.contains(place.name))
+            hosts.append(place.name);
+    m_openHosts = QSet<QString>(hosts.begin(), hosts.end());
+    for (const QString& host : std::as_const(hosts)) {
+        if (m_ownServers && host.contains(u'.'))
+            lookUpByServers(host);
+        else
+            lookUpBySystem(host);
+    }
+}
+
+void NextHopFinder::lookUpBySystem(const QString& host)
+{
+    auto id = std::make_shared<int>(-1);
+    *id = QHostInfo::lookupHost(host, this, [this, host, id](const QHostInfo& info) {
+        m_lookups.remove(*id);
+        if (!m_ended)
+            takeHost(host, info);
+    });
+    m_lookups.insert(*id);
+}
+
+void NextHopFinder::takeHost(const QString& host, const QHostInfo& info)
+{
+    QList<DnsRecord> records;
+    for (const QHostAddress& address : info.addresses()) {
+        DnsRecord record;
+        record.ttl = -1;
+        record.address = address;
+        records.append(record);
+    }
+    takeAddresses(host, records, info.error() == QHostInfo::HostNotFound ? u"noName"_s : u"serverFailed"_s);
+}
+
+void NextHopFinder::lookUpByServers(const QString& host)
+{
+    auto both = std::make_shared<QList<DnsAnswer>>();
+    for (const DnsType type : {DnsType::A, DnsType::Aaaa})
+        m_asker.ask(type, host, [this, host, both](const DnsAnswer& answer) {
+            both->append(answer);
+            if (m_ended || both->size() < 2)
+                return;
+            const QList<DnsRecord> records = both->at(0).records + both->at(1).records;
+            if (records.isEmpty())
+                lookUpBySystem(host); // the hosts file may know it
+            else
+                takeAddresses(host, records, {});
+        });
+}
+
+void NextHopFinder::takeAddresses(const QString& host, const QList<DnsRecord>& records, const QString& error)
+{
+    QList<QHostAddress>& addresses = m_addresses[host];
+    for (const DnsRecord& record : records) {
+        const bool six = record.address.protocol() == QAbstractSocket::IPv6Protocol;
+        NameLine line{six ? u"AAAA"_s : u"A"_s, host, record.address.toString(), record.ttl, false, {}};
+        if (addresses.contains(record.address))
+            continue;
+        if (addresses.size() < kMaxAddresses)
+            addresses.append(record.address);
+        else
+            line.error = u"tooMany"_s;
+        m_report.lines.append(line);
+    }
+    if (records.isEmpty())
+        m_report.lines.append({u"A"_s, host, {}, -1, false, error});
+    m_openHosts.remove(host);
+    if (m_openHosts.isEmpty())
+        finishHosts(true);
+}
+
+QList<NextHop> NextHopFinder::hopsOf(const Place& place)
+{
+    QList<NextHop> hops;
+    for (const QHostAddress& address : m_addresses.value(place.name)) {
+        NextHop hop{place.name, address, place.port, m_transport, {}};
+        if (place.line >= 0)
+            hop.srvName = serviceLabel(m_transport) + m_target.host;
+        hops.append(hop);
+    }
+    std::stable_sort(hops.begin(), hops.end(), [](const NextHop& a, const NextHop& b) {
+        const auto rank = [](const NextHop& hop) {
+            const bool noRoute = localAddressTowards(hop.address, hop.port).isNull();
+            return (noRoute ? 2 : 0) + (hop.address.protocol() == QAbstractSocket::IPv6Protocol ? 1 : 0);
+        };
+        return rank(a) < rank(b);
+    });
+    return hops;
+}
+
+/// Out of time, what is known is enough where it leads anywhere.
+void NextHopFinder::finishHosts(bool inTime)
+{
+    if (m_ended)
+        return;
+    if (!m_serviceDecided)
+        reportServices();
+    for (const QString& host : std::as_const(m_openHosts))
+        m_report.lines.append({u"A"_s, host, {}, -1, false, u"timeout"_s});
+    QList<NextHop> hops;
+    for (const Place& place : std::as_const(m_places)) {
+        const QList<NextHop> some = hopsOf(place);
+        if (hops.isEmpty() && !some.isEmpty() && place.line >= 0)
+            m_report.lines[place.line].chosen = true;
+        hops += some;
+    }
+    hops = hops.mid(0, kMaxHops);
+    if (!hops.isEmpty())
+        succeed(hops);
+    else
+        fail(inTime && !m_anyTimeout ? CallReason::NameUnknown : CallReason::NameTimeout, m_target.host);
+}
+
+void NextHopFinder::succeed(const QList<NextHop>& hops)
+{
+    for (NameLine& line : m_report.lines)
+        if (line.name == hops.first().name && line.answer == hops.first().address.toString())
+            line.chosen = true;
+    for (const NextHop& hop : hops)
+        m_report.hops.append(hop.toString());
+    end();
+    Q_EMIT found(hops, m_report);
+}
+
+void NextHopFinder::fail(CallReason reason, const QString& evidence)
+{
+    end();
+    Q_EMIT failed(reason, evidence, m_report);
 }
 
 QHostAddress localAddressTowards(const QHostAddress& remote, quint16 port)

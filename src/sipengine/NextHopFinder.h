@@ -1,56 +1,111 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sip/CallState.h"
+#include "sip/NameReport.h"
 #include "sip/SipTarget.h"
+#include "sipengine/DnsAsker.h"
 
-#include <QDnsLookup>
+#include <QHash>
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace jonction {
 
-/// Where to send: found by the system's resolver, because the SIP library knows neither the hosts file nor
-/// the system's name services.
+/// Where to send: names are resolved here, because the SIP library knows neither the hosts file nor the
+/// system's name services.
 struct NextHop
 {
     QString name; ///< host whose address it is; empty where the URI has an address
     QHostAddress address;
     quint16 port = 0;
-    QString srvName; ///< the SRV name that led to `name` and `port`; empty where none did
+    SipTransport transport = SipTransport::Udp; ///< never Auto
+    /// The SRV name that the SIP library will ask for on its way from the URI to `name` and `port`, though
+    /// NAPTR may have led through another; empty where none is needed.
+    QString srvName;
+
+    /// "192.0.2.1:5061".
+    QString endpoint() const;
+    /// "192.0.2.1:5061 tls sbc.example.com".
+    QString toString() const;
 };
 
-/// RFC 3263 in the part that a test call needs: address, else SRV of the chosen transport where no port is
-/// given, else A, else AAAA. The best SRV target and the first address are taken; there is no fail-over, so
-/// that one test tells about one machine. Ends with found() or failed(), once, within its limit.
+/// From a SIP URI to hops, after RFC 3263: the transport where the request leaves it open (NAPTR, else the
+/// first of UDP, TCP, TLS that has an SRV record, else UDP), SRV where no port is given (RFC 2782), then A,
+/// then AAAA of every target. Addresses to which this machine has no route come last. A silent name server
+/// costs two seconds and not the whole: a host may be known to the system all the same.
+///
+/// Records come from the name servers (DnsAsker), addresses from the system's resolver, which knows the hosts
+/// file. Ends with found() or failed(), once, from the event loop, within its limit.
 class NextHopFinder : public QObject
 {
     Q_OBJECT
 
 public:
-    NextHopFinder(const SipTarget& target, SipTransport transport, QObject* parent);
+    /// `resolverConfiguration`: another resolv.conf, whose servers then know the addresses too; empty: the
+    /// system's.
+    NextHopFinder(const SipTarget& target, SipTransport transport, QObject* parent,
+                  const QString& resolverConfiguration = {});
     ~NextHopFinder() override;
     void start(int limitMs);
 
 Q_SIGNALS:
-    void found(const jonction::NextHop& hop);
-    void failed(jonction::CallReason reason, const QString& evidence);
+    /// At least one hop.
+    void found(const QList<jonction::NextHop>& hops, const jonction::NameReport& report);
+    void failed(jonction::CallReason reason, const QString& evidence, const jonction::NameReport& report);
 
 private:
-    void lookUpService();
-    void takeService();
-    void lookUpHost(const QString& host);
-    void takeHost(const QHostInfo& info);
+    struct Question
+    {
+        DnsType type;
+        QString name;
+        bool answered = false;
+        DnsAnswer answer;
+    };
+    struct Place
+    {
+        QString name;
+        quint16 port = 0;
+        qsizetype line = -1; ///< of the SRV record in the report; -1: none
+    };
+
+    void askServices();
+    void ask(DnsType type, const QString& name);
+    void takeAnswer(qsizetype index, const DnsAnswer& answer);
+    void decideService();
+    bool askReplacements();
+    const Question* serviceOf(const QString& name) const;
+    bool chooseService(SipTransport transport, const QString& name);
+    void reportServices();
+    qsizetype lineOf(DnsType type, const QString& name, const QString& answer) const;
+    void lookUp(const QList<Place>& places);
+    void lookUpBySystem(const QString& host);
+    void lookUpByServers(const QString& host);
+    void takeHost(const QString& host, const QHostInfo& info);
+    void takeAddresses(const QString& host, const QList<DnsRecord>& records, const QString& error);
+    void finishHosts(bool inTime);
+    QList<NextHop> hopsOf(const Place& place);
+    void succeed(const QList<NextHop>& hops);
+    void fail(CallReason reason, const QString& evidence);
     void end();
 
     SipTarget m_target;
-    SipTransport m_transport;
-    NextHop m_hop;
-    QDnsLookup m_dns;
+    SipTransport m_transport; ///< Auto until it is known
+    DnsAsker m_asker;
+    bool m_ownServers;
+    QList<Question> m_questions;
+    QTimer m_serviceLimit;
     QTimer m_limit;
-    int m_lookup = -1;
+    bool m_serviceDecided = false;
+    bool m_replacementsAsked = false;
+    QList<Place> m_places;
+    QSet<QString> m_openHosts;
+    QHash<QString, QList<QHostAddress>> m_addresses;
+    QSet<int> m_lookups;
+    bool m_anyTimeout = false;
+    NameReport m_report;
     bool m_ended = false;
 };
 

@@ -58,9 +58,17 @@ void SipSession::start()
         return;
     const SipTarget& next = m_proxy.host.isEmpty() ? m_target : m_proxy;
     auto* finder = new NextHopFinder(next, m_outcome.transport, this);
-    connect(finder, &NextHopFinder::found, this, &SipSession::takeHop);
+    connect(finder, &NextHopFinder::found, this,
+            [this](const QList<NextHop>& hops, const NameReport& report) {
+                m_outcome.names = report;
+                m_hops = hops;
+                takeHop(m_hops.takeFirst());
+            });
     connect(finder, &NextHopFinder::failed, this,
-            [this](CallReason reason, const QString& evidence) { finish(reason, evidence); });
+            [this](CallReason reason, const QString& evidence, const NameReport& report) {
+                m_outcome.names = report;
+                finish(reason, evidence);
+            });
     finder->start(kNameLimitMs);
 }
 
@@ -81,8 +89,8 @@ bool SipSession::readRequest()
         if (transport == SipTransport::Auto)
             transport = from->secure ? SipTransport::Tls : from->transport;
     }
-    m_outcome.transport = transport == SipTransport::Auto ? SipTransport::Udp : transport;
-    if (m_target.secure && m_outcome.transport != SipTransport::Tls) {
+    m_outcome.transport = transport; // Auto: the way there decides
+    if (m_target.secure && transport != SipTransport::Tls) {
         finish(CallReason::InvalidTarget, u"sips needs tls"_s);
         return false;
     }
@@ -94,7 +102,8 @@ void SipSession::takeHop(const NextHop& hop)
     if (m_ended)
         return;
     m_hop = hop;
-    m_outcome.remote = bracketed(hop.address.toString()) + u':' + QString::number(hop.port);
+    m_outcome.transport = hop.transport;
+    m_outcome.remote = hop.endpoint();
     m_local = localAddressTowards(hop.address, hop.port);
     if (m_local.isNull()) {
         finish(CallReason::Unreachable, u"no route to %1"_s.arg(hop.address.toString()));

@@ -71,6 +71,7 @@ private:
     SipTarget m_target;
     SipTarget m_proxy; ///< host empty: none
     NextHop m_hop;
+    QList<NextHop> m_hops; ///< that are left when m_hop fails
     QHostAddress m_local;
     QString m_localText;
     CallAudio m_audio;

@@ -543,10 +543,6 @@
         <translation>Comparez la liste d’accès, le numéro appelant et le profil sortant chez le fournisseur. Ne vous contentez pas de recommencer.</translation>
     </message>
     <message>
-        <source>Use authentication by address or sub-domain at the provider: Jonction does not sign in to SIP servers yet.</source>
-        <translation>Utilisez chez le fournisseur l’authentification par adresse ou par sous-domaine&#xa0;: Jonction ne se connecte pas encore aux serveurs SIP.</translation>
-    </message>
-    <message>
         <source>Look at the Contact line of the answer, and call that address if you trust it.</source>
         <translation>Regardez la ligne Contact de la réponse, et appelez cette adresse si vous lui faites confiance.</translation>
     </message>
@@ -821,6 +817,366 @@
     <message>
         <source>Enter the SIP user name and the password again, as the provider&apos;s console shows them. They are not those of the console itself.</source>
         <translation>Saisissez à nouveau le nom d’utilisateur SIP et le mot de passe, tels que la console du fournisseur les montre. Ce ne sont pas ceux de la console elle-même.</translation>
+    </message>
+    <message>
+        <source>It works, and something is not right</source>
+        <translation>Cela fonctionne, mais quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Give the SIP user name and the password of the trunk, or use authentication by address or sub-domain at the provider.</source>
+        <translation>Indiquez le nom d’utilisateur SIP et le mot de passe de la jonction, ou choisissez chez le fournisseur l’authentification par adresse ou par sous-domaine.</translation>
+    </message>
+    <message>
+        <source>Compare user name and host of the account with the provider&apos;s console: the address of record is user@host.</source>
+        <translation>Comparez le nom d’utilisateur et l’hôte du compte avec la console du fournisseur&#xa0;: l’adresse enregistrée est utilisateur@hôte.</translation>
+    </message>
+    <message>
+        <source>Have the far side offer Digest (SHA-256 or MD5) instead.</source>
+        <translation>Demandez que l’autre côté propose Digest (SHA-256 ou MD5) à la place.</translation>
+    </message>
+    <message>
+        <source>Wait as long as it asks, then call again. Jonction does not call again by itself.</source>
+        <translation>Attendez le temps demandé, puis rappelez. Jonction ne rappelle jamais de lui-même.</translation>
+    </message>
+    <message>
+        <source>Ask the person, and look for a rule that blocks this caller number.</source>
+        <translation>Demandez à la personne, et cherchez une règle qui bloque ce numéro d’appelant.</translation>
+    </message>
+    <message>
+        <source>Call again without extra headers, 100rel and session timer, one after the other.</source>
+        <translation>Rappelez sans en-têtes supplémentaires, sans 100rel puis sans minuteur de session, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Allow transfers (SIP REFER) on the trunk of the far side, or transfer by its own means.</source>
+        <translation>Autorisez les transferts (SIP REFER) sur la jonction de l’autre côté, ou transférez par ses propres moyens.</translation>
+    </message>
+    <message>
+        <source>Call the target of the transfer directly: the far side cannot reach it.</source>
+        <translation>Appelez directement la cible du transfert&#xa0;: l’autre côté ne parvient pas à la joindre.</translation>
+    </message>
+    <message>
+        <source>A call from %6 came in and was answered.</source>
+        <translation>Un appel de %6 est arrivé et a été décroché.</translation>
+    </message>
+    <message>
+        <source>A call from %6 came in, and our test tone came back: sound passes both ways.</source>
+        <translation>Un appel de %6 est arrivé et notre tonalité d’essai est revenue&#xa0;: le son passe dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>A call from %6 came in, and sound of the caller was heard.</source>
+        <translation>Un appel de %6 est arrivé et le son de l’appelant a été entendu.</translation>
+    </message>
+    <message>
+        <source>A call from %6 came in. It sends audio, but only silence.</source>
+        <translation>Un appel de %6 est arrivé. Il envoie de l’audio, mais seulement du silence.</translation>
+    </message>
+    <message>
+        <source>A call from %6 came in and was answered, and not one packet of sound came.</source>
+        <translation>Un appel de %6 est arrivé et a été décroché, mais pas un seul paquet audio n’est venu.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1), and both sides agreed that it sends no sound: it put the call on hold, or only listens.</source>
+        <translation>%2 a décroché (%1), et les deux côtés sont convenus qu’il n’envoie pas de son&#xa0;: il a mis l’appel en attente, ou ne fait qu’écouter.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1). Its sound arrives here, and it reports that ours gets lost: the person there hears nothing.</source>
+        <translation>%2 a décroché (%1). Son audio arrive ici, mais il signale que le nôtre se perd&#xa0;: la personne là-bas n’entend rien.</translation>
+    </message>
+    <message>
+        <source>Nothing at all came back from %2 (times sent: %9). The request is dropped on the way, or ignored there.</source>
+        <translation>Rien du tout n’est revenu de %2 (nombre d’envois&#xa0;: %9). La requête est rejetée en chemin, ou ignorée à l’arrivée.</translation>
+    </message>
+    <message>
+        <source>%2 accepted the connection and never answered the call: something listens at that port, and it does not deal with SIP from here.</source>
+        <translation>%2 a accepté la connexion sans jamais répondre à l’appel&#xa0;: quelque chose écoute sur ce port, mais ne traite pas le SIP venant d’ici.</translation>
+    </message>
+    <message>
+        <source>%2 took the call (100 Trying), and then nothing came any more: it waits for the next system behind it.</source>
+        <translation>%2 a pris l’appel (100 Trying), puis plus rien n’est venu&#xa0;: il attend le système suivant.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) and repeated its answer again and again: our confirmation (ACK) does not reach it. Such a call is cut after half a minute.</source>
+        <translation>%2 a décroché (%1) et n’a cessé de répéter sa réponse&#xa0;: notre confirmation (ACK) ne lui parvient pas. Un tel appel est coupé au bout d’une demi-minute.</translation>
+    </message>
+    <message>
+        <source>The call with %2 worked, and hanging up was never confirmed: for the far side it may still be running.</source>
+        <translation>L’appel avec %2 a fonctionné, mais le raccrochage n’a jamais été confirmé&#xa0;: pour l’autre côté, il est peut-être encore en cours.</translation>
+    </message>
+    <message>
+        <source>A call from %6 rang here, and somebody else took it: as with several agents who ring together.</source>
+        <translation>Un appel de %6 a sonné ici et quelqu’un d’autre l’a pris&#xa0;: c’est le cas de plusieurs agents qui sonnent ensemble.</translation>
+    </message>
+    <message>
+        <source>Another call took the place of this one: the transfer worked.</source>
+        <translation>Un autre appel a pris la place de celui-ci&#xa0;: le transfert a fonctionné.</translation>
+    </message>
+    <message>
+        <source>%2 accepted the registration (%1).</source>
+        <translation>%2 a accepté l’enregistrement SIP (%1).</translation>
+    </message>
+    <message>
+        <source>%2 does not know the account that wants to register (%1).</source>
+        <translation>%2 ne connaît pas le compte qui veut s’enregistrer (%1).</translation>
+    </message>
+    <message>
+        <source>%2 refused the registration (%1).</source>
+        <translation>%2 a refusé l’enregistrement SIP (%1).</translation>
+    </message>
+    <message>
+        <source>%2 asks for a user name and a password (%1). It offers: %8.</source>
+        <translation>%2 demande un nom d’utilisateur et un mot de passe (%1). Il propose&#xa0;: %8.</translation>
+    </message>
+    <message>
+        <source>%2 wants the password in clear (%8). It was not given away: anybody on the way could read it.</source>
+        <translation>%2 veut le mot de passe en clair (%8). Il n’a pas été donné&#xa0;: n’importe qui pourrait le lire en chemin.</translation>
+    </message>
+    <message>
+        <source>%2 sends callers to %6 (%1). Redirects are shown, never followed.</source>
+        <translation>%2 renvoie les appelants vers %6 (%1). Les redirections sont montrées, jamais suivies.</translation>
+    </message>
+    <message>
+        <source>%2 refused with %1 and asks to come back in %7 s.</source>
+        <translation>%2 a refusé avec %1 et demande de revenir dans %7&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The transfer to %6 worked: the far side reports %9.</source>
+        <translation>Le transfert vers %6 a fonctionné&#xa0;: l’autre côté signale %9.</translation>
+    </message>
+    <message>
+        <source>%2 refused the transfer to %6 with %9.</source>
+        <translation>%2 a refusé le transfert vers %6 avec %9.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer the request to transfer to %6.</source>
+        <translation>%2 n’a pas répondu à la demande de transfert vers %6.</translation>
+    </message>
+    <message>
+        <source>%2 followed the transfer, and %6 did not take the call: it reports %9.</source>
+        <translation>%2 a suivi le transfert, mais %6 n’a pas pris l’appel&#xa0;: il signale %9.</translation>
+    </message>
+    <message>
+        <source>%2 accepted the transfer and could not reach %6: it reports %9.</source>
+        <translation>%2 a accepté le transfert sans pouvoir joindre %6&#xa0;: il signale %9.</translation>
+    </message>
+    <message>
+        <source>%2 accepted the transfer to %6 and never told how it ended (last word: %9).</source>
+        <translation>%2 a accepté le transfert vers %6 sans jamais dire comment il s’est terminé (dernier signe&#xa0;: %9).</translation>
+    </message>
+    <message>
+        <source>The number is assigned to nobody (%3).</source>
+        <translation>Le numéro n’est attribué à personne (%3).</translation>
+    </message>
+    <message>
+        <source>The telephone network has no way to the network asked for (%3).</source>
+        <translation>Le réseau téléphonique n’a pas de chemin vers le réseau demandé (%3).</translation>
+    </message>
+    <message>
+        <source>The telephone network has no route to this number (%3).</source>
+        <translation>Le réseau téléphonique n’a pas de route vers ce numéro (%3).</translation>
+    </message>
+    <message>
+        <source>The call was ended normally (%3).</source>
+        <translation>L’appel s’est terminé normalement (%3).</translation>
+    </message>
+    <message>
+        <source>The line is busy (%3).</source>
+        <translation>La ligne est occupée (%3).</translation>
+    </message>
+    <message>
+        <source>The device called does not react: it is switched off or out of reach (%3).</source>
+        <translation>L’appareil appelé ne réagit pas&#xa0;: il est éteint ou hors de portée (%3).</translation>
+    </message>
+    <message>
+        <source>It rang, and nobody answered (%3).</source>
+        <translation>Cela a sonné, et personne n’a répondu (%3).</translation>
+    </message>
+    <message>
+        <source>No device is signed in for the person called (%3).</source>
+        <translation>Aucun appareil n’est connecté pour la personne appelée (%3).</translation>
+    </message>
+    <message>
+        <source>The call was rejected: by the person, or by a rule that blocks the caller (%3).</source>
+        <translation>L’appel a été rejeté&#xa0;: par la personne, ou par une règle qui bloque l’appelant (%3).</translation>
+    </message>
+    <message>
+        <source>The number has changed (%3).</source>
+        <translation>Le numéro a changé (%3).</translation>
+    </message>
+    <message>
+        <source>The destination is out of order: no signal reaches it (%3).</source>
+        <translation>La destination est hors service&#xa0;: aucun signal ne l’atteint (%3).</translation>
+    </message>
+    <message>
+        <source>The number is incomplete or wrongly written (%3).</source>
+        <translation>Le numéro est incomplet ou mal écrit (%3).</translation>
+    </message>
+    <message>
+        <source>The telephone network refused a feature of this call (%3).</source>
+        <translation>Le réseau téléphonique a refusé une fonction de cet appel (%3).</translation>
+    </message>
+    <message>
+        <source>The telephone network ended the call without saying why (%3).</source>
+        <translation>Le réseau téléphonique a mis fin à l’appel sans dire pourquoi (%3).</translation>
+    </message>
+    <message>
+        <source>All channels on the way are in use (%3).</source>
+        <translation>Tous les canaux en chemin sont occupés (%3).</translation>
+    </message>
+    <message>
+        <source>A part of the telephone network is out of order (%3).</source>
+        <translation>Une partie du réseau téléphonique est hors service (%3).</translation>
+    </message>
+    <message>
+        <source>The telephone network has a passing fault (%3).</source>
+        <translation>Le réseau téléphonique connaît une panne passagère (%3).</translation>
+    </message>
+    <message>
+        <source>The telephone network is overloaded (%3).</source>
+        <translation>Le réseau téléphonique est surchargé (%3).</translation>
+    </message>
+    <message>
+        <source>The channel asked for is not free (%3).</source>
+        <translation>Le canal demandé n’est pas libre (%3).</translation>
+    </message>
+    <message>
+        <source>The network has nothing left for this call: channels or audio (%3).</source>
+        <translation>Le réseau n’a plus de ressources pour cet appel&#xa0;: canaux ou audio (%3).</translation>
+    </message>
+    <message>
+        <source>This feature is not part of the subscription (%3).</source>
+        <translation>Cette fonction ne fait pas partie de l’abonnement (%3).</translation>
+    </message>
+    <message>
+        <source>Calls from outside are barred for the group of the number (%3).</source>
+        <translation>Les appels extérieurs sont interdits pour le groupe du numéro (%3).</translation>
+    </message>
+    <message>
+        <source>This account may not place calls of this kind (%3).</source>
+        <translation>Ce compte n’est pas autorisé à passer ce type d’appel (%3).</translation>
+    </message>
+    <message>
+        <source>Calls of this kind are not possible at the moment (%3).</source>
+        <translation>Ce type d’appel n’est pas possible pour le moment (%3).</translation>
+    </message>
+    <message>
+        <source>The service asked for is not available (%3).</source>
+        <translation>Le service demandé n’est pas disponible (%3).</translation>
+    </message>
+    <message>
+        <source>The far side cannot carry a call of this kind: mostly no common audio format (%3).</source>
+        <translation>L’autre côté ne peut pas acheminer ce type d’appel&#xa0;: le plus souvent, aucun format audio commun (%3).</translation>
+    </message>
+    <message>
+        <source>The far side does not know a feature of this call (%3).</source>
+        <translation>L’autre côté ne connaît pas une fonction de cet appel (%3).</translation>
+    </message>
+    <message>
+        <source>The far side does not offer this service (%3).</source>
+        <translation>L’autre côté ne propose pas ce service (%3).</translation>
+    </message>
+    <message>
+        <source>The two ends do not fit together: audio format or encryption (%3).</source>
+        <translation>Les deux extrémités ne s’accordent pas&#xa0;: format audio ou chiffrement (%3).</translation>
+    </message>
+    <message>
+        <source>The telephone network could not read the call (%3).</source>
+        <translation>Le réseau téléphonique n’a pas pu lire l’appel (%3).</translation>
+    </message>
+    <message>
+        <source>The telephone network misses a necessary part of the call (%3).</source>
+        <translation>Il manque au réseau téléphonique un élément obligatoire de l’appel (%3).</translation>
+    </message>
+    <message>
+        <source>A system on the way waited in vain for the next one: a timer ran out (%3).</source>
+        <translation>Un système en chemin a attendu le suivant en vain&#xa0;: un délai a expiré (%3).</translation>
+    </message>
+    <message>
+        <source>Two systems on the way misunderstood each other (%3).</source>
+        <translation>Deux systèmes en chemin ne se sont pas compris (%3).</translation>
+    </message>
+    <message>
+        <source>A network of another kind lies behind, and it did not say what went wrong (%3).</source>
+        <translation>Un réseau d’un autre type se trouve derrière, et il n’a pas dit ce qui n’a pas marché (%3).</translation>
+    </message>
+    <message>
+        <source>The call had to be sent %1 times before anything came back: packets get lost, or the far side is slow.</source>
+        <translation>L’appel a dû être envoyé %1 fois avant le moindre retour&#xa0;: des paquets se perdent, ou l’autre côté est lent.</translation>
+    </message>
+    <message>
+        <source>It was refused without ringing: the first system on the way decided, not the person.</source>
+        <translation>Refusé sans sonner&#xa0;: c’est le premier système en chemin qui a décidé, pas la personne.</translation>
+    </message>
+    <message>
+        <source>It was answered without ringing first: a machine or a voicemail, rather than a person.</source>
+        <translation>Décroché sans sonner&#xa0;: une machine ou une messagerie vocale plutôt qu’une personne.</translation>
+    </message>
+    <message>
+        <source>The far side repeated its answer %1 times after our confirmation (ACK).</source>
+        <translation>L’autre côté a répété sa réponse %1 fois après notre confirmation (ACK).</translation>
+    </message>
+    <message>
+        <source>Our answer had to be repeated until it was confirmed; repetitions: %1.</source>
+        <translation>Notre réponse a dû être répétée avant d’être confirmée&#xa0;; répétitions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Hanging up (BYE) was never confirmed; times sent: %1.</source>
+        <translation>Le raccrochage (BYE) n’a jamais été confirmé&#xa0;; nombre d’envois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Registered before, and taken back afterwards; granted for %1 s.</source>
+        <translation>Enregistré auparavant, puis retiré&#xa0;; accordé pour %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Signed in with Digest %1.</source>
+        <translation>Authentifié par Digest %1.</translation>
+    </message>
+    <message>
+        <source>A session timer of %1 s was agreed.</source>
+        <translation>Un minuteur de session de %1&#xa0;s a été convenu.</translation>
+    </message>
+    <message>
+        <source>Requests of others that came in meanwhile and were turned away: %1.</source>
+        <translation>Requêtes d’autrui arrivées entre-temps et refusées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that came and are not shown, because there were too many: %1.</source>
+        <translation>Messages arrivés mais non montrés, car ils étaient trop nombreux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The sound is poor: estimated MOS %1 out of 4.5 (E-model, G.711).</source>
+        <translation>Le son est médiocre&#xa0;: MOS estimé à %1 sur 4,5 (modèle E, G.711).</translation>
+    </message>
+    <message>
+        <source>%1 % of the sound did not arrive here.</source>
+        <translation>%1&#xa0;% du son n’est pas arrivé ici.</translation>
+    </message>
+    <message>
+        <source>The far side reports that %1 % of our sound did not arrive.</source>
+        <translation>L’autre côté signale que %1&#xa0;% de notre son n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Packets arrive unevenly: jitter of %1 ms.</source>
+        <translation>Les paquets arrivent irrégulièrement&#xa0;: gigue de %1 ms.</translation>
+    </message>
+    <message>
+        <source>For %1 s no sound came at all.</source>
+        <translation>Pendant %1&#xa0;s, aucun son n’est venu.</translation>
+    </message>
+    <message>
+        <source>The first sound came after %1 s only.</source>
+        <translation>Le premier son n’est venu qu’au bout de %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Sound came from %1 and not from where the far side had said: an address translation lies between.</source>
+        <translation>Le son est venu de %1 et non de l’adresse annoncée par l’autre côté&#xa0;: une traduction d’adresses se trouve entre les deux.</translation>
+    </message>
+    <message>
+        <source>Sound packets of strangers that came in and were dropped: %1.</source>
+        <translation>Paquets audio d’inconnus reçus et écartés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written.</source>
+        <translation>L’enregistrement n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialer/CallVerdict.h"
 
-#include "dialer/VerdictTable.h"
+#include "dialer/Q850Table.h"
+#include "dialer/UnseenFindings.h"
 
 #include <QRegularExpression>
 
@@ -10,8 +11,6 @@ namespace jonction {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 leastAudibleMs = 900;
 
 struct VendorFinding
 {
@@ -49,17 +48,36 @@ VendorFinding vendorFinding(const SipOutcome& outcome)
     return microsoftFinding(outcome.reasonHeader + u' ' + outcome.warning);
 }
 
-// What was heard says more than that somebody answered; a call too short to hear anything says nothing.
-const VerdictLine* soundOf(const SipOutcome& outcome)
+// The telephone network's own cause: of a refusal, or of a call that the far side broke off.
+VendorFinding q850Finding(const SipOutcome& outcome)
 {
-    const AudioOutcome& audio = outcome.audio;
-    if (!outcome.isCall() || !outcome.ok || outcome.durationMs < leastAudibleMs)
-        return nullptr;
-    if (!audio.agreed)
-        return audioLine(audio.refusal);
-    if (audio.received == 0 && audio.srtpRefused > 0)
-        return audioLine(u"wrongKey"_s);
-    return audioLine(toString(audio.heard));
+    const std::optional<Q850Cause> cause = q850CauseIn(outcome.reasonHeader);
+    const bool refusal = outcome.status >= 300 && outcome.status != 487;
+    const bool brokenOff = outcome.status < 300 && outcome.remoteHungUp;
+    if (!cause || cause->number == 16 || !(refusal || (brokenOff && q850TellsTrouble(cause->number))))
+        return {};
+    const VerdictLine* line = q850Line(cause->number);
+    return line ? VendorFinding{line, u"q850:%1"_s.arg(cause->number)} : VendorFinding{};
+}
+
+const VerdictLine* wireFinding(const SipOutcome& outcome, const DialogFacts& facts)
+{
+    if (const VerdictLine* line = UnseenFindings::ofRegistration(outcome))
+        return line;
+    if (const VerdictLine* line = UnseenFindings::ofRefusal(outcome))
+        return line;
+    if (const VerdictLine* line = UnseenFindings::ofDialog(outcome, facts))
+        return line;
+    if (const VerdictLine* line = UnseenFindings::ofSound(outcome);
+        line && line->kind != QByteArrayView("works"))
+        return line;
+    // A flaw at the end matters less than sound that does not pass, and more than sound that does.
+    if (outcome.ok && facts.byeSent > 1 && !facts.byeAnswered)
+        return wireLine(u"byeUnanswered"_s);
+    if (const VerdictLine* line = UnseenFindings::ofSound(outcome))
+        return line;
+    const bool taken = outcome.work == SipWork::Listening && outcome.callReason == CallReason::Answered;
+    return taken ? wireLine(u"incomingAnswered"_s) : nullptr;
 }
 
 CallVerdict verdictFrom(const VerdictLine& line, const QString& code)
@@ -74,15 +92,66 @@ CallVerdict verdictFrom(const VerdictLine& line, const QString& code)
     return verdict;
 }
 
-QString statusText(int status, const QString& phrase)
-{
-    return status > 0 ? QString::number(status) + (phrase.isEmpty() ? QString() : u' ' + phrase) : QString();
-}
-
 QString addressText(const SipOutcome& outcome)
 {
     const QString transport = toString(outcome.transport).toUpper();
     return outcome.remote.isEmpty() ? transport : outcome.remote + u' ' + transport;
+}
+
+// "Q.850 17 User busy": the number and what the far side says about it.
+QString codeText(const QString& code, const SipOutcome& outcome)
+{
+    if (!code.startsWith("q850:"_L1))
+        return code.section(u':', 1);
+    const std::optional<Q850Cause> cause = q850CauseIn(outcome.reasonHeader);
+    return (u"Q.850 "_s + code.section(u':', 1) + u' ' + (cause ? cause->text : QString())).trimmed();
+}
+
+QString otherParty(const SipOutcome& outcome)
+{
+    if (outcome.transfer.asked)
+        return outcome.transfer.target;
+    return outcome.contacts.isEmpty() ? outcome.caller : outcome.contacts.join(u", "_s);
+}
+
+// Of a transfer its last word, else how often it was sent.
+QString countOrWord(const SipOutcome& outcome, const DialogFacts& facts)
+{
+    if (outcome.transfer.asked)
+        return outcome.transfer.steps.isEmpty()
+                   ? QString()
+                   : UnseenFindings::statusText(outcome.transfer.steps.last().status,
+                                                outcome.transfer.steps.last().phrase);
+    const int sent = facts.invitesSent + facts.otherRequestsSent;
+    return sent > 0 ? QString::number(sent) : QString();
+}
+
+QStringList argumentsOf(const SipOutcome& outcome, const DialogFacts& facts, const QString& code)
+{
+    const bool registered = outcome.registration.attempted && outcome.status == 0;
+    const QDateTime until = outcome.tls.notAfter;
+    return {registered ? UnseenFindings::statusText(outcome.registration.status, outcome.registration.reason)
+                       : UnseenFindings::statusText(outcome.status, outcome.reason),
+            addressText(outcome),
+            code.isEmpty() ? outcome.evidence : codeText(code, outcome),
+            outcome.tls.names.join(u", "_s),
+            until.isValid() ? until.date().toString(Qt::ISODate) : QString(),
+            otherParty(outcome),
+            outcome.retryAfterSeconds > 0 ? QString::number(outcome.retryAfterSeconds) : QString(),
+            outcome.challenges.join(u", "_s),
+            countOrWord(outcome, facts)};
+}
+
+// "q850:17", "Q.850 17" or a whole Reason header.
+std::optional<int> q850Number(const QString& text)
+{
+    static const QRegularExpression plain(u"^q\\.?850\\s*[:/ ]?\\s*(?:cause\\s*=?\\s*)?(\\d{1,3})$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = plain.match(text);
+    if (match.hasMatch())
+        return match.captured(1).toInt();
+    const std::optional<Q850Cause> cause = q850CauseIn(text);
+    return cause ? std::optional(cause->number) : std::nullopt;
 }
 
 QStringList collectField(const char* VerdictLine::*field)
@@ -98,36 +167,49 @@ QStringList collectField(const char* VerdictLine::*field)
 
 CallVerdict verdictOf(const SipOutcome& outcome)
 {
-    const VendorFinding vendor = vendorFinding(outcome);
-    const VerdictLine* line = vendor.line ? vendor.line : soundOf(outcome);
-    CallVerdict verdict =
-        verdictFrom(line ? *line : verdictLineOf(outcome.callReason, outcome.isCall()), vendor.code);
-    const QDateTime until = outcome.tls.notAfter;
-    verdict.arguments = {statusText(outcome.status, outcome.reason), addressText(outcome),
-                         vendor.code.isEmpty() ? outcome.evidence : vendor.code.section(u':', 1),
-                         outcome.tls.names.join(u", "_s),
-                         until.isValid() ? until.date().toString(Qt::ISODate) : QString()};
+    const DialogFacts facts = DialogFacts::of(outcome.records);
+    VendorFinding finding{UnseenFindings::ofTransfer(outcome), {}};
+    if (!finding.line)
+        finding = vendorFinding(outcome);
+    if (!finding.line)
+        finding = q850Finding(outcome);
+    if (!finding.line)
+        finding.line = wireFinding(outcome, facts);
+    CallVerdict verdict = verdictFrom(
+        finding.line ? *finding.line : verdictLineOf(outcome.callReason, outcome.work != SipWork::Options),
+        finding.code);
+    verdict.arguments = argumentsOf(outcome, facts, finding.code);
+    verdict.notes = UnseenFindings::notes(outcome, facts, verdict.cause);
     return verdict;
 }
 
 std::optional<CallVerdict> verdictOfCode(const QString& code)
 {
-    const QString text = code.trimmed();
+    const QString text = code.trimmed().left(200);
+    SipOutcome outcome;
+    if (const std::optional<int> cause = q850Number(text)) {
+        const VerdictLine* line = q850Line(*cause);
+        if (!line)
+            return std::nullopt;
+        outcome.reasonHeader = text;
+        CallVerdict verdict = verdictFrom(*line, u"q850:%1"_s.arg(*cause));
+        verdict.arguments = argumentsOf(outcome, {}, verdict.code);
+        return verdict;
+    }
     VendorFinding vendor = telnyxFinding(text.toUpper());
     if (!vendor.line && text.contains(u'/'))
         vendor = microsoftFinding(text.section(u'/', 1));
     if (!vendor.line && text.size() > 3)
         vendor = microsoftFinding(text);
-    CallVerdict verdict;
     bool number = false;
     const int status = text.section(u'/', 0, 0).toInt(&number);
     const bool sip = number && status >= 200 && status < 700;
     if (!vendor.line && !sip)
         return std::nullopt;
-    verdict =
+    CallVerdict verdict =
         verdictFrom(vendor.line ? *vendor.line : verdictLineOf(reasonForStatus(status), true), vendor.code);
-    verdict.arguments = {sip ? QString::number(status) : QString(), QString(), vendor.code.section(u':', 1),
-                         QString(), QString()};
+    outcome.status = sip ? status : 0;
+    verdict.arguments = argumentsOf(outcome, {}, vendor.code);
     return verdict;
 }
 

@@ -10,31 +10,46 @@
 
 namespace jonction {
 
+/// Something else that was noticed, or missed, beside what decided: "inviteRepeated", "noProvisional",
+/// "lossHigh" … Room `words` has a sentence for each id (VerdictNotes).
+struct VerdictNote
+{
+    QString id;
+    QStringList arguments; ///< %1 and further of the sentence
+
+    friend bool operator==(const VerdictNote&, const VerdictNote&) = default;
+};
+
 /// What an outcome means, as stable ids; room `words` has a sentence for each (VerdictText).
 struct CallVerdict
 {
-    /// "works", "mute" (answered, and sound does not pass), "alive" (speaks SIP, refused this), "busy" (the
-    /// way works, the person does not take it), "refused", "unreachable", "untrusted", "cancelled", "input",
-    /// "engine".
+    /// "works", "flawed" (it works, and something about it is not right), "mute" (answered, and sound does
+    /// not pass), "alive" (speaks SIP, refused this), "busy" (the way works, the person does not take it),
+    /// "refused", "unreachable", "untrusted", "cancelled", "input", "engine".
     QString kind;
-    QString cause;              ///< "busy", "telnyx.noProfile", "microsoft.510403" …
+    QString cause;              ///< "busy", "telnyx.noProfile", "microsoft.510403", "q850.17" …
     QString remedy;             ///< "tryLater", "assignProfile" …
     QString actor;              ///< who can mend it: "nobody" "you" "callee" "provider" "microsoft" "network"
     std::optional<StepId> step; ///< where in the set-up; none where no step helps
-    QString code; ///< vendor's code that decided, "telnyx:D38" or "microsoft:510403"; may be empty
-    /// %1 status and phrase ("486 Busy Here"), %2 address and transport, %3 evidence or vendor's code, %4
-    /// names of the certificate, %5 its last day (ISO). Empty where unknown.
+    QString code; ///< code that decided: "telnyx:D38", "microsoft:510403", "q850:17"; may be empty
+    /// %1 status and phrase ("486 Busy Here"), %2 address and transport, %3 evidence or the code that
+    /// decided, %4 names of the certificate, %5 its last day (ISO), %6 the other party: Contacts of a
+    /// redirect, target of a transfer, caller of an incoming call, %7 seconds to wait, %8 what was offered to
+    /// sign in with, %9 how often it was sent, or the last word about a transfer. Empty where unknown.
     QStringList arguments;
+    QList<VerdictNote> notes; ///< what else there is to say, most telling first
 
     bool works() const { return kind == QLatin1String("works"); }
     friend bool operator==(const CallVerdict&, const CallVerdict&) = default;
 };
 
-/// Pure. The vendor's own code in phrase, Reason or Warning is believed before the bare status.
+/// Pure. Believed in this order: what became of a transfer, the vendor's own code in phrase, Reason or
+/// Warning, the Q.850 cause in Reason, what was and was not seen on the wire, what was heard, the bare
+/// status.
 CallVerdict verdictOf(const SipOutcome& outcome);
 
-/// Meaning of a code without a call: "486", "403/510403", "telnyx D38", "D38". Nothing where it is no SIP
-/// code.
+/// Meaning of a code without a call: "486", "403/510403", "telnyx D38", "D38", "q850:17", "Q.850;cause=17".
+/// Nothing where it is no SIP code.
 std::optional<CallVerdict> verdictOfCode(const QString& code);
 
 /// Every cause and remedy that can come out, for tests that demand a text for each.

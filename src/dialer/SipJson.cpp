@@ -66,6 +66,61 @@ QJsonObject audioJson(const AudioOutcome& audio)
             {u"refusal"_s, textOrNull(audio.refusal)}};
 }
 
+QJsonArray mediaJson(const QList<SipMediaSpan>& media)
+{
+    QJsonArray all;
+    for (const SipMediaSpan& span : media)
+        all.append(QJsonObject{{u"from_ms"_s, span.fromMs},
+                               {u"to_ms"_s, numberOrNull(span.toMs)},
+                               {u"remote"_s, textOrNull(span.remote)},
+                               {u"codec"_s, textOrNull(span.codec)},
+                               {u"srtp"_s, span.srtp},
+                               {u"sends"_s, span.sends},
+                               {u"receives"_s, span.receives}});
+    return all;
+}
+
+QJsonValue registrationJson(const SipRegistration& one)
+{
+    if (!one.attempted)
+        return {};
+    return QJsonObject{{u"ok"_s, one.ok},
+                       {u"status"_s, one.status > 0 ? QJsonValue(one.status) : QJsonValue()},
+                       {u"reason"_s, textOrNull(one.reason)},
+                       {u"rtt_ms"_s, numberOrNull(one.rttMs)},
+                       {u"expires_seconds"_s, numberOrNull(one.expiresSeconds)}};
+}
+
+QJsonValue transferJson(const SipTransfer& one)
+{
+    if (!one.asked)
+        return {};
+    QJsonArray steps;
+    for (const SipTransferStep& step : one.steps)
+        steps.append(QJsonObject{{u"at_ms"_s, step.atMs},
+                                 {u"status"_s, step.status},
+                                 {u"phrase"_s, step.phrase},
+                                 {u"notified"_s, step.notified}});
+    return QJsonObject{{u"target"_s, textOrNull(one.target)},
+                       {u"attended"_s, one.attended},
+                       {u"accepted"_s, one.accepted},
+                       {u"done"_s, one.done},
+                       {u"ok"_s, one.ok},
+                       {u"steps"_s, steps}};
+}
+
+QJsonArray notesJson(const CallVerdict& verdict, const QStringList& sentences)
+{
+    QJsonArray all;
+    for (qsizetype at = 0; at < verdict.notes.size(); ++at) {
+        const VerdictNote& note = verdict.notes.at(at);
+        all.append(QJsonObject{{u"id"_s, note.id},
+                               {u"text"_s, sentences.value(at, note.id)},
+                               {u"values"_s, QJsonArray::fromStringList(note.arguments)}});
+    }
+    return all;
+}
+
 QJsonObject verdictJson(const CallVerdict& verdict, const VerdictSentences& words)
 {
     return {{u"kind"_s, verdict.kind},
@@ -75,7 +130,8 @@ QJsonObject verdictJson(const CallVerdict& verdict, const VerdictSentences& word
             {u"remedy_id"_s, verdict.remedy},
             {u"actor"_s, verdict.actor},
             {u"step"_s, verdict.step ? QJsonValue(toString(*verdict.step)) : QJsonValue()},
-            {u"code"_s, textOrNull(verdict.code)}};
+            {u"code"_s, textOrNull(verdict.code)},
+            {u"notes"_s, notesJson(verdict, words.notes)}};
 }
 
 QJsonObject commonJson(const SipOutcome& outcome, const CallVerdict& verdict, const VerdictSentences& words)
@@ -94,6 +150,13 @@ QJsonObject commonJson(const SipOutcome& outcome, const CallVerdict& verdict, co
             {u"tls"_s, outcome.tls.attempted ? QJsonValue(tlsJson(outcome.tls)) : QJsonValue()},
             {u"rtt_ms"_s, numberOrNull(outcome.rttMs)},
             {u"messages"_s, messages},
+            {u"records_dropped"_s, outcome.recordsDropped},
+            {u"authentication"_s, textOrNull(outcome.authentication)},
+            {u"challenges"_s, QJsonArray::fromStringList(outcome.challenges)},
+            {u"contacts"_s, QJsonArray::fromStringList(outcome.contacts)},
+            {u"retry_after"_s, numberOrNull(outcome.retryAfterSeconds)},
+            {u"reason_header"_s, textOrNull(outcome.reasonHeader)},
+            {u"warning"_s, textOrNull(outcome.warning)},
             {u"verdict"_s, verdictJson(verdict, words)}};
 }
 
@@ -128,6 +191,22 @@ QJsonObject SipJson::call(const SipOutcome& outcome, const CallVerdict& verdict,
     json.insert(u"rang"_s, outcome.rang);
     json.insert(u"remote_hung_up"_s, outcome.remoteHungUp);
     json.insert(u"audio"_s, audioJson(outcome.audio));
+    json.insert(u"media"_s, mediaJson(outcome.media));
+    json.insert(u"registration"_s, registrationJson(outcome.registration));
+    json.insert(u"transfer"_s, transferJson(outcome.transfer));
+    json.insert(u"caller"_s, textOrNull(outcome.caller));
+    json.insert(u"replaced"_s, outcome.replaced);
+    json.insert(u"session_seconds"_s, numberOrNull(outcome.sessionSeconds));
+    json.insert(u"keys_by_info"_s, textOrNull(outcome.keysByInfo));
+    json.insert(u"refused"_s, outcome.refused);
+    return json;
+}
+
+QJsonObject SipJson::registration(const SipOutcome& outcome, const CallVerdict& verdict,
+                                  const VerdictSentences& words)
+{
+    QJsonObject json = commonJson(outcome, verdict, words);
+    json.insert(u"registration"_s, registrationJson(outcome.registration));
     return json;
 }
 

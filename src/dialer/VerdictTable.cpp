@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialer/VerdictTable.h"
 
+#include "dialer/Q850Table.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -16,8 +18,7 @@ constexpr VerdictLine kReasonLines[] = {
     {"noAnswer", "busy", "noAnswer", "askCallee", "callee", {}},
     {"notFound", "refused", "notFound", "checkNumber", "you", StepId::Users},
     {"forbidden", "refused", "forbidden", "checkAccess", "provider", StepId::Trunk},
-    {"authenticationRequired", "alive", "authenticationRequired", "useAddressAuthentication", "you",
-     StepId::Trunk},
+    {"authenticationRequired", "alive", "authenticationRequired", "giveAccount", "you", StepId::Trunk},
     {"credentialsRefused", "refused", "credentialsRefused", "checkCredentials", "you", StepId::Trunk},
     {"redirected", "refused", "redirected", "callContact", "you", {}},
     {"badRequest", "refused", "badRequest", "checkUri", "you", {}},
@@ -81,6 +82,38 @@ constexpr VerdictLine kAudioLines[] = {
     {"noSrtp", "mute", "audioNoSrtp", "matchEncryption", "provider", StepId::Trunk},
     {"srtpOnly", "mute", "audioSrtpOnly", "matchEncryption", "you", StepId::Trunk},
     {"badKey", "mute", "audioBadKey", "matchEncryption", "provider", StepId::Trunk},
+    {"notAgreed", "works", "audioNotAgreed", "nothingToDo", "nobody", {}},
+    {"oneWay", "mute", "audioOneWay", "checkMediaPorts", "network", StepId::Trunk},
+    {"incoming.tone", "works", "incomingToneBack", "nothingToDo", "nobody", {}},
+    {"incoming.other", "works", "incomingHeard", "nothingToDo", "nobody", {}},
+    {"incoming.silence", "works", "incomingSilent", "nothingToDo", "nobody", {}},
+    {"incoming.nothing", "mute", "incomingNothing", "checkMediaPorts", "network", StepId::Trunk},
+};
+
+/// What the wire showed beside the status, and what it did not (UnseenFindings).
+constexpr VerdictLine kWireLines[] = {
+    {"incomingAnswered", "works", "incomingAnswered", "nothingToDo", "nobody", {}},
+    {"silentDatagrams", "unreachable", "silentDatagrams", "checkFirewall", "network", StepId::Trunk},
+    {"silentConnection", "unreachable", "silentConnection", "waitAndReport", "provider", StepId::Trunk},
+    {"silentAfterTrying", "unreachable", "silentAfterTrying", "checkFarRoute", "provider", StepId::Routing},
+    {"ackLost", "flawed", "ackLost", "checkSbcSignalling", "provider", StepId::Trunk},
+    {"byeUnanswered", "flawed", "byeUnanswered", "checkSbcSignalling", "provider", StepId::Trunk},
+    {"takenElsewhere", "works", "takenElsewhere", "nothingToDo", "nobody", {}},
+    {"replaced", "works", "replaced", "nothingToDo", "nobody", {}},
+    {"registrationDone", "works", "registrationDone", "nothingToDo", "nobody", {}},
+    {"registrationUnknown", "refused", "registrationUnknown", "checkAccountName", "you", StepId::Trunk},
+    {"registrationRefused", "refused", "registrationRefused", "checkAccess", "provider", StepId::Trunk},
+    {"authenticationOffered", "alive", "authenticationOffered", "giveAccount", "you", StepId::Trunk},
+    {"basicOnly", "refused", "basicOnly", "askForDigest", "provider", StepId::Trunk},
+    {"redirectedTo", "refused", "redirectedTo", "callContact", "you", {}},
+    {"retryAfter", "refused", "retryAfter", "waitAsAsked", "provider", {}},
+    {"retryBusy", "busy", "retryAfter", "waitAsAsked", "callee", {}},
+    {"transferDone", "works", "transferDone", "nothingToDo", "nobody", {}},
+    {"transferRefused", "refused", "transferRefused", "allowRefer", "provider", StepId::Trunk},
+    {"transferUnanswered", "refused", "transferUnanswered", "allowRefer", "provider", StepId::Trunk},
+    {"transferBusy", "busy", "transferBusy", "askCallee", "callee", {}},
+    {"transferFailed", "refused", "transferFailed", "checkTransferTarget", "you", StepId::Users},
+    {"transferSilent", "flawed", "transferSilent", "reportToVendor", "provider", {}},
 };
 
 constexpr VerdictLine kTelnyxLines[] = {
@@ -185,6 +218,11 @@ const VerdictLine* audioLine(const QString& sound)
     return lineIn(kAudioLines, sound);
 }
 
+const VerdictLine* wireLine(const QString& finding)
+{
+    return lineIn(kWireLines, finding);
+}
+
 const VerdictLine* telnyxLine(const QString& code)
 {
     return lineIn(kTelnyxLines, code.toUpper());
@@ -205,9 +243,10 @@ QList<VerdictLine> allVerdictLines()
     std::copy(std::begin(kReasonLines), std::end(kReasonLines), std::back_inserter(all));
     std::copy(std::begin(kProbeLines), std::end(kProbeLines), std::back_inserter(all));
     std::copy(std::begin(kAudioLines), std::end(kAudioLines), std::back_inserter(all));
+    std::copy(std::begin(kWireLines), std::end(kWireLines), std::back_inserter(all));
     std::copy(std::begin(kTelnyxLines), std::end(kTelnyxLines), std::back_inserter(all));
     std::copy(std::begin(kMicrosoftLines), std::end(kMicrosoftLines), std::back_inserter(all));
-    return all;
+    return all + allQ850Lines();
 }
 
 } // namespace jonction

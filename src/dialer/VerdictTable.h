@@ -24,9 +24,12 @@ struct VerdictLine
 
 /// For a CallReason; every reason has a line. `call` chooses between INVITE and OPTIONS where that matters.
 const VerdictLine& verdictLineOf(CallReason reason, bool call);
-/// For an answered call: what was heard ("tone" …), why there was no sound (a refusal of AudioOutcome), or
-/// "wrongKey". Null where unknown.
+/// For an answered call: what was heard ("tone" …, "incoming.tone" … as called party), why there was no sound
+/// (a refusal of AudioOutcome), or "wrongKey". Null where unknown.
 const VerdictLine* audioLine(const QString& sound);
+/// For what the wire showed beside the status, by the name of the finding (UnseenFindings). Null where
+/// unknown.
+const VerdictLine* wireLine(const QString& finding);
 /// Codes that Telnyx writes into the reason phrase (sip-trunk dossier §1.13): "D38", "RG1". Null where
 /// unknown.
 const VerdictLine* telnyxLine(const QString& code);

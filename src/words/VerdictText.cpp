@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/VerdictText.h"
 
+#include "words/WireCauseWords.h"
 #include "words/WordTable.h"
 
 namespace jonction::Words {
@@ -9,6 +10,7 @@ namespace {
 
 constexpr WordEntry verdictKinds[] = {
     {"works", QT_TRANSLATE_NOOP("VerdictText", "It works")},
+    {"flawed", QT_TRANSLATE_NOOP("VerdictText", "It works, and something is not right")},
     {"mute", QT_TRANSLATE_NOOP("VerdictText", "The call is answered, and sound does not pass")},
     {"alive", QT_TRANSLATE_NOOP("VerdictText", "The far side is alive, and refused this request")},
     {"busy", QT_TRANSLATE_NOOP("VerdictText", "The way works, the call was not taken")},
@@ -240,9 +242,29 @@ constexpr WordEntry verdictRemedies[] = {
          "VerdictText",
          "Enter the SIP user name and the password again, as the provider's console shows them. "
          "They are not those of the console itself.")},
-    {"useAddressAuthentication",
-     QT_TRANSLATE_NOOP("VerdictText", "Use authentication by address or sub-domain at the provider: Jonction "
-                                      "does not sign in to SIP servers yet.")},
+    {"giveAccount",
+     QT_TRANSLATE_NOOP("VerdictText", "Give the SIP user name and the password of the trunk, or use "
+                                      "authentication by address or sub-domain at the provider.")},
+    {"checkAccountName",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Compare user name and host of the account with the provider's console: the address "
+                       "of record is user@host.")},
+    {"askForDigest",
+     QT_TRANSLATE_NOOP("VerdictText", "Have the far side offer Digest (SHA-256 or MD5) instead.")},
+    {"waitAsAsked",
+     QT_TRANSLATE_NOOP("VerdictText", "Wait as long as it asks, then call again. Jonction does not call "
+                                      "again by itself.")},
+    {"askOrUnblock",
+     QT_TRANSLATE_NOOP("VerdictText", "Ask the person, and look for a rule that blocks this caller number.")},
+    {"dropExtras",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Call again without extra headers, 100rel and session timer, one after the other.")},
+    {"allowRefer",
+     QT_TRANSLATE_NOOP("VerdictText", "Allow transfers (SIP REFER) on the trunk of the far side, or transfer "
+                                      "by its own means.")},
+    {"checkTransferTarget",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Call the target of the transfer directly: the far side cannot reach it.")},
     {"callContact",
      QT_TRANSLATE_NOOP("VerdictText",
                        "Look at the Contact line of the answer, and call that address if you trust it.")},
@@ -359,20 +381,19 @@ constexpr WordEntry verdictRemedies[] = {
 
 QString verdictCause(const QString& causeId, const QStringList& arguments)
 {
-    QString text = wordOf(verdictCauses, "VerdictText", causeId, causeId);
-    // In one pass, so that an argument with a percent sign stays what it is.
-    for (qsizetype at = 0; (at = text.indexOf(QLatin1Char('%'), at)) >= 0 && at + 1 < text.size();) {
-        const int number = text.at(at + 1).digitValue();
-        if (number < 1 || number > 5) {
-            ++at;
-            continue;
-        }
-        const QString value = arguments.value(number - 1);
-        const QString shown = value.isEmpty() ? QStringLiteral("-") : value;
-        text.replace(at, 2, shown);
-        at += shown.size();
-    }
-    return text;
+    const char* source = sourceText(verdictCauses, causeId);
+    if (source == nullptr)
+        source = wireCauseSource(causeId);
+    if (source == nullptr)
+        return causeId;
+    // What nobody knows is a dash, so that the sentence stays one.
+    QStringList shown = arguments;
+    while (shown.size() < 9)
+        shown.append(QString());
+    for (QString& value : shown)
+        if (value.isEmpty())
+            value = QStringLiteral("-");
+    return filled(QCoreApplication::translate("VerdictText", source), shown);
 }
 
 QString verdictRemedy(const QString& remedyId)
@@ -397,7 +418,7 @@ QString callState(const QString& stateId)
 
 bool knowsVerdictCause(const QString& causeId)
 {
-    return sourceText(verdictCauses, causeId) != nullptr;
+    return sourceText(verdictCauses, causeId) != nullptr || wireCauseSource(causeId) != nullptr;
 }
 
 bool knowsVerdictRemedy(const QString& remedyId)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialer/CallVerdict.h"
+#include "dialer/Q850Table.h"
 #include "dialer/SipJson.h"
 #include "dialer/VerdictTable.h"
 
@@ -38,6 +39,17 @@ private Q_SLOTS:
             const VerdictLine& line = verdictLineOf(reason, true);
             QCOMPARE(QString::fromLatin1(line.key), jonction::toString(reason));
         }
+    }
+
+    void everyCommonCauseOfTheTelephoneNetworkIsKnown()
+    {
+        for (const int cause : {1,  2,  3,  16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 31, 34,  38,  41,
+                                42, 44, 47, 50, 55, 57, 58, 63, 65, 69, 79, 88, 95, 96, 102, 111, 127}) {
+            QVERIFY2(q850Line(cause), qPrintable(QString::number(cause)));
+            QCOMPARE(QString::fromLatin1(q850Line(cause)->cause), u"q850.%1"_s.arg(cause));
+        }
+        QVERIFY(!q850Line(0));
+        QVERIFY(!q850Line(126));
     }
 
     void soundDecidesAboutAnAnsweredCall_data()
@@ -124,8 +136,18 @@ private Q_SLOTS:
         QTest::newRow("microsoft sbc rule")
             << 488 << u"Not Acceptable"_s << u"Q.850;cause=88;text=\"560488\""_s << u"refused"_s
             << u"microsoft.sbcOther"_s << u"microsoft:560488"_s;
-        QTest::newRow("q850 alone is no sub-code")
-            << 404 << u"Not Found"_s << u"Q.850;cause=1"_s << u"refused"_s << u"notFound"_s << QString();
+        QTest::newRow("q850 before the status")
+            << 404 << u"Not Found"_s << u"Q.850;cause=1"_s << u"refused"_s << u"q850.1"_s << u"q850:1"_s;
+        QTest::newRow("q850 after another reason")
+            << 480 << u"Temporarily Unavailable"_s
+            << u"SIP;cause=480;text=\"a, b\", Q.850 ; cause=20 ;text=\"Absent, \""_s << u"busy"_s
+            << u"q850.20"_s << u"q850:20"_s;
+        QTest::newRow("q850 says nothing")
+            << 404 << u"Not Found"_s << u"Q.850;cause=16"_s << u"refused"_s << u"notFound"_s << QString();
+        QTest::newRow("q850 unknown")
+            << 404 << u"Not Found"_s << u"Q.850;cause=126"_s << u"refused"_s << u"notFound"_s << QString();
+        QTest::newRow("no q850") << 404 << u"Not Found"_s << u"Q.850;cause=1700, XQ.850;cause=3"_s
+                                 << u"refused"_s << u"notFound"_s << QString();
     }
 
     void verdicts()
@@ -138,6 +160,150 @@ private Q_SLOTS:
         QTEST(verdict.cause, "cause");
         QTEST(verdict.code, "code");
         QCOMPARE(verdict.arguments.value(0), u"%1 %2"_s.arg(status).arg(phrase));
+    }
+
+    void aCallBrokenOffByTheNetworkSaysSo()
+    {
+        SipOutcome outcome = refusedCall(200, u"OK"_s, u"Q.850;cause=41;text=\"Temporary failure\""_s);
+        outcome.callReason = CallReason::Answered;
+        outcome.ok = true;
+        outcome.durationMs = 300;
+        QCOMPARE(verdictOf(outcome).cause, u"callAnswered"_s); // we hung up
+        outcome.remoteHungUp = true;
+        QCOMPARE(verdictOf(outcome).cause, u"q850.41"_s);
+        outcome.reasonHeader = u"Q.850;cause=16"_s;
+        QCOMPARE(verdictOf(outcome).cause, u"callAnswered"_s);
+    }
+
+    void aTransferSaysWhatBecameOfIt_data()
+    {
+        QTest::addColumn<QList<int>>("statuses"); ///< answer to REFER first
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("last");
+        QTest::newRow("done") << QList{202, 100, 200} << u"works"_s << u"transferDone"_s << u"200 x"_s;
+        QTest::newRow("refused") << QList{405} << u"refused"_s << u"transferRefused"_s << u"405 x"_s;
+        QTest::newRow("failed") << QList{202, 404} << u"refused"_s << u"transferFailed"_s << u"404 x"_s;
+        QTest::newRow("busy") << QList{202, 180, 486} << u"busy"_s << u"transferBusy"_s << u"486 x"_s;
+        QTest::newRow("silent") << QList{202, 180} << u"flawed"_s << u"transferSilent"_s << u"180 x"_s;
+        QTest::newRow("unanswered") << QList<int>{} << u"refused"_s << u"transferUnanswered"_s << QString();
+    }
+
+    void aTransferSaysWhatBecameOfIt()
+    {
+        QFETCH(QList<int>, statuses);
+        SipOutcome outcome = refusedCall(200, u"OK"_s);
+        outcome.ok = true;
+        outcome.callReason = CallReason::Answered;
+        SipTransfer& transfer = outcome.transfer;
+        transfer.asked = true;
+        transfer.target = u"sip:bo@example.org"_s;
+        for (qsizetype at = 0; at < statuses.size(); ++at)
+            transfer.steps.append({at, statuses.at(at), u"x"_s, at > 0});
+        transfer.accepted = statuses.value(0) / 100 == 2;
+        transfer.done = !statuses.isEmpty() && statuses.last() >= 200 && statuses.last() != 202;
+        transfer.ok = transfer.done && statuses.last() < 300;
+        const CallVerdict verdict = verdictOf(outcome);
+        QTEST(verdict.kind, "kind");
+        QTEST(verdict.cause, "cause");
+        QCOMPARE(verdict.arguments.value(5), transfer.target);
+        QTEST(verdict.arguments.value(8), "last");
+    }
+
+    void refusalsTellWhatTheyOffer()
+    {
+        SipOutcome outcome = refusedCall(407, u"Proxy Authentication Required"_s);
+        outcome.callReason = CallReason::AuthenticationRequired;
+        outcome.challenges = {u"Digest SHA-256 a"_s, u"Basic a"_s};
+        QCOMPARE(verdictOf(outcome).cause, u"authenticationOffered"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(7), u"Digest SHA-256 a, Basic a"_s);
+        outcome.challenges = {u"Basic a"_s};
+        QCOMPARE(verdictOf(outcome).cause, u"basicOnly"_s);
+        outcome.callReason = CallReason::CredentialsRefused;
+        outcome.challenges = {u"Digest MD5 a"_s};
+        QCOMPARE(verdictOf(outcome).cause, u"credentialsRefused"_s);
+
+        outcome = refusedCall(302, u"Moved Temporarily"_s);
+        QCOMPARE(verdictOf(outcome).cause, u"redirected"_s);
+        outcome.contacts = {u"sip:a@b"_s, u"sip:c@d"_s};
+        QCOMPARE(verdictOf(outcome).cause, u"redirectedTo"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(5), u"sip:a@b, sip:c@d"_s);
+
+        outcome = refusedCall(503, u"Service Unavailable"_s);
+        outcome.retryAfterSeconds = 120;
+        QCOMPARE(verdictOf(outcome).remedy, u"waitAsAsked"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(6), u"120"_s);
+        outcome = refusedCall(486, u"Busy Here"_s);
+        outcome.retryAfterSeconds = 0;
+        QCOMPARE(verdictOf(outcome).cause, u"busy"_s);
+        outcome.retryAfterSeconds = 5;
+        QCOMPARE(verdictOf(outcome).kind, u"busy"_s);
+        QCOMPARE(verdictOf(outcome).cause, u"retryAfter"_s);
+    }
+
+    void registrationDecidesWhereItWasTheEnd()
+    {
+        SipOutcome outcome;
+        outcome.work = SipWork::Registration;
+        outcome.registration = {true, true, 200, u"OK"_s, 12, 120};
+        outcome.ok = true;
+        outcome.callReason = CallReason::Answered;
+        QCOMPARE(verdictOf(outcome).cause, u"registrationDone"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(0), u"200 OK"_s);
+        outcome.ok = false;
+        outcome.registration = {true, false, 403, u"Forbidden"_s, 12, -1};
+        outcome.callReason = CallReason::Forbidden;
+        QCOMPARE(verdictOf(outcome).cause, u"registrationRefused"_s);
+        outcome.registration.status = 404;
+        QCOMPARE(verdictOf(outcome).cause, u"registrationUnknown"_s);
+        outcome.registration.status = 401;
+        outcome.callReason = CallReason::CredentialsRefused;
+        QCOMPARE(verdictOf(outcome).cause, u"credentialsRefused"_s);
+        outcome.registration.status = 0;
+        outcome.callReason = CallReason::Timeout;
+        QCOMPARE(verdictOf(outcome).cause, u"timeout"_s);
+
+        outcome = refusedCall(404, u"Not Found"_s); // registered, and then the call was refused
+        outcome.registration = {true, true, 200, u"OK"_s, 12, 120};
+        QCOMPARE(verdictOf(outcome).cause, u"notFound"_s);
+        QCOMPARE(verdictOf(outcome).notes, (QList<VerdictNote>{{u"registered"_s, {u"120"_s}}}));
+    }
+
+    void anIncomingCallIsToldFromItsSide()
+    {
+        SipOutcome outcome;
+        outcome.work = SipWork::Listening;
+        outcome.ok = true;
+        outcome.callReason = CallReason::Answered;
+        outcome.caller = u"<sip:ana@example.org>"_s;
+        outcome.durationMs = 300;
+        QCOMPARE(verdictOf(outcome).cause, u"incomingAnswered"_s);
+        outcome.durationMs = 3000;
+        outcome.audio.agreed = true;
+        outcome.audio.heard = AudioHeard::Tone;
+        QCOMPARE(verdictOf(outcome).cause, u"incomingToneBack"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(5), outcome.caller);
+        outcome.replaced = true;
+        QCOMPARE(verdictOf(outcome).cause, u"replaced"_s);
+    }
+
+    void soundThatPassesOneWayOnly()
+    {
+        SipOutcome outcome = refusedCall(200, u"OK"_s);
+        outcome.callReason = CallReason::Answered;
+        outcome.ok = true;
+        outcome.durationMs = 3000;
+        outcome.audio.agreed = true;
+        outcome.media = {{100, 3000, u"192.0.2.2:9000"_s, u"PCMA"_s, false, true, false}};
+        QCOMPARE(verdictOf(outcome).cause, u"audioNotAgreed"_s);
+        outcome.media[0].receives = true;
+        QCOMPARE(verdictOf(outcome).cause, u"audioNothing"_s);
+        outcome.audio.received = 100;
+        outcome.audio.heard = AudioHeard::Other;
+        outcome.audio.peerLossPercent = 100;
+        QCOMPARE(verdictOf(outcome).cause, u"audioOneWay"_s);
+        outcome.audio.heard = AudioHeard::Tone; // our own sound came back: it did arrive
+        QCOMPARE(verdictOf(outcome).cause, u"callToneBack"_s);
     }
 
     void aRefusedProbeIsASignOfLife()
@@ -155,6 +321,15 @@ private Q_SLOTS:
         QCOMPARE(verdictOfCode(u"403/510403"_s)->cause, u"microsoft.callerBlocked"_s);
         QCOMPARE(verdictOfCode(u"D38"_s)->cause, u"telnyx.noProfile"_s);
         QCOMPARE(verdictOfCode(u"560499"_s)->cause, u"microsoft.sbcOther"_s);
+        for (const auto& text : {u"q850:17"_s, u"Q.850;cause=17"_s, u"Q.850;cause=17;text=\"User busy\""_s,
+                                 u"q.850 17"_s, u"Q850/cause=17"_s}) {
+            QVERIFY2(verdictOfCode(text), qPrintable(text));
+            QCOMPARE(verdictOfCode(text)->cause, u"q850.17"_s);
+            QCOMPARE(verdictOfCode(text)->code, u"q850:17"_s);
+        }
+        QCOMPARE(verdictOfCode(u"Q.850;cause=17;text=\"User busy\""_s)->arguments.value(2),
+                 u"Q.850 17 User busy"_s);
+        QVERIFY(!verdictOfCode(u"q850:4"_s));
         QVERIFY(!verdictOfCode(u"hello"_s));
         QVERIFY(!verdictOfCode(u"99"_s));
     }
@@ -173,11 +348,27 @@ private Q_SLOTS:
         for (const auto& key : {u"codec"_s, u"srtp"_s, u"sent"_s, u"received"_s, u"lost"_s, u"jitter_ms"_s,
                                 u"mos"_s, u"heard"_s})
             QVERIFY(call[u"audio"_s].toObject()[key].isNull());
+        for (const auto& key : {u"authentication"_s, u"challenges"_s, u"contacts"_s, u"retry_after"_s,
+                                u"registration"_s, u"transfer"_s, u"media"_s, u"caller"_s,
+                                u"session_seconds"_s, u"refused"_s, u"records_dropped"_s})
+            QVERIFY2(call.contains(key), qPrintable(key));
         const QJsonObject message = call[u"messages"_s].toArray().first().toObject();
         for (const auto& key : {u"at_ms"_s, u"direction"_s, u"start_line"_s, u"raw"_s})
             QVERIFY2(message.contains(key), qPrintable(key));
         QCOMPARE(call[u"verdict"_s].toObject()[u"cause"_s].toString(), u"It is busy."_s);
         QCOMPARE(call[u"verdict"_s].toObject()[u"remedy"_s].toString(), u"tryLater"_s);
+        outcome.registration = {true, true, 200, u"OK"_s, 12, 120};
+        outcome.transfer = {true, false, u"sip:x@y"_s, {{5, 202, u"Accepted"_s, false}}, true, false, false};
+        outcome.media = {{5, -1, u"192.0.2.2:9000"_s, u"PCMA"_s, true, true, false}};
+        outcome.retryAfterSeconds = 7;
+        const QJsonObject more = SipJson::call(outcome, verdictOf(outcome));
+        QCOMPARE(more[u"registration"_s].toObject()[u"expires_seconds"_s].toInt(), 120);
+        QCOMPARE(more[u"retry_after"_s].toInt(), 7);
+        const QJsonObject step = more[u"transfer"_s].toObject()[u"steps"_s].toArray().first().toObject();
+        QCOMPARE(step[u"status"_s].toInt(), 202);
+        const QJsonObject span = more[u"media"_s].toArray().first().toObject();
+        QVERIFY(span[u"to_ms"_s].isNull() && !span[u"receives"_s].toBool() && span[u"srtp"_s].toBool());
+        QVERIFY(SipJson::registration(outcome, verdict)[u"registration"_s].isObject());
         outcome.tls.attempted = true;
         const QJsonObject options = SipJson::options(outcome, verdict);
         for (const auto& key :

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialer/UnseenFindings.h"
+
+#include <algorithm>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLeastAudibleMs = 900;
+constexpr int kAckLostRepeats = 2; ///< one repeated answer may only have crossed our ACK
+constexpr double kMuchLostPercent = 50;
+constexpr double kNoticeableLossPercent = 2;
+constexpr double kNoticeableJitterMs = 30;
+constexpr double kPoorMos = 3.6; ///< below, "some users dissatisfied" (ITU-T G.107 annex B)
+constexpr qint64 kNoticeableGapMs = 1000;
+constexpr qint64 kLateSoundMs = 2000;
+
+bool isBusyStatus(int status)
+{
+    return status == 480 || status == 486 || status == 600 || status == 603;
+}
+
+const VerdictLine* seen(const char* key)
+{
+    return wireLine(QLatin1String(key));
+}
+
+bool onlyBasic(const QStringList& challenges)
+{
+    return !challenges.isEmpty() && std::all_of(challenges.begin(), challenges.end(), [](const QString& one) {
+        return one.startsWith("Basic"_L1, Qt::CaseInsensitive);
+    });
+}
+
+// Both sides agreed that nothing comes: on hold, or a music server that only listens.
+bool nothingWasAgreed(const QList<SipMediaSpan>& media)
+{
+    return !media.isEmpty() &&
+           std::none_of(media.begin(), media.end(), [](const SipMediaSpan& span) { return span.receives; });
+}
+
+QString soundKey(const SipOutcome& outcome)
+{
+    const AudioOutcome& audio = outcome.audio;
+    if (!audio.agreed)
+        return audio.refusal;
+    if (audio.received == 0 && audio.srtpRefused > 0)
+        return u"wrongKey"_s;
+    if (audio.received == 0 && nothingWasAgreed(outcome.media))
+        return u"notAgreed"_s;
+    if (audio.heard != AudioHeard::Nothing && audio.heard != AudioHeard::Tone &&
+        audio.peerLossPercent >= kMuchLostPercent)
+        return u"oneWay"_s;
+    return toString(audio.heard);
+}
+
+QString oneDecimal(double value)
+{
+    return QString::number(value, 'f', 1);
+}
+
+class NoteList
+{
+public:
+    explicit NoteList(const QString& cause)
+        : m_cause(cause)
+    {}
+
+    void add(bool when, const QString& id, const QStringList& arguments = {})
+    {
+        if (when && id != m_cause)
+            m_notes.append({id, arguments});
+    }
+    const QList<VerdictNote>& notes() const { return m_notes; }
+
+private:
+    QString m_cause;
+    QList<VerdictNote> m_notes;
+};
+
+void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts& facts)
+{
+    const bool caller = outcome.work == SipWork::Call && facts.invitesSent > 0;
+    const bool answered = facts.final || facts.provisional > 0 || facts.trying;
+    list.add(caller && answered && facts.invitesSent > 1, u"inviteRepeated"_s,
+             {QString::number(facts.invitesSent)});
+    list.add(caller && outcome.status >= 300 && facts.final && facts.provisional == 0, u"refusedAtOnce"_s);
+    list.add(caller && outcome.status >= 200 && outcome.status < 300 && facts.provisional == 0,
+             u"noProvisional"_s);
+    list.add(facts.answerRepeats >= kAckLostRepeats, u"ackLost"_s, {QString::number(facts.answerRepeats)});
+    list.add(facts.ownAnswerRepeats > 0, u"ackLate"_s, {QString::number(facts.ownAnswerRepeats)});
+    list.add(facts.byeSent > 0 && !facts.byeAnswered, u"byeUnanswered"_s, {QString::number(facts.byeSent)});
+    list.add(outcome.work != SipWork::Registration && outcome.registration.attempted &&
+                 outcome.registration.ok,
+             u"registered"_s, {QString::number(outcome.registration.expiresSeconds)});
+    list.add(!outcome.authentication.isEmpty(), u"authenticated"_s, {outcome.authentication});
+    list.add(outcome.sessionSeconds > 0, u"sessionTimer"_s, {QString::number(outcome.sessionSeconds)});
+    list.add(outcome.refused > 0, u"othersRefused"_s, {QString::number(outcome.refused)});
+    list.add(outcome.recordsDropped > 0, u"recordsDropped"_s, {QString::number(outcome.recordsDropped)});
+}
+
+void noteSound(NoteList& list, const SipOutcome& outcome)
+{
+    const AudioOutcome& audio = outcome.audio;
+    if (!audio.agreed)
+        return;
+    const double loss = audio.expected > 0 ? 100.0 * double(audio.lost) / double(audio.expected) : 0;
+    list.add(audio.mos > 0 && audio.mos < kPoorMos, u"poorSound"_s, {oneDecimal(audio.mos)});
+    list.add(loss >= kNoticeableLossPercent, u"lossHigh"_s, {oneDecimal(loss)});
+    list.add(audio.peerLossPercent >= kNoticeableLossPercent, u"peerLossHigh"_s,
+             {oneDecimal(audio.peerLossPercent)});
+    list.add(audio.jitterMs >= kNoticeableJitterMs, u"jitterHigh"_s, {oneDecimal(audio.jitterMs)});
+    list.add(audio.received > 0 && audio.longestGapMs >= kNoticeableGapMs, u"soundGap"_s,
+             {oneDecimal(double(audio.longestGapMs) / 1000)});
+    list.add(audio.firstSoundMs >= kLateSoundMs, u"lateSound"_s,
+             {oneDecimal(double(audio.firstSoundMs) / 1000)});
+    list.add(audio.fromElsewhere, u"mediaElsewhere"_s, {audio.from});
+    list.add(audio.strangers > 0, u"mediaStrangers"_s, {QString::number(audio.strangers)});
+    list.add(audio.recordingFailed, u"recordingFailed"_s);
+}
+
+} // namespace
+
+const VerdictLine* UnseenFindings::ofTransfer(const SipOutcome& outcome)
+{
+    const SipTransfer& transfer = outcome.transfer;
+    if (!transfer.asked)
+        return nullptr;
+    if (transfer.ok)
+        return seen("transferDone");
+    const int last = transfer.steps.isEmpty() ? 0 : transfer.steps.last().status;
+    if (!transfer.accepted)
+        return seen(last >= 300 ? "transferRefused" : "transferUnanswered");
+    if (!transfer.done)
+        return seen("transferSilent");
+    return seen(isBusyStatus(last) ? "transferBusy" : "transferFailed");
+}
+
+const VerdictLine* UnseenFindings::ofRegistration(const SipOutcome& outcome)
+{
+    const SipRegistration& registration = outcome.registration;
+    if (!registration.attempted)
+        return nullptr;
+    if (registration.ok)
+        return outcome.work == SipWork::Registration && outcome.ok ? seen("registrationDone") : nullptr;
+    if (outcome.callReason == CallReason::CredentialsRefused ||
+        outcome.callReason == CallReason::AuthenticationRequired || registration.status < 300)
+        return nullptr;
+    return seen(registration.status == 404 ? "registrationUnknown" : "registrationRefused");
+}
+
+const VerdictLine* UnseenFindings::ofRefusal(const SipOutcome& outcome)
+{
+    const bool challenged = outcome.callReason == CallReason::AuthenticationRequired ||
+                            outcome.callReason == CallReason::CredentialsRefused;
+    if (challenged && onlyBasic(outcome.challenges))
+        return seen("basicOnly");
+    if (outcome.callReason == CallReason::AuthenticationRequired && !outcome.challenges.isEmpty())
+        return outcome.isCall() || outcome.work == SipWork::Registration ? seen("authenticationOffered")
+                                                                         : nullptr;
+    if (outcome.callReason == CallReason::Redirected && !outcome.contacts.isEmpty())
+        return seen("redirectedTo");
+    if (outcome.status < 400 || outcome.retryAfterSeconds <= 0 || challenged)
+        return nullptr;
+    return seen(isBusyStatus(outcome.status) ? "retryBusy" : "retryAfter");
+}
+
+const VerdictLine* UnseenFindings::ofDialog(const SipOutcome& outcome, const DialogFacts& facts)
+{
+    if (outcome.replaced)
+        return seen("replaced");
+    if (facts.cancelled && facts.cancelReason.contains("cause=200"_L1) &&
+        facts.cancelReason.startsWith("SIP"_L1, Qt::CaseInsensitive))
+        return seen("takenElsewhere");
+    if (facts.answerRepeats >= kAckLostRepeats)
+        return seen("ackLost");
+    const bool gaveUp = outcome.callReason == CallReason::Timeout ||
+                        outcome.callReason == CallReason::NoAnswer ||
+                        outcome.callReason == CallReason::Cancelled;
+    const bool silent = outcome.work == SipWork::Call && gaveUp && facts.provisional == 0;
+    if (silent && facts.trying && outcome.callReason != CallReason::Cancelled)
+        return seen("silentAfterTrying");
+    if (!silent || facts.trying || facts.final || facts.invitesSent == 0)
+        return nullptr;
+    if (outcome.callReason != CallReason::Timeout)
+        return nullptr;
+    return seen(outcome.transport == SipTransport::Udp ? "silentDatagrams" : "silentConnection");
+}
+
+const VerdictLine* UnseenFindings::ofSound(const SipOutcome& outcome)
+{
+    if (!outcome.isCall() || !outcome.ok || outcome.durationMs < kLeastAudibleMs)
+        return nullptr;
+    const QString key = soundKey(outcome);
+    if (outcome.work == SipWork::Listening)
+        if (const VerdictLine* incoming = audioLine(u"incoming."_s + key))
+            return incoming;
+    return audioLine(key);
+}
+
+QList<VerdictNote> UnseenFindings::notes(const SipOutcome& outcome, const DialogFacts& facts,
+                                         const QString& cause)
+{
+    NoteList list(cause);
+    noteSignalling(list, outcome, facts);
+    noteSound(list, outcome);
+    return list.notes();
+}
+
+QString UnseenFindings::statusText(int status, const QString& phrase)
+{
+    return status > 0 ? QString::number(status) + (phrase.isEmpty() ? QString() : u' ' + phrase) : QString();
+}
+
+} // namespace jonction

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialer/DialogFacts.h"
+#include "dialer/CallVerdict.h"
+#include "dialer/MessageReader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jonction;
+
+namespace {
+
+// "> INVITE 1" is sent, "< 180 INVITE 1" received; a leading "!" marks a retransmission.
+QList<SipMessageRecord> wire(const QStringList& script)
+{
+    QList<SipMessageRecord> records;
+    for (QString line : script) {
+        SipMessageRecord record;
+        record.retransmission = line.startsWith(u'!');
+        if (record.retransmission)
+            line.remove(0, 1);
+        record.sent = line.startsWith(u'>');
+        const QStringList words = line.sliced(2).split(u' ');
+        const bool answer = words.size() == 3;
+        record.startLine = answer ? u"SIP/2.0 %1 Text"_s.arg(words.at(0)) : words.at(0) + u" sip:x SIP/2.0"_s;
+        record.raw = (record.startLine + u"\ncseq : %1 %2\nReason: SIP;cause=200\n\nCSeq: 9 BODY"_s.arg(
+                                             words.last(), words.at(answer ? 1 : 0)))
+                         .toUtf8();
+        records.append(record);
+    }
+    return records;
+}
+
+SipOutcome callThat(CallReason reason, const QStringList& script, int status = 0)
+{
+    SipOutcome outcome;
+    outcome.work = SipWork::Call;
+    outcome.callReason = reason;
+    outcome.transport = SipTransport::Udp;
+    outcome.status = status;
+    outcome.ok = status / 100 == 2;
+    outcome.durationMs = outcome.ok ? 300 : -1;
+    outcome.records = wire(script);
+    return outcome;
+}
+
+bool hasNote(const CallVerdict& verdict, const QString& id)
+{
+    for (const VerdictNote& note : verdict.notes)
+        if (note.id == id)
+            return true;
+    return false;
+}
+
+} // namespace
+
+/// What the wire did not show.
+class DialogFactsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingCameBack()
+    {
+        SipOutcome outcome =
+            callThat(CallReason::Timeout, {u"> INVITE 1"_s, u"!> INVITE 1"_s, u"!> INVITE 1"_s});
+        QCOMPARE(DialogFacts::of(outcome.records).invitesSent, 3);
+        QCOMPARE(verdictOf(outcome).cause, u"silentDatagrams"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(8), u"3"_s);
+        outcome.transport = SipTransport::Tcp;
+        QCOMPARE(verdictOf(outcome).cause, u"silentConnection"_s);
+        outcome.work = SipWork::Options;
+        QCOMPARE(verdictOf(outcome).cause, u"probeTimeout"_s);
+    }
+
+    void onlyTryingCame()
+    {
+        const QStringList script{u"> INVITE 1"_s, u"< 100 INVITE 1"_s, u"> CANCEL 1"_s, u"< 200 CANCEL 1"_s,
+                                 u"< 487 INVITE 1"_s};
+        QCOMPARE(verdictOf(callThat(CallReason::NoAnswer, script, 487)).cause, u"silentAfterTrying"_s);
+        QStringList rang = script;
+        rang.insert(2, u"< 180 INVITE 1"_s);
+        QCOMPARE(verdictOf(callThat(CallReason::NoAnswer, rang, 487)).cause, u"noAnswer"_s);
+        QCOMPARE(verdictOf(callThat(CallReason::Cancelled, script, 487)).cause, u"cancelled"_s);
+    }
+
+    void theConfirmationIsLost()
+    {
+        QStringList script{u"> INVITE 1"_s, u"< 180 INVITE 1"_s, u"< 200 INVITE 1"_s, u"> ACK 1"_s,
+                           u"!< 200 INVITE 1"_s};
+        QCOMPARE(verdictOf(callThat(CallReason::Answered, script, 200)).cause, u"callAnswered"_s);
+        script += QStringList{u"!> ACK 1"_s, u"!< 200 INVITE 1"_s};
+        const CallVerdict verdict = verdictOf(callThat(CallReason::Answered, script, 200));
+        QCOMPARE(verdict.cause, u"ackLost"_s);
+        QCOMPARE(verdict.kind, u"flawed"_s);
+        QVERIFY(!hasNote(verdict, u"ackLost"_s));
+        QVERIFY(!hasNote(verdict, u"noProvisional"_s));
+    }
+
+    void answersBeforeOurConfirmationProveNothing()
+    {
+        const QStringList script{u"> INVITE 1"_s, u"< 200 INVITE 1"_s, u"!< 200 INVITE 1"_s,
+                                 u"!< 200 INVITE 1"_s, u"> ACK 1"_s};
+        const CallVerdict verdict = verdictOf(callThat(CallReason::Answered, script, 200));
+        QCOMPARE(verdict.cause, u"callAnswered"_s);
+        QVERIFY(hasNote(verdict, u"noProvisional"_s));
+    }
+
+    void hangingUpIsNotConfirmed()
+    {
+        QStringList script{u"> INVITE 1"_s, u"< 180 INVITE 1"_s, u"< 200 INVITE 1"_s,
+                           u"> ACK 1"_s,    u"> BYE 2"_s,        u"!> BYE 2"_s};
+        QCOMPARE(verdictOf(callThat(CallReason::Answered, script, 200)).cause, u"byeUnanswered"_s);
+        script.append(u"< 200 BYE 2"_s);
+        const CallVerdict verdict = verdictOf(callThat(CallReason::Answered, script, 200));
+        QCOMPARE(verdict.cause, u"callAnswered"_s);
+        QVERIFY(verdict.notes.isEmpty());
+    }
+
+    void theLastInviteDecides()
+    {
+        const DialogFacts facts =
+            DialogFacts::of(wire({u"> INVITE 1"_s, u"!> INVITE 1"_s, u"< 100 INVITE 1"_s, u"< 407 INVITE 1"_s,
+                                  u"> ACK 1"_s, u"> INVITE 2"_s, u"< 183 INVITE 2"_s, u"< 200 INVITE 2"_s,
+                                  u"> ACK 2"_s, u"> INVITE 3"_s, u"< 200 INVITE 3"_s, u"> ACK 3"_s}));
+        QCOMPARE(facts.invitesSent, 1);
+        QVERIFY(!facts.trying);
+        QCOMPARE(facts.provisional, 183);
+        QVERIFY(facts.final && facts.acknowledged);
+        QCOMPARE(facts.answerRepeats, 0);
+    }
+
+    void somebodyElseTookIt()
+    {
+        SipOutcome outcome =
+            callThat(CallReason::CallerGone, {u"< INVITE 1"_s, u"> 180 INVITE 1"_s, u"< CANCEL 1"_s});
+        outcome.work = SipWork::Listening;
+        QCOMPARE(verdictOf(outcome).cause, u"takenElsewhere"_s);
+        outcome.records.last().raw.replace("cause=200", "cause=600");
+        QCOMPARE(verdictOf(outcome).cause, u"callerGone"_s);
+    }
+
+    void refusedWithoutRinging()
+    {
+        const QStringList script{u"> INVITE 1"_s, u"!> INVITE 1"_s, u"< 100 INVITE 1"_s, u"< 404 INVITE 1"_s,
+                                 u"> ACK 1"_s};
+        const CallVerdict verdict = verdictOf(callThat(CallReason::NotFound, script, 404));
+        QCOMPARE(verdict.cause, u"notFound"_s);
+        QVERIFY(hasNote(verdict, u"refusedAtOnce"_s));
+        QCOMPARE(verdict.notes.first(), (VerdictNote{u"inviteRepeated"_s, {u"2"_s}}));
+    }
+
+    void headersAreFound()
+    {
+        using namespace MessageReader;
+        const QByteArray raw = "SIP/2.0 200 OK\nv: a\nVIA: b\nCALL-id : c@d\nx-ms-foo:\n\nFrom: body\n";
+        QCOMPARE(header(raw, u"Via"_s), u"a"_s);
+        QCOMPARE(header(raw, u"Call-ID"_s), u"c@d"_s);
+        QCOMPARE(header(raw, u"From"_s), QString());
+        QCOMPARE(header(raw, u"X-Ms-Foo"_s), QString());
+        QCOMPARE(header("no line end", u"Via"_s), QString());
+        QCOMPARE(header(QByteArray("a\n") + QByteArray(100'000, 'x') + "\nVia: z\n", u"Via"_s), QString());
+        QCOMPARE(headerName(u"p-asserted-identity"_s), u"P-Asserted-Identity"_s);
+        QCOMPARE(headerName(u"www-AUTHENTICATE"_s), u"WWW-Authenticate"_s);
+        QCOMPARE(sequence("A\nCSeq:  7   bye \n\n"), (Sequence{7, u"BYE"_s}));
+        QCOMPARE(sequence("A\nCSeq: x INVITE\n\n"), Sequence());
+        QCOMPARE(status(u"SIP/2.0 999 x"_s), 0);
+        QCOMPARE(status(u"SIP/2.0 200"_s), 200);
+        QCOMPARE(status(u"INVITE sip:200 SIP/2.0"_s), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(DialogFactsTest)
+#include "DialogFactsTest.moc"

@@ -109,6 +109,612 @@
     </message>
 </context>
 <context>
+    <name>HeaderWords</name>
+    <message>
+        <source>INVITE: asks for a call, or changes one that runs.</source>
+        <translation>INVITE&#xa0;: demande un appel, ou modifie un appel en cours.</translation>
+    </message>
+    <message>
+        <source>ACK: the caller confirms that the final answer to INVITE arrived.</source>
+        <translation>ACK&#xa0;: l’appelant confirme que la réponse finale à INVITE est arrivée.</translation>
+    </message>
+    <message>
+        <source>BYE: one side hangs up.</source>
+        <translation>BYE&#xa0;: un côté raccroche.</translation>
+    </message>
+    <message>
+        <source>CANCEL: the caller gives up while it is still ringing.</source>
+        <translation>CANCEL&#xa0;: l’appelant renonce alors que cela sonne encore.</translation>
+    </message>
+    <message>
+        <source>OPTIONS: asks whether somebody is there and what it can do.</source>
+        <translation>OPTIONS&#xa0;: demande s’il y a quelqu’un et ce qu’il sait faire.</translation>
+    </message>
+    <message>
+        <source>REGISTER: tells the server where this account can be reached.</source>
+        <translation>REGISTER&#xa0;: indique au serveur où ce compte peut être joint.</translation>
+    </message>
+    <message>
+        <source>REFER: asks the other side to call somebody else: a transfer.</source>
+        <translation>REFER&#xa0;: demande à l’autre côté d’appeler quelqu’un d’autre&#xa0;: un transfert.</translation>
+    </message>
+    <message>
+        <source>NOTIFY: tells news, such as how a transfer is getting on.</source>
+        <translation>NOTIFY&#xa0;: donne des nouvelles, par exemple de l’avancement d’un transfert.</translation>
+    </message>
+    <message>
+        <source>SUBSCRIBE: asks to be told about changes.</source>
+        <translation>SUBSCRIBE&#xa0;: demande à être informé des changements.</translation>
+    </message>
+    <message>
+        <source>INFO: something within the call, such as a telephone key.</source>
+        <translation>INFO&#xa0;: une information pendant l’appel, par exemple une touche.</translation>
+    </message>
+    <message>
+        <source>UPDATE: changes the audio or the timer without a new INVITE.</source>
+        <translation>UPDATE&#xa0;: modifie l’audio ou le minuteur sans nouvel INVITE.</translation>
+    </message>
+    <message>
+        <source>PRACK: confirms a provisional answer (100rel, RFC 3262).</source>
+        <translation>PRACK&#xa0;: confirme une réponse provisoire (100rel, RFC 3262).</translation>
+    </message>
+    <message>
+        <source>MESSAGE: a short text.</source>
+        <translation>MESSAGE&#xa0;: un court texte.</translation>
+    </message>
+    <message>
+        <source>A request: method, address and version.</source>
+        <translation>Une requête&#xa0;: méthode, adresse et version.</translation>
+    </message>
+    <message>
+        <source>100: the next system has the request and works on it; it does not say anything about the person.</source>
+        <translation>100&#xa0;: le système suivant a la requête et la traite&#xa0;; cela ne dit rien de la personne.</translation>
+    </message>
+    <message>
+        <source>180: it is ringing.</source>
+        <translation>180&#xa0;: cela sonne.</translation>
+    </message>
+    <message>
+        <source>181: the call is being forwarded.</source>
+        <translation>181&#xa0;: l’appel est en cours de renvoi.</translation>
+    </message>
+    <message>
+        <source>182: the call waits in a queue.</source>
+        <translation>182&#xa0;: l’appel attend dans une file.</translation>
+    </message>
+    <message>
+        <source>183: in progress, often with sound before the answer (early media).</source>
+        <translation>183&#xa0;: en cours, souvent avec du son avant le décroché (média anticipé).</translation>
+    </message>
+    <message>
+        <source>200: done; after INVITE somebody has answered.</source>
+        <translation>200&#xa0;: c’est fait&#xa0;; après INVITE, quelqu’un a décroché.</translation>
+    </message>
+    <message>
+        <source>202: accepted, and not done yet; NOTIFY will tell how it ends.</source>
+        <translation>202&#xa0;: accepté, mais pas encore fait&#xa0;; NOTIFY dira comment cela se termine.</translation>
+    </message>
+    <message>
+        <source>302: call the address in Contact instead.</source>
+        <translation>302&#xa0;: appelez plutôt l’adresse donnée dans Contact.</translation>
+    </message>
+    <message>
+        <source>401: the server wants a user name and a password.</source>
+        <translation>401&#xa0;: le serveur veut un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>407: the proxy wants a user name and a password.</source>
+        <translation>407&#xa0;: le proxy veut un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>481: the far side does not know this call.</source>
+        <translation>481&#xa0;: l’autre côté ne connaît pas cet appel.</translation>
+    </message>
+    <message>
+        <source>487: the INVITE ended because it was cancelled.</source>
+        <translation>487&#xa0;: l’INVITE s’est terminé parce qu’il a été annulé.</translation>
+    </message>
+    <message>
+        <source>491: both sides wanted to change the call at the same time.</source>
+        <translation>491&#xa0;: les deux côtés ont voulu modifier l’appel en même temps.</translation>
+    </message>
+    <message>
+        <source>A provisional answer: work is under way.</source>
+        <translation>Une réponse provisoire&#xa0;: le traitement est en cours.</translation>
+    </message>
+    <message>
+        <source>A final answer: it went well.</source>
+        <translation>Une réponse finale&#xa0;: tout s’est bien passé.</translation>
+    </message>
+    <message>
+        <source>A final answer: try another address.</source>
+        <translation>Une réponse finale&#xa0;: essayez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>A final answer: refused as it stands; another way may do.</source>
+        <translation>Une réponse finale&#xa0;: refusé en l’état&#xa0;; une autre voie peut convenir.</translation>
+    </message>
+    <message>
+        <source>A final answer: the server could not do it.</source>
+        <translation>Une réponse finale&#xa0;: le serveur n’y est pas parvenu.</translation>
+    </message>
+    <message>
+        <source>A final answer: nobody anywhere will take it.</source>
+        <translation>Une réponse finale&#xa0;: personne, nulle part, ne le prendra.</translation>
+    </message>
+    <message>
+        <source>The new call of the transfer is under way: this is its status.</source>
+        <translation>Le nouvel appel du transfert est en cours&#xa0;: voici son état.</translation>
+    </message>
+    <message>
+        <source>The new call of the transfer was answered.</source>
+        <translation>Le nouvel appel du transfert a été décroché.</translation>
+    </message>
+    <message>
+        <source>The new call of the transfer failed: this is the answer it got.</source>
+        <translation>Le nouvel appel du transfert a échoué&#xa0;: voici la réponse reçue.</translation>
+    </message>
+    <message>
+        <source>An empty line: the headers end here, and the body begins.</source>
+        <translation>Une ligne vide&#xa0;: les en-têtes s’arrêtent ici et le corps commence.</translation>
+    </message>
+    <message>
+        <source>A line of the body.</source>
+        <translation>Une ligne du corps.</translation>
+    </message>
+    <message>
+        <source>Via: each system on the way adds a line with its address, so that the answer finds the way back; received and rport show an address translation.</source>
+        <translation>Via&#xa0;: chaque système en chemin ajoute une ligne avec son adresse, pour que la réponse retrouve son chemin&#xa0;; received et rport révèlent une traduction d’adresses.</translation>
+    </message>
+    <message>
+        <source>From: who calls, as shown to the person; its tag marks the caller&apos;s side of the call.</source>
+        <translation>From&#xa0;: qui appelle, tel qu’affiché à la personne&#xa0;; son tag marque le côté appelant.</translation>
+    </message>
+    <message>
+        <source>To: whom the call was meant for; its tag marks the called side, once it has answered.</source>
+        <translation>To&#xa0;: à qui l’appel était destiné&#xa0;; son tag marque le côté appelé, une fois qu’il a répondu.</translation>
+    </message>
+    <message>
+        <source>Call-ID: the name of this call; search for it in the logs of other systems.</source>
+        <translation>Call-ID&#xa0;: le nom de cet appel&#xa0;; cherchez-le dans les journaux des autres systèmes.</translation>
+    </message>
+    <message>
+        <source>CSeq: number and method of the request; answers repeat it, so that one knows what they answer.</source>
+        <translation>CSeq&#xa0;: numéro et méthode de la requête&#xa0;; les réponses le répètent, pour que l’on sache à quoi elles répondent.</translation>
+    </message>
+    <message>
+        <source>Contact: where this side wants to get everything that follows. An address that cannot be reached loses ACK and BYE.</source>
+        <translation>Contact&#xa0;: où ce côté veut recevoir tout ce qui suit. Une adresse injoignable perd ACK et BYE.</translation>
+    </message>
+    <message>
+        <source>Max-Forwards: how many systems may still pass it on; 0 ends calls that run in a circle.</source>
+        <translation>Max-Forwards&#xa0;: combien de systèmes peuvent encore le relayer&#xa0;; 0 met fin aux appels qui tournent en rond.</translation>
+    </message>
+    <message>
+        <source>Record-Route: a system on the way that wants to see everything that follows too.</source>
+        <translation>Record-Route&#xa0;: un système en chemin qui veut voir aussi tout ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Route: the systems through which this request has to go.</source>
+        <translation>Route&#xa0;: les systèmes par lesquels cette requête doit passer.</translation>
+    </message>
+    <message>
+        <source>Path: the systems between registrar and device, for calls to it.</source>
+        <translation>Path&#xa0;: les systèmes entre le serveur d’enregistrement et l’appareil, pour les appels vers lui.</translation>
+    </message>
+    <message>
+        <source>Service-Route: the way that the registrar wants calls to take.</source>
+        <translation>Service-Route&#xa0;: le chemin que le serveur d’enregistrement veut pour les appels.</translation>
+    </message>
+    <message>
+        <source>Allow: the methods that this side understands. No REFER, no transfer.</source>
+        <translation>Allow&#xa0;: les méthodes que ce côté comprend. Sans REFER, pas de transfert.</translation>
+    </message>
+    <message>
+        <source>Supported: extensions that this side can use: 100rel, timer, replaces …</source>
+        <translation>Supported&#xa0;: extensions que ce côté sait utiliser&#xa0;: 100rel, timer, replaces…</translation>
+    </message>
+    <message>
+        <source>Require: extensions that the other side must know; otherwise it refuses with 420.</source>
+        <translation>Require&#xa0;: extensions que l’autre côté doit connaître&#xa0;; sinon il refuse avec 420.</translation>
+    </message>
+    <message>
+        <source>Proxy-Require: extensions that every proxy on the way must know.</source>
+        <translation>Proxy-Require&#xa0;: extensions que chaque proxy en chemin doit connaître.</translation>
+    </message>
+    <message>
+        <source>Unsupported: extensions that were required and are not known.</source>
+        <translation>Unsupported&#xa0;: extensions exigées et inconnues.</translation>
+    </message>
+    <message>
+        <source>User-Agent: the program or device that sent this, and its version.</source>
+        <translation>User-Agent&#xa0;: le programme ou l’appareil qui a envoyé ceci, et sa version.</translation>
+    </message>
+    <message>
+        <source>Server: the program or device that answered, and its version.</source>
+        <translation>Server&#xa0;: le programme ou l’appareil qui a répondu, et sa version.</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity: the caller as a trusted system vouches for it; trunks often check and show this number rather than From.</source>
+        <translation>P-Asserted-Identity&#xa0;: l’appelant tel qu’un système de confiance le garantit&#xa0;; les jonctions vérifient et affichent souvent ce numéro plutôt que From.</translation>
+    </message>
+    <message>
+        <source>P-Preferred-Identity: the number that the caller would like to be known by.</source>
+        <translation>P-Preferred-Identity&#xa0;: le numéro sous lequel l’appelant aimerait être connu.</translation>
+    </message>
+    <message>
+        <source>Remote-Party-ID: an older form of P-Asserted-Identity, with the wish for privacy.</source>
+        <translation>Remote-Party-ID&#xa0;: une forme plus ancienne de P-Asserted-Identity, avec le souhait de confidentialité.</translation>
+    </message>
+    <message>
+        <source>Diversion: who forwarded the call before, and why (no answer, busy, always).</source>
+        <translation>Diversion&#xa0;: qui a renvoyé l’appel auparavant, et pourquoi (sans réponse, occupé, toujours).</translation>
+    </message>
+    <message>
+        <source>History-Info: all addresses that the call has tried so far.</source>
+        <translation>History-Info&#xa0;: toutes les adresses que l’appel a déjà essayées.</translation>
+    </message>
+    <message>
+        <source>Privacy: what must be hidden from the person called (id: the number).</source>
+        <translation>Privacy&#xa0;: ce qu’il faut cacher à la personne appelée (id&#xa0;: le numéro).</translation>
+    </message>
+    <message>
+        <source>Reason: why it ended, as another network says it: Q.850 is the telephone network&apos;s code.</source>
+        <translation>Reason&#xa0;: pourquoi cela s’est terminé, selon un autre réseau&#xa0;: Q.850 est le code du réseau téléphonique.</translation>
+    </message>
+    <message>
+        <source>Warning: a number and a text that say more than the status.</source>
+        <translation>Warning&#xa0;: un numéro et un texte qui en disent plus que l’état.</translation>
+    </message>
+    <message>
+        <source>Retry-After: how many seconds to wait before the next attempt.</source>
+        <translation>Retry-After&#xa0;: combien de secondes attendre avant le prochain essai.</translation>
+    </message>
+    <message>
+        <source>Error-Info: an address with more about this error.</source>
+        <translation>Error-Info&#xa0;: une adresse qui en dit plus sur cette erreur.</translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate: the server&apos;s question for the password: realm, nonce and hash.</source>
+        <translation>WWW-Authenticate&#xa0;: la question du serveur pour le mot de passe&#xa0;: domaine, nonce et hachage.</translation>
+    </message>
+    <message>
+        <source>Proxy-Authenticate: the proxy&apos;s question for the password: realm, nonce and hash.</source>
+        <translation>Proxy-Authenticate&#xa0;: la question du proxy pour le mot de passe&#xa0;: domaine, nonce et hachage.</translation>
+    </message>
+    <message>
+        <source>Authorization: the proof of the password for the server; the proof is cut here.</source>
+        <translation>Authorization&#xa0;: la preuve du mot de passe pour le serveur&#xa0;; la preuve est coupée ici.</translation>
+    </message>
+    <message>
+        <source>Proxy-Authorization: the proof of the password for the proxy; the proof is cut here.</source>
+        <translation>Proxy-Authorization&#xa0;: la preuve du mot de passe pour le proxy&#xa0;; la preuve est coupée ici.</translation>
+    </message>
+    <message>
+        <source>Authentication-Info: what the server says after a right password.</source>
+        <translation>Authentication-Info&#xa0;: ce que dit le serveur après un mot de passe correct.</translation>
+    </message>
+    <message>
+        <source>Session-Expires: the call is refreshed before so many seconds pass, or it ends; refresher says who does it.</source>
+        <translation>Session-Expires&#xa0;: l’appel est rafraîchi avant ce nombre de secondes, sinon il se termine&#xa0;; refresher dit par qui.</translation>
+    </message>
+    <message>
+        <source>Min-SE: the shortest session timer that is accepted, in seconds.</source>
+        <translation>Min-SE&#xa0;: le plus court minuteur de session accepté, en secondes.</translation>
+    </message>
+    <message>
+        <source>RSeq: number of a provisional answer that wants to be confirmed.</source>
+        <translation>RSeq&#xa0;: numéro d’une réponse provisoire qui demande confirmation.</translation>
+    </message>
+    <message>
+        <source>RAck: which provisional answer this PRACK confirms.</source>
+        <translation>RAck&#xa0;: quelle réponse provisoire ce PRACK confirme.</translation>
+    </message>
+    <message>
+        <source>Refer-To: whom to call for the transfer; Replaces in it names the call to take over.</source>
+        <translation>Refer-To&#xa0;: qui appeler pour le transfert&#xa0;; Replaces y désigne l’appel à reprendre.</translation>
+    </message>
+    <message>
+        <source>Referred-By: who asked for the transfer.</source>
+        <translation>Referred-By&#xa0;: qui a demandé le transfert.</translation>
+    </message>
+    <message>
+        <source>Refer-Sub: whether news about the transfer is wanted.</source>
+        <translation>Refer-Sub&#xa0;: si des nouvelles du transfert sont souhaitées.</translation>
+    </message>
+    <message>
+        <source>Replaces: the call that this one takes the place of, by Call-ID and tags.</source>
+        <translation>Replaces&#xa0;: l’appel dont celui-ci prend la place, par Call-ID et tags.</translation>
+    </message>
+    <message>
+        <source>Event: what the news is about; refer: a transfer.</source>
+        <translation>Event&#xa0;: le sujet des nouvelles&#xa0;; refer&#xa0;: un transfert.</translation>
+    </message>
+    <message>
+        <source>Allow-Events: news that one can ask for.</source>
+        <translation>Allow-Events&#xa0;: les nouvelles que l’on peut demander.</translation>
+    </message>
+    <message>
+        <source>Subscription-State: whether more news follows (active) or this was the last (terminated).</source>
+        <translation>Subscription-State&#xa0;: si d’autres nouvelles suivent (active) ou si c’était la dernière (terminated).</translation>
+    </message>
+    <message>
+        <source>Content-Type: what the body is: application/sdp describes the audio.</source>
+        <translation>Content-Type&#xa0;: la nature du corps&#xa0;: application/sdp décrit l’audio.</translation>
+    </message>
+    <message>
+        <source>Content-Length: bytes in the body; 0 where there is none.</source>
+        <translation>Content-Length&#xa0;: nombre d’octets du corps&#xa0;; 0&#xa0;s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Content-Disposition: what the body is meant for.</source>
+        <translation>Content-Disposition&#xa0;: à quoi sert le corps.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding: how the body is packed.</source>
+        <translation>Content-Encoding&#xa0;: comment le corps est compressé.</translation>
+    </message>
+    <message>
+        <source>Expires: for how many seconds it holds; 0 in REGISTER takes the registration back.</source>
+        <translation>Expires&#xa0;: durée de validité en secondes&#xa0;; 0 dans REGISTER retire l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Min-Expires: the shortest registration that is accepted, in seconds.</source>
+        <translation>Min-Expires&#xa0;: le plus court enregistrement accepté, en secondes.</translation>
+    </message>
+    <message>
+        <source>Accept: kinds of bodies that this side understands.</source>
+        <translation>Accept&#xa0;: types de corps que ce côté comprend.</translation>
+    </message>
+    <message>
+        <source>Accept-Language: languages for texts to the person.</source>
+        <translation>Accept-Language&#xa0;: langues des textes destinés à la personne.</translation>
+    </message>
+    <message>
+        <source>Accept-Encoding: packings of bodies that are understood.</source>
+        <translation>Accept-Encoding&#xa0;: compressions de corps comprises.</translation>
+    </message>
+    <message>
+        <source>Date: when it was sent, by the sender&apos;s clock.</source>
+        <translation>Date&#xa0;: moment de l’envoi, selon l’horloge de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Timestamp: for measuring how long the way takes.</source>
+        <translation>Timestamp&#xa0;: pour mesurer la durée du trajet.</translation>
+    </message>
+    <message>
+        <source>Organization: whom the sender belongs to.</source>
+        <translation>Organization&#xa0;: à qui appartient l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Subject: what the call is about.</source>
+        <translation>Subject&#xa0;: l’objet de l’appel.</translation>
+    </message>
+    <message>
+        <source>Priority: how urgent the caller finds it.</source>
+        <translation>Priority&#xa0;: l’urgence selon l’appelant.</translation>
+    </message>
+    <message>
+        <source>Identity: a signature over the caller&apos;s number (STIR/SHAKEN), against forged numbers.</source>
+        <translation>Identity&#xa0;: une signature du numéro de l’appelant (STIR/SHAKEN), contre les numéros falsifiés.</translation>
+    </message>
+    <message>
+        <source>Call-Info: more about the caller, such as a picture.</source>
+        <translation>Call-Info&#xa0;: plus sur l’appelant, par exemple une image.</translation>
+    </message>
+    <message>
+        <source>Alert-Info: which ring tone to use.</source>
+        <translation>Alert-Info&#xa0;: quelle sonnerie utiliser.</translation>
+    </message>
+    <message>
+        <source>MIME-Version: version of the rules for the body.</source>
+        <translation>MIME-Version&#xa0;: version des règles du corps.</translation>
+    </message>
+    <message>
+        <source>X-MS-MediaPath: addresses through which Microsoft offers to carry the audio.</source>
+        <translation>X-MS-MediaPath&#xa0;: adresses par lesquelles Microsoft propose d’acheminer l’audio.</translation>
+    </message>
+    <message>
+        <source>X-MS-UserLocation: whether the Teams user is inside the company network, for local media optimisation.</source>
+        <translation>X-MS-UserLocation&#xa0;: si l’utilisateur Teams est dans le réseau de l’entreprise, pour l’optimisation des médias locaux.</translation>
+    </message>
+    <message>
+        <source>X-MS-UserSite: the site of the Teams user, for the choice of an SBC.</source>
+        <translation>X-MS-UserSite&#xa0;: le site de l’utilisateur Teams, pour le choix d’un SBC.</translation>
+    </message>
+    <message>
+        <source>A header of Microsoft&apos;s own, for Teams and its Direct Routing.</source>
+        <translation>Un en-tête propre à Microsoft, pour Teams et son routage direct.</translation>
+    </message>
+    <message>
+        <source>A header of somebody&apos;s own: it means what those two sides agreed upon.</source>
+        <translation>Un en-tête privé&#xa0;: il signifie ce dont les deux côtés sont convenus.</translation>
+    </message>
+    <message>
+        <source>A header for use between the systems of operators who trust each other.</source>
+        <translation>Un en-tête pour les systèmes d’opérateurs qui se font confiance.</translation>
+    </message>
+    <message>
+        <source>A header that Jonction has no words for.</source>
+        <translation>Un en-tête que Jonction ne sait pas expliquer.</translation>
+    </message>
+    <message>
+        <source>Version of the description (SDP); always 0.</source>
+        <translation>Version de la description (SDP)&#xa0;; toujours 0.</translation>
+    </message>
+    <message>
+        <source>Who describes the audio: the last numbers are name and version, and the version goes up with each change.</source>
+        <translation>Qui décrit l’audio&#xa0;: les nombres sont le nom et la version, et la version augmente à chaque changement.</translation>
+    </message>
+    <message>
+        <source>Title of the session; without meaning in a call.</source>
+        <translation>Titre de la session&#xa0;; sans signification dans un appel.</translation>
+    </message>
+    <message>
+        <source>A remark about the session.</source>
+        <translation>Une remarque sur la session.</translation>
+    </message>
+    <message>
+        <source>Address to which the other side shall send its audio. A private address here, seen from outside, means silence.</source>
+        <translation>Adresse à laquelle l’autre côté doit envoyer son audio. Une adresse privée ici, vue de l’extérieur, signifie silence.</translation>
+    </message>
+    <message>
+        <source>Bandwidth that is allowed.</source>
+        <translation>Débit autorisé.</translation>
+    </message>
+    <message>
+        <source>Begin and end of the session; 0 0 in a call.</source>
+        <translation>Début et fin de la session&#xa0;; 0 0 dans un appel.</translation>
+    </message>
+    <message>
+        <source>An encryption key (obsolete); the key is cut here.</source>
+        <translation>Une clé de chiffrement (obsolète)&#xa0;; la clé est coupée ici.</translation>
+    </message>
+    <message>
+        <source>Audio: the port, RTP/AVP for audio in clear or RTP/SAVP for encrypted, and the codecs in order of preference. Port 0 refuses it.</source>
+        <translation>Audio&#xa0;: le port, RTP/AVP pour un audio en clair ou RTP/SAVP s’il est chiffré, et les codecs par ordre de préférence. Le port 0 le refuse.</translation>
+    </message>
+    <message>
+        <source>Video; port 0 refuses it.</source>
+        <translation>Vidéo&#xa0;; le port 0 la refuse.</translation>
+    </message>
+    <message>
+        <source>Fax (T.38); port 0 refuses it.</source>
+        <translation>Télécopie (T.38)&#xa0;; le port 0 la refuse.</translation>
+    </message>
+    <message>
+        <source>A stream of media: kind, port, protocol and formats.</source>
+        <translation>Un flux de média&#xa0;: type, port, protocole et formats.</translation>
+    </message>
+    <message>
+        <source>Name and sampling rate of a codec number: 0 PCMU, 8 PCMA; telephone-event are keys.</source>
+        <translation>Nom et fréquence d’un numéro de codec&#xa0;: 0 PCMU, 8 PCMA&#xa0;; telephone-event désigne les touches.</translation>
+    </message>
+    <message>
+        <source>Settings of a codec; 0-16 after telephone-event: the keys.</source>
+        <translation>Réglages d’un codec&#xa0;; 0-16 après telephone-event&#xa0;: les touches.</translation>
+    </message>
+    <message>
+        <source>Milliseconds of sound in a packet; usually 20.</source>
+        <translation>Millisecondes de son par paquet&#xa0;; 20 en général.</translation>
+    </message>
+    <message>
+        <source>The most milliseconds of sound in a packet.</source>
+        <translation>Le maximum de millisecondes de son par paquet.</translation>
+    </message>
+    <message>
+        <source>Audio goes both ways.</source>
+        <translation>L’audio passe dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>This side only sends: it puts the other on hold, mostly with music.</source>
+        <translation>Ce côté ne fait qu’envoyer&#xa0;: il met l’autre en attente, souvent avec de la musique.</translation>
+    </message>
+    <message>
+        <source>This side only listens: it has been put on hold.</source>
+        <translation>Ce côté ne fait qu’écouter&#xa0;: il a été mis en attente.</translation>
+    </message>
+    <message>
+        <source>No audio in either direction: on hold.</source>
+        <translation>Aucun audio dans aucun sens&#xa0;: en attente.</translation>
+    </message>
+    <message>
+        <source>Key for encrypted audio (SRTP with SDES): suite and key; the key is cut here.</source>
+        <translation>Clé de l’audio chiffré (SRTP avec SDES)&#xa0;: suite et clé&#xa0;; la clé est coupée ici.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of a certificate, for encryption by DTLS as browsers do.</source>
+        <translation>Empreinte d’un certificat, pour le chiffrement DTLS à la manière des navigateurs.</translation>
+    </message>
+    <message>
+        <source>Who begins the DTLS handshake.</source>
+        <translation>Qui commence la négociation DTLS.</translation>
+    </message>
+    <message>
+        <source>Port for the reports about quality (RTCP).</source>
+        <translation>Port des rapports de qualité (RTCP).</translation>
+    </message>
+    <message>
+        <source>Reports about quality (RTCP) use the same port as the audio.</source>
+        <translation>Les rapports de qualité (RTCP) utilisent le même port que l’audio.</translation>
+    </message>
+    <message>
+        <source>An address at which this side may be reached (ICE).</source>
+        <translation>Une adresse où ce côté peut être joint (ICE).</translation>
+    </message>
+    <message>
+        <source>Short-lived name for the search of a way (ICE).</source>
+        <translation>Nom éphémère pour la recherche d’un chemin (ICE).</translation>
+    </message>
+    <message>
+        <source>Short-lived password for the search of a way (ICE).</source>
+        <translation>Mot de passe éphémère pour la recherche d’un chemin (ICE).</translation>
+    </message>
+    <message>
+        <source>This side has a public address and only answers in ICE.</source>
+        <translation>Ce côté a une adresse publique et ne fait que répondre en ICE.</translation>
+    </message>
+    <message>
+        <source>Number that marks the sender in every audio packet.</source>
+        <translation>Numéro qui marque l’expéditeur dans chaque paquet audio.</translation>
+    </message>
+    <message>
+        <source>Name of this stream within the description.</source>
+        <translation>Nom de ce flux dans la description.</translation>
+    </message>
+    <message>
+        <source>Whether nothing is sent while nobody speaks (silence suppression).</source>
+        <translation>Si rien n’est envoyé quand personne ne parle (suppression des silences).</translation>
+    </message>
+    <message>
+        <source>A property of the session or of the stream above.</source>
+        <translation>Une propriété de la session ou du flux ci-dessus.</translation>
+    </message>
+    <message>
+        <source>A line of the description (SDP).</source>
+        <translation>Une ligne de la description (SDP).</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPainter</name>
+    <message>
+        <source>both ways</source>
+        <translation>dans les deux sens</translation>
+    </message>
+    <message>
+        <source>only from here</source>
+        <translation>seulement d’ici</translation>
+    </message>
+    <message>
+        <source>only to here</source>
+        <translation>seulement vers ici</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>Audio %1</source>
+        <translation>Audio %1</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1, repetition %2</source>
+        <translation>%1, répétition %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>It works</source>
@@ -6655,12 +7261,19 @@ Ensuite&#xa0;: %2</translation>
 <context>
     <name>jonction::LadderWordsModel</name>
     <message>
-        <source>%1, after %2 ms, from %3 to %4</source>
-        <translation>%1, après %2 ms, de %3 à %4</translation>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
-        <source>%1, repeated ×%2</source>
-        <translation>%1, répété ×%2</translation>
+        <source>%1, from %2 to %3, after %4 ms</source>
+        <translation>%1, de %2 à %3, après %4 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeated %n time(s)</source>
+        <translation>
+            <numerusform>%1, répété %n fois</numerusform>
+            <numerusform>%1, répété %n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ bool DialerController::start(bool call, const SipRequest& request)
 {
     if (m_job)
         return false;
+    m_request = request;
     m_ladder.clear();
     m_outcome = SipOutcome();
     m_verdict = CallVerdict();
@@ -38,9 +39,27 @@ bool DialerController::start(bool call, const SipRequest& request)
         m_state = state;
         Q_EMIT stateChanged(state);
     });
+    connect(m_job, &SipJob::progressed, this, &DialerController::follow);
     m_job->onDone(this, [this](Result<SipOutcome>& result) { take(result); });
     Q_EMIT busyChanged(true);
     return true;
+}
+
+// The host as the person wrote it, over the address that it led to.
+void DialerController::nameHost(const SipOutcome& outcome)
+{
+    const QString& next = m_request.outboundProxy.isEmpty() ? m_request.target : m_request.outboundProxy;
+    const Result<SipTarget> target = SipTarget::parse(next);
+    if (target.ok() && !target->hostIsAddress() && !outcome.remote.isEmpty())
+        m_ladder.setHostName(outcome.remote, target->host);
+}
+
+void DialerController::follow(const SipOutcome& outcome)
+{
+    m_outcome = outcome;
+    m_ladder.setMedia(outcome.media);
+    nameHost(outcome);
+    Q_EMIT progressed(outcome);
 }
 
 void DialerController::hangUp()
@@ -54,6 +73,8 @@ void DialerController::take(Result<SipOutcome>& result)
     m_job = nullptr;
     if (result.ok()) {
         m_outcome = result.take();
+        m_ladder.setMedia(m_outcome.media);
+        nameHost(m_outcome);
     } else {
         m_outcome.callReason = CallReason::Cancelled;
         m_outcome.evidence = result.error().evidence;

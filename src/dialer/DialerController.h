@@ -29,20 +29,25 @@ public:
     bool isBusy() const { return !m_job.isNull(); }
     CallState state() const { return m_state; }
     LadderModel* ladder() { return &m_ladder; }
-    /// Of the last one that ended; callReason None before that.
+    /// Of the last one that ended, or as it stands; callReason None before that.
     const SipOutcome& outcome() const { return m_outcome; }
     const CallVerdict& verdict() const { return m_verdict; }
 
 Q_SIGNALS:
     void stateChanged(jonction::CallState state);
     void busyChanged(bool busy);
+    /// The outcome as it stands, without records.
+    void progressed(const jonction::SipOutcome& outcome);
     void finished(const jonction::SipOutcome& outcome, const jonction::CallVerdict& verdict);
 
 private:
     bool start(bool call, const SipRequest& request);
+    void follow(const SipOutcome& outcome);
+    void nameHost(const SipOutcome& outcome);
     void take(Result<SipOutcome>& result);
 
     SipClient* m_client;
+    SipRequest m_request;
     LadderModel m_ladder;
     QPointer<SipJob> m_job;
     CallState m_state = CallState::Idle;

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialer/LadderModel.h"
 
+#include "dialer/MessageReader.h"
+
+#include <algorithm>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString methodOfAnswer(const QByteArray& raw)
+// "[2001:db8::1]:5060" and "192.0.2.2:5060" without their ports.
+QString addressOf(const QString& host)
 {
-    for (const QByteArray& line : raw.split('\n'))
-        if (line.toLower().startsWith("cseq:"))
-            return QString::fromLatin1(line.trimmed().split(' ').last());
-    return QString();
+    return host.left(host.lastIndexOf(u':'));
+}
+
+QString bandArrow(const SipMediaSpan& span)
+{
+    if (span.sends && span.receives)
+        return u"<=>"_s;
+    return span.sends ? u"==>"_s : span.receives ? u"<=="_s : u"-x-"_s;
 }
 
 } // namespace
@@ -23,42 +32,68 @@ LadderModel::LadderModel(QObject* parent)
 
 int LadderModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_arrows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant LadderModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return QVariant();
-    const Arrow& arrow = m_arrows.at(index.row());
+    const Row& row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case LabelRole:
-        return arrow.label;
+        return row.label;
     case AtMsRole:
-        return arrow.record.atMs;
-    case TimeRole:
-        return arrow.record.at;
-    case SentRole:
-        return arrow.record.sent;
+        return row.record.atMs;
+    case BandRole:
+        return row.band;
     case FromRole:
-        return arrow.record.sent ? 0 : arrow.peer;
+        return row.band || row.record.sent ? 0 : row.peer;
     case ToRole:
-        return arrow.record.sent ? arrow.peer : 0;
+        return row.band || row.record.sent ? row.peer : 0;
     case MethodRole:
-        return arrow.method;
+        return row.method;
     case StatusRole:
-        return arrow.status;
+        return row.status;
     case RetransmissionsRole:
-        return arrow.retransmissions;
+        return row.retransmissions;
+    case RepeatRole:
+        return row.repeat;
+    case CoversRole:
+        return QVariant::fromValue(covers(row));
+    case MatchRole:
+        return matches(row);
+    default:
+        return bandData(row, role);
+    }
+}
+
+QVariant LadderModel::bandData(const Row& row, int role) const
+{
+    switch (role) {
+    case TimeRole:
+        return row.record.at;
+    case SentRole:
+        return row.band ? row.span.sends : row.record.sent;
     case TransportRole:
-        return arrow.record.transport;
+        return row.record.transport;
     case StartLineRole:
-        return arrow.record.startLine;
+        return row.record.startLine;
     case RawRole:
-        return QString::fromUtf8(arrow.record.raw);
+        return QString::fromUtf8(row.record.raw);
     case TruncatedRole:
-        return arrow.record.truncated;
+        return row.record.truncated;
+    case BandEndRole:
+        return row.span.toMs;
+    case ReceivesRole:
+        return row.span.receives;
+    case EncryptedRole:
+        return row.span.srtp;
+    case CodecRole:
+        return row.span.codec;
+    case MediaPeerRole:
+        return row.span.remote;
     default:
         return QVariant();
     }
@@ -66,27 +101,42 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> LadderModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"},
-            {AtMsRole, "atMs"},
-            {TimeRole, "time"},
-            {SentRole, "sent"},
-            {FromRole, "from"},
-            {ToRole, "to"},
-            {LabelRole, "label"},
-            {MethodRole, "method"},
-            {StatusRole, "status"},
-            {RetransmissionsRole, "retransmissions"},
-            {TransportRole, "transport"},
-            {StartLineRole, "startLine"},
-            {RawRole, "raw"},
-            {TruncatedRole, "truncated"}};
+    return {{Qt::DisplayRole, "display"}, {AtMsRole, "atMs"},
+            {TimeRole, "time"},           {SentRole, "sent"},
+            {FromRole, "from"},           {ToRole, "to"},
+            {LabelRole, "label"},         {MethodRole, "method"},
+            {StatusRole, "status"},       {RetransmissionsRole, "retransmissions"},
+            {RepeatRole, "repeat"},       {TransportRole, "transport"},
+            {StartLineRole, "startLine"}, {RawRole, "raw"},
+            {TruncatedRole, "truncated"}, {BandRole, "band"},
+            {BandEndRole, "bandEnd"},     {ReceivesRole, "receives"},
+            {EncryptedRole, "encrypted"}, {CodecRole, "codec"},
+            {MediaPeerRole, "mediaPeer"}, {CoversRole, "covers"},
+            {MatchRole, "match"}};
+}
+
+void LadderModel::setHostName(const QString& address, const QString& name)
+{
+    if (m_names.value(address) == name)
+        return;
+    if (name.isEmpty())
+        m_names.remove(address);
+    else
+        m_names.insert(address, name);
+    Q_EMIT hostsChanged();
+}
+
+QString LadderModel::hostName(int column) const
+{
+    return m_names.value(m_hosts.value(column));
 }
 
 void LadderModel::clear()
 {
     beginResetModel();
-    m_arrows.clear();
+    m_rows.clear();
     m_hosts.clear();
+    m_names.clear();
     endResetModel();
     Q_EMIT hostsChanged();
 }
@@ -111,66 +161,180 @@ int LadderModel::columnOf(const QString& host)
     return static_cast<int>(m_hosts.size()) - 1;
 }
 
-LadderModel::Arrow LadderModel::arrowOf(const SipMessageRecord& record)
+// Audio has ports of its own: the column is that of the computer that signals, where it is the same.
+int LadderModel::mediaColumnOf(const QString& remote)
 {
-    Arrow arrow;
-    arrow.record = record;
-    setOwnHost(record.local);
-    arrow.peer = columnOf(record.remote);
-    if (record.startLine.startsWith("SIP/2.0 "_L1)) {
-        arrow.label = record.startLine.sliced(8);
-        arrow.status = record.startLine.section(u' ', 1, 1).toInt();
-        arrow.method = methodOfAnswer(record.raw);
-    } else {
-        arrow.method = record.startLine.section(u' ', 0, 0);
-        arrow.label = arrow.method;
-    }
-    return arrow;
+    if (m_hosts.isEmpty())
+        m_hosts.append(QString()); // ours, until a message tells it
+    for (qsizetype column = 1; column < m_hosts.size(); ++column)
+        if (remote.isEmpty() || addressOf(m_hosts.at(column)) == addressOf(remote))
+            return static_cast<int>(column);
+    return columnOf(remote);
 }
 
-bool LadderModel::countRetransmission(const SipMessageRecord& record)
+LadderModel::Row LadderModel::arrowOf(const SipMessageRecord& record)
 {
-    if (!record.retransmission)
-        return false;
-    for (qsizetype row = m_arrows.size() - 1; row >= 0; --row) {
-        Arrow& arrow = m_arrows[row];
-        if (arrow.record.sent != record.sent || arrow.record.raw != record.raw)
-            continue;
-        ++arrow.retransmissions;
-        const QModelIndex changed = index(static_cast<int>(row));
-        Q_EMIT dataChanged(changed, changed, {RetransmissionsRole});
-        return true;
+    Row row;
+    row.record = record;
+    setOwnHost(record.local);
+    row.peer = columnOf(record.remote);
+    if (record.startLine.startsWith("SIP/2.0 "_L1)) {
+        row.label = record.startLine.sliced(8);
+        row.status = MessageReader::status(record.startLine);
+        row.method = MessageReader::sequence(record.raw).method;
+    } else {
+        row.method = record.startLine.section(u' ', 0, 0);
+        row.label = row.method;
     }
-    return false;
+    return row;
+}
+
+void LadderModel::countRepetition(Row& row)
+{
+    if (!row.record.retransmission)
+        return;
+    for (qsizetype first = 0; first < m_rows.size(); ++first) {
+        Row& known = m_rows[first];
+        if (known.band || known.record.sent != row.record.sent || known.record.raw != row.record.raw)
+            continue;
+        row.repeat = ++known.retransmissions;
+        const QModelIndex changed = index(static_cast<int>(first));
+        Q_EMIT dataChanged(changed, changed, {RetransmissionsRole});
+        return;
+    }
 }
 
 void LadderModel::append(const SipMessageRecord& record)
 {
-    if (countRetransmission(record))
-        return;
-    const Arrow arrow = arrowOf(record);
-    const auto row = static_cast<int>(m_arrows.size());
-    beginInsertRows(QModelIndex(), row, row);
-    m_arrows.append(arrow);
+    Row row = arrowOf(record);
+    countRepetition(row);
+    const auto at = static_cast<int>(m_rows.size());
+    beginInsertRows(QModelIndex(), at, at);
+    m_rows.append(row);
     endInsertRows();
+}
+
+void LadderModel::insertBand(const SipMediaSpan& span)
+{
+    Row row;
+    row.band = true;
+    row.span = span;
+    row.record.atMs = span.fromMs;
+    row.label = bandLabel(span);
+    row.peer = mediaColumnOf(span.remote);
+    const auto later = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&](const Row& one) { return one.record.atMs > span.fromMs; });
+    const auto at = static_cast<int>(later - m_rows.cbegin());
+    beginInsertRows(QModelIndex(), at, at);
+    m_rows.insert(at, row);
+    endInsertRows();
+}
+
+void LadderModel::setMedia(const QList<SipMediaSpan>& all)
+{
+    QList<SipMediaSpan> media = all;
+    std::stable_sort(media.begin(), media.end(), [](const SipMediaSpan& one, const SipMediaSpan& other) {
+        return one.fromMs < other.fromMs;
+    });
+    qsizetype known = 0;
+    for (qsizetype at = 0; at < m_rows.size() && known < media.size(); ++at) {
+        Row& row = m_rows[at];
+        if (!row.band)
+            continue;
+        const SipMediaSpan& span = media.at(known++);
+        if (row.span == span)
+            continue;
+        row.span = span;
+        row.label = bandLabel(span);
+        // The messages during it change their look too.
+        Q_EMIT dataChanged(index(static_cast<int>(at)), index(rowCount() - 1));
+    }
+    for (; known < media.size(); ++known) {
+        insertBand(media.at(known));
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CoversRole});
+    }
+}
+
+QList<int> LadderModel::covers(const Row& row) const
+{
+    QList<int> columns;
+    for (const Row& band : m_rows) {
+        const bool during =
+            row.record.atMs >= band.span.fromMs && (band.span.toMs < 0 || row.record.atMs <= band.span.toMs);
+        if (band.band && !row.band && during && (band.span.sends || band.span.receives) &&
+            !columns.contains(band.peer))
+            columns.append(band.peer);
+    }
+    return columns;
+}
+
+bool LadderModel::matches(const Row& row) const
+{
+    return !m_search.isEmpty() && (row.label.contains(m_search, Qt::CaseInsensitive) ||
+                                   row.record.startLine.contains(m_search, Qt::CaseInsensitive) ||
+                                   QString::fromUtf8(row.record.raw).contains(m_search, Qt::CaseInsensitive));
+}
+
+void LadderModel::setSearch(const QString& text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {MatchRole});
+    Q_EMIT searchChanged();
+}
+
+int LadderModel::matchCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [this](const Row& row) { return matches(row); }));
+}
+
+int LadderModel::nextMatch(int row, bool forward) const
+{
+    const int count = rowCount();
+    const int start = std::clamp(row, -1, count);
+    for (int step = 1; step <= count; ++step) {
+        const int at = ((forward ? start + step : start - step) % count + count) % count;
+        if (matches(m_rows.at(at)))
+            return at;
+    }
+    return -1;
+}
+
+QString LadderModel::bandLabel(const SipMediaSpan& span)
+{
+    return u"RTP %1%2"_s.arg(span.codec, span.srtp ? u" SRTP"_s : QString()).trimmed();
+}
+
+QString LadderModel::lineOf(const Row& row)
+{
+    const QString at = u"%1 ms  "_s.arg(row.record.atMs, 7);
+    if (row.band)
+        return at + u"%1 %2  %3 %4\n"_s.arg(row.label, bandArrow(row.span), row.span.remote,
+                                            row.span.toMs < 0 ? u"(running)"_s
+                                                              : u"(until %1 ms)"_s.arg(row.span.toMs));
+    const QString again = row.repeat > 0 ? u" (repeated, %1)"_s.arg(row.repeat) : QString();
+    return at + u"%1 %2 %3  %4%5\n"_s.arg(row.record.local, row.record.sent ? u"->"_s : u"<-"_s,
+                                          row.record.remote, row.label, again);
 }
 
 QString LadderModel::toText() const
 {
     QString text;
-    for (const Arrow& arrow : m_arrows) {
-        const QString again =
-            arrow.retransmissions > 0 ? u" (x%1)"_s.arg(arrow.retransmissions + 1) : QString();
-        text += u"%1 ms  %2 %3 %4  %5%6\n"_s.arg(arrow.record.atMs, 7)
-                    .arg(arrow.record.local, arrow.record.sent ? u"->"_s : u"<-"_s, arrow.record.remote,
-                         arrow.label, again);
-    }
-    for (const Arrow& arrow : m_arrows) {
-        text += u"\n%1 %2 %3 %4\n%5"_s.arg(arrow.record.at.toString(Qt::ISODateWithMs),
-                                           arrow.record.sent ? u"sent to"_s : u"received from"_s,
-                                           arrow.record.remote, arrow.record.transport.toUpper(),
-                                           QString::fromUtf8(arrow.record.raw));
-        if (arrow.record.truncated)
+    for (qsizetype column = 0; column < m_hosts.size(); ++column)
+        if (const QString name = hostName(static_cast<int>(column)); !name.isEmpty())
+            text += u"%1 = %2\n"_s.arg(m_hosts.at(column), name);
+    for (const Row& row : m_rows)
+        text += lineOf(row);
+    for (const Row& row : m_rows) {
+        if (row.band)
+            continue;
+        text += u"\n%1 %2 %3 %4\n%5"_s.arg(
+            row.record.at.toString(Qt::ISODateWithMs), row.record.sent ? u"sent to"_s : u"received from"_s,
+            row.record.remote, row.record.transport.toUpper(), QString::fromUtf8(row.record.raw));
+        if (row.record.truncated)
             text += u"[cut]\n"_s;
     }
     return text;

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "sip/SipMessageRecord.h"
+#include "sip/SipOutcome.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace jonction {
 
-/// Messages as arrows between columns of hosts, oldest first. A retransmission is counted on the arrow it
-/// repeats. The own side is column 0; a peer gets a column when it first speaks or is spoken to. Grows while
-/// a call runs; views only paint it.
+/// Messages as arrows between columns of hosts, oldest first, and the times of audio as bands between them.
+/// Every retransmission is an arrow of its own that knows which time it is. The own side is column 0; a peer
+/// gets a column when it first speaks or is spoken to. Grows while a call runs; views only paint it.
 class LadderModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,18 +19,27 @@ class LadderModel : public QAbstractListModel
 public:
     enum Role {
         AtMsRole = Qt::UserRole + 1, ///< qint64, since the start
-        TimeRole,                    ///< QDateTime, UTC
-        SentRole,                    ///< bool
+        TimeRole,                    ///< QDateTime, UTC; none of a band
+        SentRole,                    ///< bool; of a band: our side sends
         FromRole,                    ///< int, column of the host it leaves
         ToRole,                      ///< int, column of the host it reaches
-        LabelRole,                   ///< "INVITE", "180 Ringing"; same as Qt::DisplayRole
-        MethodRole,                  ///< method of a request, or of the CSeq of an answer
+        LabelRole,                   ///< "INVITE", "180 Ringing", "RTP PCMA"; same as Qt::DisplayRole
+        MethodRole,                  ///< method of a request, or of the CSeq of an answer; none of a band
         StatusRole,                  ///< int, 0 for a request
-        RetransmissionsRole,         ///< int, how often it was repeated
+        RetransmissionsRole,         ///< int, how often the message was repeated later
+        RepeatRole,                  ///< int, 0 for the first of its kind, 1 for its first repetition …
         TransportRole,
         StartLineRole,
-        RawRole,      ///< QString, the whole message
-        TruncatedRole ///< bool
+        RawRole,       ///< QString, the whole message
+        TruncatedRole, ///< bool
+        BandRole,      ///< bool, audio rather than a message
+        BandEndRole,   ///< qint64, when a band ends; -1 while it runs
+        ReceivesRole,  ///< bool, of a band: our side receives
+        EncryptedRole, ///< bool, of a band: SRTP
+        CodecRole,     ///< QString, of a band
+        MediaPeerRole, ///< QString, of a band: where the audio goes
+        CoversRole,    ///< QList<int>: columns of the peers with which audio runs at that time
+        MatchRole      ///< bool, the text that is searched for is in it
     };
 
     explicit LadderModel(QObject* parent = nullptr);
@@ -39,34 +50,61 @@ public:
 
     /// Addresses, own first.
     const QStringList& hosts() const { return m_hosts; }
+    /// What people call the host of that address ("sip.example.org" of "192.0.2.2:5060"); an empty name is
+    /// forgotten.
+    void setHostName(const QString& address, const QString& name);
+    /// Name of a column, or empty where only its address is known.
+    QString hostName(int column) const;
 
     void clear();
     void append(const SipMessageRecord& record);
+    /// All bands as they stand now; they only grow in number during a call.
+    void setMedia(const QList<SipMediaSpan>& all);
 
-    /// The whole ladder as text: a line an arrow, then every message. For copying and saving.
+    /// Marks what holds `text`, in any case, in its first line or anywhere in it; empty: nothing.
+    void setSearch(const QString& text);
+    const QString& search() const { return m_search; }
+    int matchCount() const;
+    /// Next row that matches, after (or before) `row`, around the end; -1 where none does.
+    int nextMatch(int row, bool forward = true) const;
+
+    /// The whole ladder as text: a line an arrow or a band, then every message. For copying and saving.
     QString toText() const;
 
 Q_SIGNALS:
     void hostsChanged();
+    void searchChanged();
 
 private:
-    struct Arrow
+    struct Row
     {
-        SipMessageRecord record;
+        SipMessageRecord record; ///< of a band only atMs
+        SipMediaSpan span;
+        bool band = false;
         QString label;
         QString method;
         int status = 0;
         int peer = 1;
         int retransmissions = 0;
+        int repeat = 0;
     };
 
     int columnOf(const QString& host);
+    int mediaColumnOf(const QString& remote);
     void setOwnHost(const QString& host);
-    Arrow arrowOf(const SipMessageRecord& record);
-    bool countRetransmission(const SipMessageRecord& record);
+    Row arrowOf(const SipMessageRecord& record);
+    void countRepetition(Row& row);
+    void insertBand(const SipMediaSpan& span);
+    QVariant bandData(const Row& row, int role) const;
+    QList<int> covers(const Row& row) const;
+    bool matches(const Row& row) const;
+    static QString lineOf(const Row& row);
+    static QString bandLabel(const SipMediaSpan& span);
 
     QStringList m_hosts;
-    QList<Arrow> m_arrows;
+    QHash<QString, QString> m_names;
+    QList<Row> m_rows;
+    QString m_search;
 };
 
 } // namespace jonction

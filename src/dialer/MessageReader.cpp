@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialer/MessageReader.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -76,6 +79,52 @@ Sequence sequence(const QByteArray& raw)
     bool number = false;
     const quint32 count = value.section(u' ', 0, 0).toUInt(&number);
     return number ? Sequence{count, value.section(u' ', 1, 1).toUpper()} : Sequence{};
+}
+
+namespace {
+
+QString topicOfStart(const QString& line, QLatin1StringView kind)
+{
+    const int number = status(line);
+    return number > 0 ? u"%1.%2"_s.arg(kind).arg(number) : u"request."_s + line.section(u' ', 0, 0).left(32);
+}
+
+QString topicOfHeader(const QStringList& lines, int number)
+{
+    while (number > 1 && (lines.at(number).startsWith(u' ') || lines.at(number).startsWith(u'\t')))
+        --number; // a header may go on in the next line
+    return u"header."_s + headerName(lines.at(number).section(u':', 0, 0).left(64));
+}
+
+// "a=rtpmap:8 PCMA/8000", "m=audio 10000 RTP/AVP 8".
+QString topicOfBody(const QString& line)
+{
+    if (line.startsWith("SIP/2.0 "_L1))
+        return topicOfStart(line, "fragment"_L1);
+    if (line.size() < 2 || line.at(1) != u'=')
+        return u"body"_s;
+    if (line.at(0) != u'a' && line.at(0) != u'm')
+        return u"sdp."_s + line.at(0);
+    const QString name = line.sliced(2).section(line.at(0) == u'a' ? u':' : u' ', 0, 0).trimmed().left(32);
+    return u"sdp.%1.%2"_s.arg(line.at(0)).arg(name);
+}
+
+} // namespace
+
+QString topic(const QString& message, int number)
+{
+    const QStringList lines = message.left(kMaxHead).split(u'\n');
+    if (number < 0 || number >= lines.size())
+        return QString();
+    if (number == 0)
+        return topicOfStart(lines.first(), "answer"_L1);
+    const auto blank = std::find_if(lines.begin() + 1, lines.end(),
+                                    [](const QString& line) { return line.trimmed().isEmpty(); });
+    const auto headEnd = static_cast<int>(blank - lines.begin());
+    if (number < headEnd)
+        return topicOfHeader(lines, number);
+    const QString line = lines.at(number).trimmed();
+    return number == headEnd || line.isEmpty() ? u"blank"_s : topicOfBody(line);
 }
 
 int status(const QString& startLine)

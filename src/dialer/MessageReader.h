@@ -27,6 +27,12 @@ struct Sequence
 };
 Sequence sequence(const QByteArray& raw);
 
+/// What line `number` (from 0) of a message is, as an id that room `words` has a sentence for (HeaderWords):
+/// "request.INVITE", "answer.180", "header.Via", "sdp.m", "sdp.a.rtpmap", "sdp.a" for an attribute of no
+/// further meaning, "fragment.180" for the status in a NOTIFY, "blank" between head and body, "body" for
+/// what is not SDP; empty where there is no such line.
+QString topic(const QString& message, int number);
+
 /// Status of an answer's first line; 0 for a request.
 int status(const QString& startLine);
 

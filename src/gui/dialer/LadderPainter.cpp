@@ -4,8 +4,10 @@
 #include "dialer/LadderModel.h"
 #include "gui/Theme.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSvgGenerator>
@@ -16,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal timeWidth = 72;
-constexpr qreal hostWidth = 220;
+QString paintedText(const char* text)
+{
+    return QCoreApplication::translate("LadderPainter", text);
+}
 
 // 1xx in the working tone, 2xx fine, 3xx to think about, the rest failed; requests in the text's colour.
 Tone toneOfStatus(int status)
@@ -31,11 +35,30 @@ Tone toneOfStatus(int status)
     return status < 400 ? Tone::Attention : Tone::Error;
 }
 
-QString labelOf(const QModelIndex& arrow)
+QString directionText(bool sends, bool receives)
 {
-    const int repeated = arrow.data(LadderModel::RetransmissionsRole).toInt();
-    const QString label = arrow.data(LadderModel::LabelRole).toString();
-    return repeated > 0 ? label + u" ×%1"_s.arg(repeated + 1) : label;
+    if (sends && receives)
+        return paintedText(QT_TRANSLATE_NOOP("LadderPainter", "both ways"));
+    if (sends)
+        return paintedText(QT_TRANSLATE_NOOP("LadderPainter", "only from here"));
+    return receives ? paintedText(QT_TRANSLATE_NOOP("LadderPainter", "only to here"))
+                    : paintedText(QT_TRANSLATE_NOOP("LadderPainter", "silent"));
+}
+
+QString bandText(const QModelIndex& band)
+{
+    const QString codec = band.data(LadderModel::CodecRole).toString();
+    QStringList parts{paintedText(QT_TRANSLATE_NOOP("LadderPainter", "Audio %1")).arg(codec)};
+    if (band.data(LadderModel::EncryptedRole).toBool())
+        parts.append(paintedText(QT_TRANSLATE_NOOP("LadderPainter", "encrypted")));
+    parts.append(directionText(band.data(LadderModel::SentRole).toBool(),
+                               band.data(LadderModel::ReceivesRole).toBool()));
+    const qint64 until = band.data(LadderModel::BandEndRole).toLongLong();
+    const double seconds = double(until - band.data(LadderModel::AtMsRole).toLongLong()) / 1000;
+    if (until >= 0)
+        parts.append(paintedText(QT_TRANSLATE_NOOP("LadderPainter", "%1 s"))
+                         .arg(QLocale().toString(qMax(0.0, seconds), 'f', 1)));
+    return parts.join(u", "_s).simplified();
 }
 
 } // namespace
@@ -45,6 +68,17 @@ LadderPainter::LadderPainter(const QFont& font, const QPalette& palette)
     , m_palette(palette)
 {}
 
+QString LadderPainter::labelOf(const QModelIndex& row)
+{
+    if (row.data(LadderModel::BandRole).toBool())
+        return bandText(row);
+    const QString label = row.data(LadderModel::LabelRole).toString();
+    const int repeat = row.data(LadderModel::RepeatRole).toInt();
+    return repeat > 0
+               ? paintedText(QT_TRANSLATE_NOOP("LadderPainter", "%1, repetition %2")).arg(label).arg(repeat)
+               : label;
+}
+
 int LadderPainter::rowHeight() const
 {
     return QFontMetrics(m_font).height() * 2 + Theme::small;
@@ -52,68 +86,127 @@ int LadderPainter::rowHeight() const
 
 int LadderPainter::headHeight() const
 {
-    return QFontMetrics(m_font).height() + Theme::medium;
+    return QFontMetrics(m_font).height() * 2 + Theme::medium;
+}
+
+qreal LadderPainter::timeWidth() const
+{
+    return QFontMetricsF(m_font).horizontalAdvance(u"000000 ms"_s) + Theme::small;
 }
 
 int LadderPainter::leastWidth(int hosts) const
 {
-    return int(timeWidth + hostWidth * qMax(2, hosts));
+    return int(timeWidth() + QFontMetricsF(m_font).averageCharWidth() * 30 * qMax(2, hosts));
 }
 
 qreal LadderPainter::columnX(const QRectF& where, int column, int hosts) const
 {
-    const qreal space = (where.width() - timeWidth) / qMax(2, hosts);
-    return where.left() + timeWidth + space * (column + 0.5);
+    const qreal space = (where.width() - timeWidth()) / qMax(2, hosts);
+    return where.left() + timeWidth() + space * (column + 0.5);
 }
 
-void LadderPainter::paintHead(QPainter* painter, const QRectF& where, const QStringList& hosts) const
+void LadderPainter::paintHead(QPainter* painter, const QRectF& where, const LadderModel& model) const
 {
+    const auto hosts = static_cast<int>(model.hosts().size());
+    const qreal space = (where.width() - timeWidth()) / qMax(2, hosts);
+    const QFontMetricsF metrics(m_font);
     painter->setFont(m_font);
-    painter->setPen(m_palette.color(QPalette::Text));
-    const qreal space = (where.width() - timeWidth) / qMax(2, int(hosts.size()));
-    for (int i = 0; i < hosts.size(); ++i) {
-        const qreal x = columnX(where, i, int(hosts.size()));
-        const QRectF box(x - space / 2 + 4, where.top(), space - 8, where.height());
-        painter->drawText(box, Qt::AlignCenter,
-                          QFontMetricsF(m_font).elidedText(hosts.at(i), Qt::ElideMiddle, box.width()));
+    for (int column = 0; column < hosts; ++column) {
+        const QString name = column == 0 ? paintedText(QT_TRANSLATE_NOOP("LadderPainter", "This computer"))
+                                         : model.hostName(column);
+        const QString address = model.hosts().at(column);
+        const qreal left = columnX(where, column, hosts) - space / 2 + Theme::tiny;
+        QRectF line(left, where.top() + Theme::tiny, space - Theme::small, metrics.height());
+        painter->setPen(m_palette.color(QPalette::Text));
+        painter->drawText(line, Qt::AlignCenter,
+                          metrics.elidedText(name.isEmpty() ? address : name, Qt::ElideMiddle, line.width()));
+        if (name.isEmpty())
+            continue;
+        line.translate(0, metrics.height());
+        painter->setPen(Theme::color(Tone::Muted));
+        painter->drawText(line, Qt::AlignCenter, metrics.elidedText(address, Qt::ElideMiddle, line.width()));
     }
 }
 
-void LadderPainter::paintArrow(QPainter* painter, qreal from, qreal to, qreal y, const QColor& color) const
+void LadderPainter::paintTip(QPainter* painter, qreal x, qreal y, qreal back, const QColor& color) const
 {
-    painter->setPen(QPen(color, 1.0));
-    painter->drawLine(QPointF(from, y), QPointF(to, y));
-    const qreal back = to > from ? -8 : 8;
-    QPainterPath head(QPointF(to, y));
-    head.lineTo(to + back, y - 4);
-    head.lineTo(to + back, y + 4);
-    head.closeSubpath();
-    painter->fillPath(head, color);
+    QPainterPath tip(QPointF(x, y));
+    tip.lineTo(x + back, y - 4);
+    tip.lineTo(x + back, y + 4);
+    tip.closeSubpath();
+    painter->fillPath(tip, color);
 }
 
-void LadderPainter::paintRow(QPainter* painter, const QRectF& where, const QModelIndex& arrow,
-                             int hosts) const
+void LadderPainter::paintLifelines(QPainter* painter, const QRectF& where, const QModelIndex& row,
+                                   int hosts) const
 {
-    painter->setFont(m_font);
+    for (const int column : row.data(LadderModel::CoversRole).value<QList<int>>()) {
+        const qreal own = columnX(where, 0, hosts);
+        const qreal peer = columnX(where, column, hosts);
+        painter->fillRect(QRectF(own, where.top(), peer - own, where.height()), Theme::tint(Tone::Info));
+    }
     painter->setPen(QPen(Theme::line(), 1.0));
     for (int column = 0; column < hosts; ++column) {
         const qreal x = columnX(where, column, hosts);
         painter->drawLine(QPointF(x, where.top()), QPointF(x, where.bottom()));
     }
+}
+
+void LadderPainter::paintTime(QPainter* painter, const QRectF& where, const QModelIndex& row) const
+{
     const QFontMetricsF metrics(m_font);
     const qreal y = where.bottom() - Theme::small;
-    painter->setPen(m_palette.color(QPalette::PlaceholderText));
-    painter->drawText(QRectF(where.left() + 4, y - metrics.height(), timeWidth - 8, metrics.height() + 4),
+    painter->setPen(Theme::color(Tone::Muted));
+    painter->drawText(QRectF(where.left() + Theme::tiny, y - metrics.height(), timeWidth() - Theme::small,
+                             metrics.height() + Theme::tiny),
                       Qt::AlignRight | Qt::AlignVCenter,
-                      u"%1 ms"_s.arg(arrow.data(LadderModel::AtMsRole).toLongLong()));
-    const qreal from = columnX(where, arrow.data(LadderModel::FromRole).toInt(), hosts);
-    const qreal to = columnX(where, arrow.data(LadderModel::ToRole).toInt(), hosts);
-    const QColor color = Theme::color(toneOfStatus(arrow.data(LadderModel::StatusRole).toInt()));
-    paintArrow(painter, from, to, y, color);
+                      u"%1 ms"_s.arg(row.data(LadderModel::AtMsRole).toLongLong()));
+}
+
+void LadderPainter::paintArrow(QPainter* painter, const QRectF& where, const QModelIndex& row,
+                               int hosts) const
+{
+    const QFontMetricsF metrics(m_font);
+    const qreal y = where.bottom() - Theme::small;
+    const qreal from = columnX(where, row.data(LadderModel::FromRole).toInt(), hosts);
+    const qreal to = columnX(where, row.data(LadderModel::ToRole).toInt(), hosts);
+    const QColor color = Theme::color(toneOfStatus(row.data(LadderModel::StatusRole).toInt()));
+    const bool again = row.data(LadderModel::RepeatRole).toInt() > 0;
+    painter->setPen(QPen(color, 1.0, again ? Qt::DashLine : Qt::SolidLine));
+    painter->drawLine(QPointF(from, y), QPointF(to, y));
+    paintTip(painter, to, y, to > from ? -8 : 8, color);
     painter->setPen(color);
     const QRectF words(qMin(from, to) + 10, y - metrics.height() - 2, qAbs(to - from) - 20, metrics.height());
     painter->drawText(words, Qt::AlignCenter,
-                      metrics.elidedText(labelOf(arrow), Qt::ElideRight, words.width()));
+                      metrics.elidedText(labelOf(row), Qt::ElideRight, words.width()));
+}
+
+void LadderPainter::paintBand(QPainter* painter, const QRectF& where, const QModelIndex& row, int hosts) const
+{
+    const qreal own = columnX(where, 0, hosts);
+    const qreal peer = columnX(where, row.data(LadderModel::ToRole).toInt(), hosts);
+    const QRectF band(own, where.top() + Theme::tiny, peer - own, where.height() - 2 * Theme::tiny);
+    const QColor color = Theme::color(Tone::Info);
+    painter->setPen(QPen(color, 1.0));
+    painter->setBrush(Theme::tint(Tone::Info));
+    painter->drawRect(band);
+    if (row.data(LadderModel::SentRole).toBool())
+        paintTip(painter, band.right() - 2, band.center().y(), -8, color);
+    if (row.data(LadderModel::ReceivesRole).toBool())
+        paintTip(painter, band.left() + 2, band.center().y(), 8, color);
+    painter->drawText(band.adjusted(12, 0, -12, 0), Qt::AlignCenter,
+                      QFontMetricsF(m_font).elidedText(labelOf(row), Qt::ElideRight, band.width() - 24));
+}
+
+void LadderPainter::paintRow(QPainter* painter, const QRectF& where, const QModelIndex& row, int hosts) const
+{
+    painter->setFont(m_font);
+    paintLifelines(painter, where, row, hosts);
+    paintTime(painter, where, row);
+    if (row.data(LadderModel::BandRole).toBool())
+        paintBand(painter, where, row, hosts);
+    else
+        paintArrow(painter, where, row, hosts);
 }
 
 bool LadderPainter::saveSvg(const LadderModel& model, const QString& fileName, const QString& title)
@@ -133,7 +226,7 @@ bool LadderPainter::saveSvg(const LadderModel& model, const QString& fileName, c
     svg.setTitle(title);
     QPainter painter(&svg);
     painter.fillRect(QRect(QPoint(0, 0), size), Qt::white);
-    ladder.paintHead(&painter, QRectF(0, 0, size.width(), ladder.headHeight()), model.hosts());
+    ladder.paintHead(&painter, QRectF(0, 0, size.width(), ladder.headHeight()), model);
     for (int row = 0; row < model.rowCount(); ++row)
         ladder.paintRow(
             &painter,

@@ -30,7 +30,7 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), palette().base());
         const QRectF where(0, 0, m_view->viewport()->width(), height());
-        LadderPainter(font(), palette()).paintHead(&painter, where, m_view->m_ladder->hosts());
+        LadderPainter(font(), palette()).paintHead(&painter, where, *m_view->m_ladder);
     }
 
 private:

@@ -2,22 +2,33 @@
 #include "gui/dialer/LadderWordsModel.h"
 
 #include "dialer/LadderModel.h"
+#include "gui/dialer/LadderPainter.h"
 
 namespace jonction {
 
+QString LadderWordsModel::hostText(int column) const
+{
+    const auto* ladder = qobject_cast<LadderModel*>(sourceModel());
+    if (column == 0)
+        return tr("this computer");
+    const QString name = ladder->hostName(column);
+    return name.isEmpty() ? ladder->hosts().value(column) : name;
+}
+
 QVariant LadderWordsModel::data(const QModelIndex& index, int role) const
 {
+    if (role == Qt::DisplayRole)
+        return LadderPainter::labelOf(mapToSource(index));
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return QIdentityProxyModel::data(index, role);
-    const auto* ladder = qobject_cast<LadderModel*>(sourceModel());
-    const auto value = [&](int wanted) { return QIdentityProxyModel::data(index, wanted); };
-    const QString from = ladder->hosts().value(value(LadderModel::FromRole).toInt());
-    const QString to = ladder->hosts().value(value(LadderModel::ToRole).toInt());
-    const QString at = QString::number(value(LadderModel::AtMsRole).toLongLong());
+    const auto number = [&](int wanted) { return QIdentityProxyModel::data(index, wanted).toInt(); };
+    const QString at = QString::number(QIdentityProxyModel::data(index, LadderModel::AtMsRole).toLongLong());
     const QString text =
-        tr("%1, after %2 ms, from %3 to %4").arg(value(Qt::DisplayRole).toString(), at, from, to);
-    const int repeated = value(LadderModel::RetransmissionsRole).toInt();
-    return repeated > 0 ? tr("%1, repeated ×%2").arg(text).arg(repeated) : text;
+        tr("%1, from %2 to %3, after %4 ms")
+            .arg(LadderPainter::labelOf(mapToSource(index)), hostText(number(LadderModel::FromRole)),
+                 hostText(number(LadderModel::ToRole)), at);
+    const int repeated = number(LadderModel::RetransmissionsRole);
+    return repeated > 0 ? tr("%1, repeated %n time(s)", nullptr, repeated).arg(text) : text;
 }
 
 } // namespace jonction

@@ -15,6 +15,9 @@ public:
         : QIdentityProxyModel(parent)
     {}
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    QString hostText(int column) const;
 };
 
 } // namespace jonction

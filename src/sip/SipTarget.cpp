@@ -23,6 +23,16 @@ bool isUriCharacter(QChar c)
     return u > 0x20 && u < 0x7f && !u"\"<>\\^`{|}"_s.contains(c);
 }
 
+/// Each % begins two hexadecimal digits.
+bool escapesAreWhole(const QString& text)
+{
+    constexpr QLatin1StringView digits("0123456789abcdefABCDEF");
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1))
+        if (at + 2 >= text.size() || !digits.contains(text[at + 1]) || !digits.contains(text[at + 2]))
+            return false;
+    return true;
+}
+
 Error badTarget(const QString& part)
 {
     return Error::of(ErrorKind::InvalidInput, u"sip.target"_s, part);
@@ -105,6 +115,8 @@ Result<SipTarget> SipTarget::parse(const QString& text)
         return badTarget(u"length"_s);
     if (!std::all_of(text.begin(), text.end(), isUriCharacter))
         return badTarget(u"character"_s);
+    if (!escapesAreWhole(text))
+        return badTarget(u"escape"_s);
     SipTarget target;
     QString rest;
     if (text.startsWith("sip:"_L1, Qt::CaseInsensitive))
@@ -118,9 +130,13 @@ Result<SipTarget> SipTarget::parse(const QString& text)
     if (const qsizetype at = rest.indexOf(u'@'); at >= 0) {
         target.user = rest.left(at);
         rest = rest.mid(at + 1);
-        if (target.user.isEmpty() || target.user.contains(u':'))
+        if (target.user.isEmpty() || target.user.contains(u':') || target.user.contains(u'[') ||
+            target.user.contains(u']'))
             return badTarget(u"user"_s);
+        target.user.replace(u'#', "%23"_L1); // on every keypad, and in no URI
     }
+    if (rest.contains(u'#'))
+        return badTarget(u"character"_s);
     QStringList pieces = rest.split(u';');
     QString port;
     if (!splitHostPort(pieces.takeFirst(), target.host, port))

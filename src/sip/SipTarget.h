@@ -20,7 +20,7 @@ SipTransport sipTransportFrom(const QString& text);
 struct SipTarget
 {
     bool secure = false; ///< sips:
-    QString user;        ///< as written, percent-encoding included; may be empty
+    QString user;        ///< as written, percent-encoding included, # encoded; may be empty
     QString host;        ///< without brackets, no trailing dot
     int port = 0;        ///< 0: not given
     SipTransport transport = SipTransport::Auto;

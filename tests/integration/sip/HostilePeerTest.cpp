@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Peers that break the rules, silent peers, absent peers; the engine runs in this process, as a class.
-#include "integration/sip/SipOutcomes.h"
-#include "integration/sip/UdpResponder.h"
+#include "integration/sip/EngineHealth.h"
 #include "sipengine/SofiaEngine.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace jonction;
 using namespace jonction::test;
 
-namespace {
-
-qint64 residentMb()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * 4 / 1024;
-}
-
-qsizetype openFiles()
-{
-    return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size();
-}
-
-bool isMethod(const QByteArray& request, const QByteArray& method)
-{
-    return request.startsWith(method + ' ');
-}
-
-} // namespace
+Q_DECLARE_METATYPE(QString SipRequest::*)
 
 class HostilePeerTest : public QObject
 {
@@ -42,22 +22,8 @@ class HostilePeerTest : public QObject
 private:
     std::unique_ptr<SipClient> m_client;
 
-    SipRequest to(const QString& uri, int timeoutMs = 1500)
-    {
-        SipRequest request;
-        request.target = uri;
-        request.timeoutMs = timeoutMs;
-        request.holdSeconds = 0;
-        return request;
-    }
-
-    /// The engine still does its work.
-    bool isAlive()
-    {
-        UdpResponder good(
-            [](const QByteArray& request) { return QList<QByteArray>{reply(request, "200 OK")}; });
-        return outcomeOf(m_client->options(this, to(good.uri()))).ok;
-    }
+    static SipRequest to(const QString& uri, int timeoutMs = 1500) { return quickRequest(uri, timeoutMs); }
+    bool isAlive() { return test::isAlive(*m_client); }
 
 private Q_SLOTS:
     void initTestCase() { m_client = std::make_unique<SipClient>(new SofiaEngine, nullptr); }
@@ -315,8 +281,194 @@ private Q_SLOTS:
         m_client = std::make_unique<SipClient>(new SofiaEngine, nullptr);
     }
 
+    void oddDescriptions_data()
+    {
+        QTest::addColumn<QByteArray>("sdp");
+        QTest::addColumn<QString>("refusal");
+        const QByteArray head = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n";
+        const QByteArray audio = "m=audio 9 RTP/AVP 0\r\n";
+        const QByteArray video = "m=video 9 RTP/AVP 31\r\n";
+        QTest::newRow("no media") << head << u"noAudio"_s;
+        QTest::newRow("refused media") << head + "m=audio 0 RTP/AVP 0\r\n" << u"noAudio"_s;
+        QTest::newRow("audio first of 40") << head + audio + video.repeated(39) << QString();
+        QTest::newRow("audio last of 40") << head + video.repeated(39) + audio << u"noAudio"_s;
+        QTest::newRow("no address") << "v=0\r\ns=-\r\nt=0 0\r\n" + audio << u"noAudio"_s;
+        QTest::newRow("a name for an address")
+            << "v=0\r\nc=IN IP4 media.example.com\r\n" + audio << u"noAudio"_s;
+        QTest::newRow("codec that nobody offered") << head + "m=audio 9 RTP/AVP 18\r\n" << u"noCodec"_s;
+        QTest::newRow("no description at all") << QByteArray() << QString();
+    }
+
+    void oddDescriptions()
+    {
+        QFETCH(QByteArray, sdp);
+        QFETCH(QString, refusal);
+        UdpResponder peer([&](const QByteArray& request) -> QList<QByteArray> {
+            if (isMethod(request, "INVITE"))
+                return {reply(request, "200 OK", contact(), sdp)};
+            return isMethod(request, "BYE") ? QList<QByteArray>{reply(request, "200 OK")}
+                                            : QList<QByteArray>{};
+        });
+        m_contact = peer.uri().toLatin1();
+        const SipOutcome outcome = outcomeOf(m_client->call(this, to(peer.uri())));
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        QCOMPARE(outcome.audio.refusal, refusal);
+        QCOMPARE(outcome.audio.agreed, refusal.isEmpty() && !sdp.isEmpty());
+        QVERIFY(isMethod(peer.requests.last(), "BYE"));
+    }
+
+    void theAnswerMayComeFromAnotherPort()
+    {
+        QUdpSocket other;
+        QVERIFY(other.bind(QHostAddress::LocalHost, 0));
+        UdpResponder peer([&](const QByteArray& request) -> QList<QByteArray> {
+            const QByteArray via = header(request, "Via");
+            const quint16 port = via.mid(via.indexOf("127.0.0.1:") + 10).split(';').first().toUShort();
+            if (!isMethod(request, "ACK"))
+                other.writeDatagram(reply(request, "200 OK", contact()), QHostAddress::LocalHost, port);
+            return {};
+        });
+        m_contact = peer.uri().toLatin1();
+        const SipOutcome outcome = outcomeOf(m_client->call(this, to(peer.uri())));
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        // The record says where it came from.
+        bool seen = false;
+        for (const SipMessageRecord& record : outcome.records)
+            seen |= !record.sent && record.remote.endsWith(u':' + QString::number(other.localPort()));
+        QVERIFY(seen);
+    }
+
+    void aForkedCallLeavesNobodyOnTheLine()
+    {
+        // A proxy that forks lets two telephones answer: each dialog is confirmed, and ended.
+        UdpResponder peer([&](const QByteArray& request) -> QList<QByteArray> {
+            if (isMethod(request, "BYE"))
+                return {reply(request, "200 OK")};
+            if (!isMethod(request, "INVITE"))
+                return {};
+            QByteArray second = reply(request, "200 OK", contact());
+            second.replace(";tag=peer", ";tag=second");
+            return {reply(request, "200 OK", contact()), second};
+        });
+        m_contact = peer.uri().toLatin1();
+        SipRequest request = to(peer.uri());
+        request.holdSeconds = 1;
+        const SipOutcome outcome = outcomeOf(m_client->call(this, request));
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        for (const QByteArray method : {"ACK", "BYE"})
+            for (const QByteArray tag : {"tag=peer", "tag=second"}) {
+                const bool sent =
+                    std::any_of(peer.requests.cbegin(), peer.requests.cend(), [&](const QByteArray& one) {
+                        return isMethod(one, method) && header(one, "To").contains(tag);
+                    });
+                QVERIFY2(sent, (method + ' ' + tag).constData());
+            }
+    }
+
+    void aByeForNobodyEndsNothing()
+    {
+        QByteArray own;
+        QUdpSocket stranger;
+        QVERIFY(stranger.bind(QHostAddress::LocalHost, 0));
+        UdpResponder peer([&](const QByteArray& request) -> QList<QByteArray> {
+            if (isMethod(request, "ACK")) {
+                const QByteArray via = header(request, "Via");
+                own = via.mid(via.indexOf("127.0.0.1:") + 10).split(';').first();
+                const QByteArray from = QByteArray::number(stranger.localPort());
+                // Another Call-ID; and ours with tags that nobody gave.
+                for (const QByteArray& callId : {QByteArray("nobody"), header(request, "Call-ID")})
+                    stranger.writeDatagram(
+                        "BYE sip:jonction@127.0.0.1:" + own +
+                            " SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:" + from + ";branch=z9hG4bK" + callId +
+                            "\r\nFrom: <sip:x@127.0.0.1>;tag=x\r\nTo: "
+                            "<sip:jonction@127.0.0.1>;tag=y\r\nCall-ID: " +
+                            callId + "\r\nCSeq: 7 BYE\r\nMax-Forwards: 70\r\nContent-Length: 0\r\n\r\n",
+                        QHostAddress::LocalHost, own.toUShort());
+                return {};
+            }
+            return {reply(request, "200 OK", contact())};
+        });
+        m_contact = peer.uri().toLatin1();
+        SipRequest request = to(peer.uri());
+        request.holdSeconds = 1;
+        const SipOutcome outcome = outcomeOf(m_client->call(this, request));
+        QVERIFY2(outcome.ok && !outcome.remoteHungUp, qPrintable(describe(outcome)));
+        QVERIFY(outcome.durationMs >= 900);
+        QList<QByteArray> answers;
+        while (stranger.hasPendingDatagrams())
+            answers.append(stranger.receiveDatagram().data());
+        QCOMPARE(answers.size(), 2);
+        for (const QByteArray& answer : answers)
+            QVERIFY2(answer.startsWith("SIP/2.0 481 "), answer.constData());
+    }
+
+    void lineEndsInAnyFieldInjectNothing_data()
+    {
+        QTest::addColumn<QString SipRequest::*>("field");
+        QTest::newRow("target") << &SipRequest::target;
+        QTest::newRow("outboundProxy") << &SipRequest::outboundProxy;
+        QTest::newRow("fromUri") << &SipRequest::fromUri;
+        QTest::newRow("fromDisplay") << &SipRequest::fromDisplay;
+        QTest::newRow("verifyName") << &SipRequest::verifyName;
+        QTest::newRow("keys") << &SipRequest::keys;
+        QTest::newRow("caPemPath") << &SipRequest::caPemPath;
+    }
+
+    void lineEndsInAnyFieldInjectNothing()
+    {
+        QFETCH(QString SipRequest::*, field);
+        UdpResponder peer([&](const QByteArray& request) -> QList<QByteArray> {
+            return isMethod(request, "ACK") ? QList<QByteArray>{}
+                                            : QList<QByteArray>{reply(request, "200 OK", contact())};
+        });
+        m_contact = peer.uri().toLatin1();
+        for (const QString& evil : {u"\r\nX-Evil: 1\r\n"_s, u"\nX-Evil: 1"_s, u"\rX-Evil: 1"_s,
+                                    u"\0X-Evil: 1\u2028"_s, u">\r\n\r\nv=0\r\nX-Evil: 1"_s}) {
+            SipRequest request = to(peer.uri());
+            request.*field += evil;
+            const SipOutcome outcome = outcomeOf(m_client->call(this, request));
+            QVERIFY2(outcome.ok || outcome.callReason == CallReason::InvalidTarget ||
+                         outcome.callReason == CallReason::LocalFailure,
+                     qPrintable(describe(outcome)));
+        }
+        for (const QByteArray& request : peer.requests) {
+            QVERIFY2(!request.contains("\nX-Evil") && !request.contains("\rX-Evil"), request.constData());
+            QVERIFY2(!request.left(request.indexOf("\r\n\r\n")).contains('\0'), request.constData());
+        }
+    }
+
+    void charactersThatNeedEscaping_data()
+    {
+        QTest::addColumn<QString>("user");
+        for (const char* user :
+             {"a#b", "a b", "a\"b", "a<b", "a>b", "%zz", "a%", "\xc3\xa9", "a;b=c", "a@b", "a:b", "a[b", "*21#", ""})
+            QTest::newRow(user) << QString::fromUtf8(user);
+    }
+
+    void charactersThatNeedEscaping()
+    {
+        QFETCH(QString, user);
+        UdpResponder peer(
+            [](const QByteArray& request) { return QList<QByteArray>{reply(request, "200 OK")}; });
+        const QString at = u'@' + peer.uri().section(u'@', 1);
+        const SipOutcome outcome = outcomeOf(m_client->options(this, to(u"sip:"_s + user + at)));
+        // Sent as a URI that can be read again, or refused at once: never sent as something else.
+        if (outcome.callReason == CallReason::InvalidTarget) {
+            QVERIFY(!outcome.evidence.isEmpty() && peer.requests.isEmpty());
+            return;
+        }
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        const QByteArray line = peer.requests.first().left(peer.requests.first().indexOf('\r'));
+        QCOMPARE(line.split(' ').size(), 3);
+        QVERIFY2(line.endsWith(" SIP/2.0") && !line.contains('#') && !line.contains('<') &&
+                     !line.contains('"'),
+                 line.constData());
+        QVERIFY(isAlive());
+    }
+
 private:
     QByteArray m_contact;
+    QByteArray contact() const { return "Contact: <" + m_contact + ">\r\n"; }
 };
 
 QTEST_GUILESS_MAIN(HostilePeerTest)

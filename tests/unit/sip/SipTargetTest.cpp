@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::newRow("parameters stay")
             << u"sip:+1@h;user=phone;transport=TCP"_s << u"sip:+1@h;user=phone;transport=tcp"_s << 0;
         QTest::newRow("no user") << u"sips:host."_s << u"sips:host"_s << 0;
+        QTest::newRow("keypad") << u"sip:*21#5#@h"_s << u"sip:*21%235%23@h"_s << 0;
         QTest::newRow("escaped") << u"sip:a%23b@h"_s << u"sip:a%23b@h"_s << 0;
     }
 
@@ -39,10 +40,31 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text :
-             {"", "sip:", "bob", "tel:+1", "http://x/", "sip:a b@h", "sip:a@b@c", "sip:a@h_x", "sip:a@h:0",
-              "sip:a@h:99999", "sip:a@h:", "sip:a@h;transport=foo", "sip:a@[::1", "sip:@h",
-              "sip:a:password@h", "sip:a@h\r\nX: y", "sip:a@h>", "sip:a@h?Replaces=x", "sip:a@h:+5"})
+        for (const char* text : {"",
+                                 "sip:",
+                                 "bob",
+                                 "tel:+1",
+                                 "http://x/",
+                                 "sip:a b@h",
+                                 "sip:a@b@c",
+                                 "sip:a@h_x",
+                                 "sip:a@h:0",
+                                 "sip:a@h:99999",
+                                 "sip:a@h:",
+                                 "sip:a@h;transport=foo",
+                                 "sip:a@[::1",
+                                 "sip:@h",
+                                 "sip:a:password@h",
+                                 "sip:a@h\r\nX: y",
+                                 "sip:a@h>",
+                                 "sip:a@h?Replaces=x",
+                                 "sip:a@h:+5",
+                                 "sip:a%@h",
+                                 "sip:a%2@h",
+                                 "sip:%zz@h",
+                                 "sip:a@h;x=%f",
+                                 "sip:a@h#b",
+                                 "sip:a[b]@h"})
             QTest::newRow(text) << QString::fromLatin1(text);
         QTest::newRow("long") << u"sip:"_s + QString(600, u'a') + u"@h"_s;
     }

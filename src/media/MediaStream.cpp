@@ -49,7 +49,11 @@ void MediaStream::setRecorder(std::unique_ptr<WavRecorder> recorder)
 
 Result<Nothing> MediaStream::agree(MediaSettings settings)
 {
-    if (settings.ourKey && settings.theirKey) {
+    // With the same keys the counters go on: a refreshed session is not a new one.
+    const bool sameKeys = m_srtp && settings.ourKey && settings.theirKey && m_settings.ourKey &&
+                          m_settings.theirKey && settings.ourKey->key.equals(m_settings.ourKey->key) &&
+                          settings.theirKey->key.equals(m_settings.theirKey->key);
+    if (settings.ourKey && settings.theirKey && !sameKeys) {
         Result<std::unique_ptr<SrtpContext>> srtp = SrtpContext::create(*settings.ourKey, *settings.theirKey);
         if (!srtp.ok())
             return srtp.error();

@@ -132,7 +132,6 @@ void DigestAnswer::setCredentials(QByteArray user, Secret password)
 {
     m_user = std::move(user);
     m_password = std::move(password);
-    m_challenge.reset();
     m_answered = false;
 }
 

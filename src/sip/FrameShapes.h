@@ -24,7 +24,7 @@ void shape(Visitor& visit, SipRequest& r)
     visit(QLatin1StringView("registers"), r.registers);
     visit(QLatin1StringView("registerSeconds"), r.registerSeconds, 10, 86'400);
     visit(QLatin1StringView("ringSeconds"), r.ringSeconds, 1, 600);
-    visit(QLatin1StringView("holdSeconds"), r.holdSeconds, 0, 86'400);
+    visit(QLatin1StringView("holdSeconds"), r.holdSeconds, -1, 86'400);
     visit(QLatin1StringView("codecs"), r.codecs);
     visit(QLatin1StringView("srtp"), r.srtp);
     visit(QLatin1StringView("prompt"), r.promptFile);

@@ -75,6 +75,8 @@ SdpMedia mediaFrom(QByteArrayView value)
     media.port = std::max(0, boundedNumber(slash < 0 ? port : port.first(slash), 65535));
     media.protocol = sdpToken(takeWord(value));
     media.encrypted = media.protocol.contains("SAVP"_L1);
+    QByteArrayView formats = value;
+    media.format = sdpToken(takeWord(formats));
     const bool rtp = media.protocol.contains("RTP/"_L1);
     while (rtp && media.codecs.size() < kMaxFormats) {
         const QByteArrayView word = takeWord(value);
@@ -172,6 +174,25 @@ SdpSession SdpReader::read(const QByteArray& text)
     return session;
 }
 
+namespace {
+
+/// Only what may stand in a media line: a peer's text shall not bring lines of its own.
+QByteArray sdpWord(const QString& text, const char* instead)
+{
+    const bool plain = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetterOrNumber() || QStringView(u"/-._").contains(c);
+    });
+    return plain ? text.toLatin1() : QByteArray(instead);
+}
+
+QByteArray refusedLine(const SdpMedia& media)
+{
+    return "m=" + sdpWord(media.kind, "audio") + " 0 " + sdpWord(media.protocol, "RTP/AVP") + ' ' +
+           sdpWord(media.format, "0") + "\r\n";
+}
+
+} // namespace
+
 QByteArray SdpReader::write(const SdpAudio& audio)
 {
     const QByteArray family = audio.address.contains(u':') ? "IP6 " : "IP4 ";
@@ -187,16 +208,21 @@ QByteArray SdpReader::write(const SdpAudio& audio)
         if (codec.name == "telephone-event"_L1)
             maps += "a=fmtp:" + type + " 0-15\r\n";
     }
+    QByteArray before;
+    QByteArray after;
+    for (qsizetype i = 0; i < audio.offered.size(); ++i)
+        if (i != audio.chosen)
+            (i < audio.chosen ? before : after) += refusedLine(audio.offered.at(i));
     QByteArray text = "v=0\r\no=- " + QByteArray::number(audio.sessionId) + ' ' +
-                      QByteArray::number(audio.version) + ' ' + where + "s=-\r\nc=" + where +
-                      "t=0 0\r\nm=audio " + QByteArray::number(audio.port) +
+                      QByteArray::number(audio.version) + ' ' + where + "s=-\r\nc=" + where + "t=0 0\r\n" +
+                      before + "m=audio " + QByteArray::number(audio.port) +
                       (encrypted ? " RTP/SAVP" : " RTP/AVP") + types + "\r\n" + maps;
     if (encrypted) {
         text += "a=crypto:";
         text += audio.crypto.reveal();
         text += "\r\n";
     }
-    return text + "a=ptime:20\r\na=" + audio.direction.toLatin1() + "\r\n";
+    return text + "a=ptime:20\r\na=" + audio.direction.toLatin1() + "\r\n" + after;
 }
 
 } // namespace jonction

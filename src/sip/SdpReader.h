@@ -24,6 +24,7 @@ struct SdpMedia
     QString kind; ///< "audio"
     int port = 0;
     QString protocol; ///< "RTP/AVP", "RTP/SAVP" …
+    QString format;   ///< first of its formats, as written: a refusal has to name one
     QString address;  ///< own c= line, else that of the session
     QString direction = QStringLiteral("sendrecv");
     QList<SdpCodec> codecs;
@@ -54,6 +55,10 @@ struct SdpAudio
     QString direction = QStringLiteral("sendrecv");
     /// Value of a=crypto; with it the audio is RTP/SAVP.
     Secret crypto;
+    /// Of an answer: what was offered. Each of its streams has a line in the answer, in its place; all but
+    /// the one at `chosen` with port 0 (RFC 3264 6). Empty for an offer.
+    QList<SdpMedia> offered;
+    qsizetype chosen = 0;
 };
 
 namespace SdpReader {

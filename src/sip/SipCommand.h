@@ -55,7 +55,7 @@ struct SipRequest
 
     // Of a call.
     int ringSeconds = 30;    ///< from INVITE to answer, then CANCEL; as called party from 180 to our answer
-    int holdSeconds = 2;     ///< from answer to BYE; 0: until somebody hangs up
+    int holdSeconds = 2;     ///< from answer to BYE; -1: until somebody hangs up
     QStringList codecs;      ///< in order of preference: "PCMA", "PCMU"; empty: both in this order
     bool srtp = false;       ///< offer encrypted audio and nothing else
     QString promptFile;      ///< WAV file that is played instead of the test tone; may be empty

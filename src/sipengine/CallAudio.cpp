@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int eventType = 101;
+constexpr qsizetype mostSpans = 100;
 
 QList<SdpCodec> codecsOf(const QStringList& wanted)
 {
@@ -28,12 +29,22 @@ QList<SdpCodec> codecsOf(const QStringList& wanted)
     return codecs;
 }
 
-const SdpMedia* audioOf(const SdpSession& session)
+qsizetype audioIn(const SdpSession& session)
 {
     const auto found = std::find_if(session.media.cbegin(), session.media.cend(), [](const SdpMedia& media) {
         return media.kind == "audio"_L1 && media.port > 0;
     });
-    return found == session.media.cend() ? nullptr : &*found;
+    return found == session.media.cend() ? -1 : found - session.media.cbegin();
+}
+
+bool sendsIn(const QString& direction)
+{
+    return direction == "sendrecv"_L1 || direction == "sendonly"_L1;
+}
+
+bool receivesIn(const QString& direction)
+{
+    return direction == "sendrecv"_L1 || direction == "recvonly"_L1;
 }
 
 AudioHeard heardOf(HeardSound sound)
@@ -55,6 +66,7 @@ AudioHeard heardOf(HeardSound sound)
 
 CallAudio::CallAudio(const SipRequest& request)
     : m_request(request)
+    , m_encrypts(request.srtp)
     , m_sessionId(QRandomGenerator::global()->generate())
     , m_offered(codecsOf(request.codecs))
 {}
@@ -65,6 +77,7 @@ Result<Nothing> CallAudio::open(const QHostAddress& local)
     if (!media.ok())
         return media.error();
     m_media = media.take();
+    m_localText = local.toString().section(u'%', 0, 0);
     if (!m_request.promptFile.isEmpty()) {
         Result<Samples> prompt = readWav(m_request.promptFile);
         if (!prompt.ok())
@@ -76,15 +89,18 @@ Result<Nothing> CallAudio::open(const QHostAddress& local)
     return Nothing{};
 }
 
-QByteArray CallAudio::offer(const QString& localText)
+QByteArray CallAudio::offer()
 {
     SdpAudio audio;
-    audio.address = localText;
+    audio.address = m_localText;
     audio.port = m_media->port();
     audio.sessionId = m_sessionId;
+    audio.version = ++m_version;
     audio.codecs = m_offered;
-    if (m_request.srtp) {
-        m_key = SdesKey::generate();
+    audio.direction = m_held ? u"sendonly"_s : u"sendrecv"_s;
+    if (m_encrypts) {
+        if (m_key.key.isEmpty())
+            m_key = SdesKey::generate();
         audio.crypto = m_key.toAttribute();
     }
     return SdpReader::write(audio);
@@ -104,13 +120,23 @@ bool CallAudio::takeKey(const SdpMedia& media, MediaSettings& settings) const
     return false;
 }
 
+// Our answer's key goes by the number of the offered line that it accepts (RFC 4568 5.1.2).
+void CallAudio::takeTag(const SdpMedia& media)
+{
+    for (const QByteArray& line : media.crypto)
+        if (const Result<SdesKey> theirs = SdesKey::parse(line); theirs.ok()) {
+            m_key.tag = theirs.value().tag;
+            return;
+        }
+}
+
 QString CallAudio::refusalOf(const SdpMedia& media, MediaSettings& settings) const
 {
-    if (m_request.srtp && !media.encrypted)
+    if (m_encrypts && !media.encrypted)
         return u"noSrtp"_s;
-    if (!m_request.srtp && media.encrypted)
+    if (!m_encrypts && media.encrypted)
         return u"srtpOnly"_s;
-    if (m_request.srtp && !takeKey(media, settings))
+    if (m_encrypts && !takeKey(media, settings))
         return u"badKey"_s;
     // The first codec of the answer that was offered: the answer decides (RFC 3264 6.1).
     bool found = false;
@@ -128,34 +154,111 @@ QString CallAudio::refusalOf(const SdpMedia& media, MediaSettings& settings) con
     return found ? QString() : u"noCodec"_s;
 }
 
-void CallAudio::takeAnswer(const QByteArray& sdp)
+// Both directions as they are after this answer: what we may send is what they receive.
+QString CallAudio::ourDirection(const QString& theirs) const
 {
-    if (sdp.isEmpty() || sdp == m_lastAnswer)
-        return;
-    m_lastAnswer = sdp;
-    const SdpSession session = SdpReader::read(sdp);
-    const SdpMedia* media = audioOf(session);
-    MediaSettings settings;
-    m_refusal = media ? refusalOf(*media, settings) : u"noAudio"_s;
-    if (!m_refusal.isEmpty())
-        return;
-    settings.remote = QHostAddress(media->address);
-    settings.remotePort = static_cast<quint16>(media->port);
-    settings.rtcpMux = media->rtcpMux;
-    settings.sends = media->direction == "sendrecv"_L1 || media->direction == "recvonly"_L1;
-    if (settings.remote.isNull()) {
-        m_refusal = u"noAudio"_s;
-        return;
-    }
-    const bool begun = m_media->start(std::move(settings)).ok();
-    m_agreed = m_agreed || begun;
-    m_refusal = begun ? QString() : u"badKey"_s;
+    const bool sends = receivesIn(theirs);
+    const bool receives = sendsIn(theirs) && !m_held;
+    if (sends && receives)
+        return u"sendrecv"_s;
+    return sends ? u"sendonly"_s : receives ? u"recvonly"_s : u"inactive"_s;
 }
 
-void CallAudio::pressKeys()
+void CallAudio::note(const MediaSettings& settings, bool receives, qint64 atMs)
 {
-    if (m_agreed && !m_request.keys.isEmpty())
-        (void)m_media->press(std::exchange(m_request.keys, {}));
+    SipMediaSpan span;
+    span.fromMs = atMs;
+    span.remote = bracketed(settings.remote.toString()) + u':' + QString::number(settings.remotePort);
+    span.codec = QLatin1StringView(nameOf(settings.codec));
+    span.srtp = settings.ourKey.has_value();
+    span.sends = settings.sends;
+    span.receives = receives;
+    if (!m_spans.isEmpty() && m_spans.last().toMs < 0) {
+        SipMediaSpan same = m_spans.last();
+        same.fromMs = span.fromMs;
+        if (same == span)
+            return;
+        m_spans.last().toMs = atMs;
+    }
+    if (m_spans.size() < mostSpans)
+        m_spans.append(span);
+}
+
+QString CallAudio::agreeOn(const SdpMedia& media, MediaSettings& settings, qint64 atMs)
+{
+    QString refusal = refusalOf(media, settings);
+    if (!refusal.isEmpty())
+        return refusal;
+    settings.remote = QHostAddress(media.address);
+    settings.remotePort = static_cast<quint16>(media.port);
+    settings.rtcpMux = media.rtcpMux;
+    const bool somewhere = settings.remote != QHostAddress(QHostAddress::AnyIPv4); // the hold of RFC 2543
+    settings.sends = receivesIn(media.direction) && !m_held && somewhere;
+    if (settings.remote.isNull())
+        return u"noAudio"_s;
+    const bool receives = sendsIn(media.direction) && !m_held;
+    note(settings, receives, atMs);
+    if (!m_media->start(std::move(settings)).ok())
+        return u"badKey"_s;
+    m_agreed = true;
+    return QString();
+}
+
+void CallAudio::takeAnswer(const QByteArray& sdp, qint64 atMs)
+{
+    if (sdp.isEmpty() || (sdp == m_lastAnswer && m_answeredHeld == m_held))
+        return;
+    m_lastAnswer = sdp;
+    m_answeredHeld = m_held;
+    const SdpSession session = SdpReader::read(sdp);
+    const qsizetype at = audioIn(session);
+    MediaSettings settings;
+    m_refusal = at < 0 ? u"noAudio"_s : agreeOn(session.media.at(at), settings, atMs);
+}
+
+QByteArray CallAudio::answerTo(const QByteArray& sdp, qint64 atMs)
+{
+    if (sdp.isEmpty())
+        return offer();
+    const SdpSession session = SdpReader::read(sdp);
+    const qsizetype at = audioIn(session);
+    if (at < 0) {
+        m_refusal = u"noAudio"_s;
+        return QByteArray();
+    }
+    const SdpMedia& media = session.media.at(at);
+    if (media.encrypted && !m_encrypts && !media.crypto.isEmpty()) {
+        m_encrypts = true; // the caller's wish, and nothing speaks against it
+        m_key = SdesKey::generate();
+    }
+    MediaSettings settings;
+    if (m_encrypts)
+        takeTag(media);
+    m_refusal = agreeOn(media, settings, atMs);
+    if (!m_refusal.isEmpty())
+        return QByteArray();
+    SdpAudio audio;
+    audio.address = m_localText;
+    audio.port = m_media->port();
+    audio.sessionId = m_sessionId;
+    audio.version = ++m_version;
+    audio.direction = ourDirection(media.direction);
+    audio.offered = session.media;
+    audio.chosen = at;
+    for (const SdpCodec& codec : media.codecs) {
+        const bool chosen = codec.payloadType == settings.payloadType;
+        const bool keys = codec.payloadType == settings.eventPayloadType;
+        if (chosen || keys)
+            audio.codecs.append(codec);
+    }
+    if (m_encrypts)
+        audio.crypto = m_key.toAttribute();
+    return SdpReader::write(audio);
+}
+
+bool CallAudio::press(const QString& keys)
+{
+    return m_agreed && m_media->press(keys);
 }
 
 AudioOutcome CallAudio::outcomeOf(const MediaReport& report) const
@@ -200,8 +303,10 @@ AudioOutcome CallAudio::report() const
     return m_media ? outcomeOf(m_media->report()) : AudioOutcome{};
 }
 
-AudioOutcome CallAudio::stop()
+AudioOutcome CallAudio::stop(qint64 atMs)
 {
+    if (!m_spans.isEmpty() && m_spans.last().toMs < 0)
+        m_spans.last().toMs = atMs;
     return m_media ? outcomeOf(m_media->stop()) : AudioOutcome{};
 }
 

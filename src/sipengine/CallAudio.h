@@ -5,6 +5,7 @@
 #include "sip/AudioOutcome.h"
 #include "sip/SdpReader.h"
 #include "sip/SipCommand.h"
+#include "sip/SipOutcome.h"
 
 namespace jonction {
 
@@ -18,31 +19,51 @@ public:
     /// Opens the ports and the files that the request names. Errors: Network (no port), and those of the WAV
     /// files.
     Result<Nothing> open(const QHostAddress& local);
-    /// The session description to send; it holds the key of encrypted audio. After open().
-    QByteArray offer(const QString& localText);
+    /// The session description to send; it holds the key of encrypted audio. After open(). Each one is a
+    /// version further.
+    QByteArray offer();
+    /// From now on our side sends nothing, or again; the next offer and answer say so.
+    void hold(bool on) { m_held = on; }
+    bool isHeld() const { return m_held; }
     /// Takes what the far side answered, in 183 or 200; again where it changes. Starts the media where a
-    /// codec was agreed.
-    void takeAnswer(const QByteArray& sdp);
-    /// Presses the keys of the request. Once, after the answer.
-    void pressKeys();
+    /// codec was agreed. `atMs` counts as in the records.
+    void takeAnswer(const QByteArray& sdp, qint64 atMs);
+    /// Answers what the far side offers; empty where there is nothing to agree on, and refusal() says why.
+    /// Without an offer (the far side wants ours) the answer is an offer.
+    QByteArray answerTo(const QByteArray& sdp, qint64 atMs);
+    const QString& refusal() const { return m_refusal; }
+    /// Presses telephone keys; false where the far side takes none.
+    bool press(const QString& keys);
     /// How it stands.
     AudioOutcome report() const;
+    const QList<SipMediaSpan>& spans() const { return m_spans; }
+    bool isRunning() const { return m_agreed; }
     /// Ends the media. The last report.
-    AudioOutcome stop();
+    AudioOutcome stop(qint64 atMs);
 
 private:
     QString refusalOf(const SdpMedia& media, MediaSettings& settings) const;
+    QString agreeOn(const SdpMedia& media, MediaSettings& settings, qint64 atMs);
+    void takeTag(const SdpMedia& media);
     bool takeKey(const SdpMedia& media, MediaSettings& settings) const;
+    QString ourDirection(const QString& theirs) const;
+    void note(const MediaSettings& settings, bool receives, qint64 atMs);
     AudioOutcome outcomeOf(const MediaReport& report) const;
 
     SipRequest m_request;
     std::unique_ptr<MediaSession> m_media;
+    QString m_localText;
     SdesKey m_key;
+    bool m_encrypts; ///< offers encryption, or answers with it
     quint64 m_sessionId;
+    int m_version = 0;
     QList<SdpCodec> m_offered;
     QByteArray m_lastAnswer;
     bool m_agreed = false;
+    bool m_held = false;
+    bool m_answeredHeld = false; ///< as it was with the last answer
     QString m_refusal;
+    QList<SipMediaSpan> m_spans;
 };
 
 } // namespace jonction

@@ -21,7 +21,12 @@ public:
     /// The own address as far as it is known before the first message tells the port.
     void setLocal(const QString& local) { m_local = local; }
 
+    const QString& local() const { return m_local; }
+
     SipMessageRecord make(const RawSipMessage& message);
+
+    /// What a moment of the steady clock is in a record.
+    qint64 sinceStart(qint64 monotonicMs) const { return monotonicMs - m_startMs; }
 
     /// Steady clock of the first message sent, -1 before it.
     qint64 firstSentMs() const { return m_sentMs; }

@@ -5,9 +5,10 @@
 #include "sipengine/TrustFolder.h"
 
 #include <QRandomGenerator>
+#include <QTcpServer>
+#include <QUdpSocket>
 
 #include <algorithm>
-#include <chrono>
 
 namespace jonction {
 
@@ -17,9 +18,11 @@ namespace {
 
 constexpr int kNameLimitMs = 5000;
 constexpr int kTlsLimitMs = 4500; ///< the verdict on a bad certificate comes within 5 s
-constexpr int kCancelGraceMs = 2000;
-constexpr int kNoProvisionalGraceMs = 1000;
-constexpr int kByeGraceMs = 1500;
+constexpr int kLeaveLimitMs = 1000;
+/// What one piece of work may keep: a peer that talks without end shall fill neither pipe nor memory.
+constexpr qint64 kMostRecords = 1000;
+constexpr qint64 kMostRecordBytes = 8 * 1024 * 1024;
+constexpr qsizetype kMostCallIds = 16;
 
 QByteArray randomToken()
 {
@@ -29,26 +32,46 @@ QByteArray randomToken()
     return token;
 }
 
+QByteArray callIdIn(const QByteArray& message)
+{
+    for (const QByteArray& line : message.left(16 * 1024).split('\n')) {
+        if (line.isEmpty())
+            break;
+        const QByteArray name = line.left(line.indexOf(':')).trimmed().toLower();
+        if (name == "call-id" || name == "i")
+            return line.mid(line.indexOf(':') + 1).trimmed();
+    }
+    return QByteArray();
+}
+
 } // namespace
 
-SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand& command, QObject* parent)
+quint16 freePortAt(const QHostAddress& local, bool stream)
+{
+    if (stream) {
+        QTcpServer server;
+        return server.listen(local) ? server.serverPort() : quint16(0);
+    }
+    QUdpSocket socket;
+    return socket.bind(local) ? socket.localPort() : quint16(0);
+}
+
+SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand& command, SipWork work,
+                       QObject* parent)
     : QObject(parent)
     , m_thread(thread)
-    , m_trust(trust)
     , m_id(command.id)
-    , m_call(command.kind == SipCommand::Kind::StartCall)
     , m_request(command.request)
-    , m_audio(command.request)
     , m_callId(randomToken())
     , m_records(SipLogAssembler::monotonicNow())
+    , m_trust(trust)
+    , m_registerCallId(randomToken())
 {
-    for (QTimer* timer : {&m_firstAnswer, &m_ring, &m_hold, &m_grace})
+    for (QTimer* timer : {&m_firstAnswer, &m_leave})
         timer->setSingleShot(true);
-    connect(&m_firstAnswer, &QTimer::timeout, this, [this] { stop(Stop::NoFirstAnswer); });
-    connect(&m_ring, &QTimer::timeout, this, [this] { stop(Stop::RingTime); });
-    connect(&m_hold, &QTimer::timeout, this, &SipSession::hangUp);
-    connect(&m_grace, &QTimer::timeout, this, &SipSession::giveUp);
-    m_outcome.work = m_call ? SipWork::Call : SipWork::Options;
+    connect(&m_firstAnswer, &QTimer::timeout, this, &SipSession::firstAnswerMissing);
+    connect(&m_leave, &QTimer::timeout, this, &SipSession::end);
+    m_outcome.work = work;
 }
 
 void SipSession::start()
@@ -56,8 +79,7 @@ void SipSession::start()
     setState(CallState::Idle);
     if (!readRequest())
         return;
-    const SipTarget& next = m_proxy.host.isEmpty() ? m_target : m_proxy;
-    auto* finder = new NextHopFinder(next, m_outcome.transport, this);
+    auto* finder = new NextHopFinder(firstStation(), m_outcome.transport, this);
     connect(finder, &NextHopFinder::found, this,
             [this](const QList<NextHop>& hops, const NameReport& report) {
                 m_outcome.names = report;
@@ -72,20 +94,54 @@ void SipSession::start()
     finder->start(kNameLimitMs);
 }
 
-bool SipSession::readRequest()
+// A registered call leaves by its registrar, as the far side expects it from whoever it knows.
+const SipTarget& SipSession::firstStation() const
 {
-    const Result<SipTarget> target = SipTarget::parse(m_request.target.trimmed());
-    const bool proxied = !m_request.outboundProxy.trimmed().isEmpty();
-    const Result<SipTarget> proxy =
-        proxied ? SipTarget::parse(m_request.outboundProxy.trimmed()) : Result<SipTarget>(SipTarget());
-    if (!target.ok() || !proxy.ok()) {
-        finish(CallReason::InvalidTarget, (target.ok() ? proxy : target).error().evidence);
+    if (!m_proxy.host.isEmpty())
+        return m_proxy;
+    return m_registrar.host.isEmpty() ? m_target : m_registrar;
+}
+
+bool SipSession::readTargets()
+{
+    const auto read = [this](const QString& text, SipTarget& into) {
+        if (text.trimmed().isEmpty())
+            return true;
+        const Result<SipTarget> target = SipTarget::parse(text.trimmed());
+        if (!target.ok()) {
+            finish(CallReason::InvalidTarget, target.error().evidence);
+            return false;
+        }
+        into = target.value();
+        return true;
+    };
+    const bool registers = m_request.registers || m_outcome.work == SipWork::Registration;
+    SipTarget own;
+    if (!read(m_request.target, m_target) || !read(m_request.outboundProxy, m_proxy) ||
+        (registers && !read(m_request.fromUri, own)))
+        return false;
+    // Only whoever waits for a call of its own domain may do without a target.
+    if (m_target.host.isEmpty() && (m_outcome.work != SipWork::Listening || own.host.isEmpty())) {
+        finish(CallReason::InvalidTarget, u"target"_s);
         return false;
     }
-    m_target = target.value();
-    m_proxy = proxy.value();
+    if (registers && own.host.isEmpty()) {
+        finish(CallReason::InvalidTarget, u"address of record"_s);
+        return false;
+    }
+    if (registers) {
+        m_registrar = m_outcome.work == SipWork::Registration ? m_target : own;
+        m_registrar.user.clear();
+    }
+    return true;
+}
+
+bool SipSession::readRequest()
+{
+    if (!readTargets())
+        return false;
     SipTransport transport = m_request.transport;
-    for (const SipTarget* from : {&m_proxy, &m_target}) {
+    for (const SipTarget* from : {&m_proxy, &m_target, &m_registrar}) {
         if (transport == SipTransport::Auto)
             transport = from->secure ? SipTransport::Tls : from->transport;
     }
@@ -99,7 +155,7 @@ bool SipSession::readRequest()
 
 void SipSession::takeHop(const NextHop& hop)
 {
-    if (m_ended)
+    if (!isRunning())
         return;
     m_hop = hop;
     m_outcome.transport = hop.transport;
@@ -110,19 +166,16 @@ void SipSession::takeHop(const NextHop& hop)
         return;
     }
     m_localText = m_local.toString().section(u'%', 0, 0);
-    m_records.setLocal(m_localText);
-    if (m_call) {
-        const Result<Nothing> opened = m_audio.open(m_local);
-        if (!opened.ok()) {
-            const Error& error = opened.error();
-            finish(CallReason::LocalFailure, error.evidence.isEmpty() ? error.subject : error.evidence);
-            return;
-        }
-    }
+    if (m_outcome.work == SipWork::Listening)
+        m_localPort = freePortAt(m_local, m_outcome.transport != SipTransport::Udp);
+    m_records.setLocal(m_localPort > 0 ? bracketed(m_localText) + u':' + QString::number(m_localPort)
+                                       : m_localText);
+    if (!prepare())
+        return;
     if (m_outcome.transport == SipTransport::Tls)
         probeTls();
     else
-        send();
+        open();
 }
 
 void SipSession::probeTls()
@@ -133,7 +186,7 @@ void SipSession::probeTls()
         return;
     }
     if (m_request.verifyName.isEmpty())
-        m_request.verifyName = m_proxy.host.isEmpty() ? m_target.host : m_proxy.host;
+        m_request.verifyName = firstStation().host;
     auto* probe = new TlsProbe(m_hop.address, m_hop.port, m_request.verifyName, authorities.value(), this);
     connect(probe, &TlsProbe::finished, this, [this, probe](const TlsReport& report, CallReason reason) {
         m_exactName = probe->nameIsExact();
@@ -144,20 +197,18 @@ void SipSession::probeTls()
 
 void SipSession::takeTls(const TlsReport& report, CallReason reason)
 {
-    if (m_ended)
+    if (!isRunning())
         return;
     m_outcome.tls = report;
-    if (m_stop == Stop::ByPerson)
-        finish(CallReason::Cancelled);
-    else if (reason != CallReason::None)
+    if (reason != CallReason::None)
         finish(reason, report.error);
     else
-        send();
+        open();
 }
 
-QByteArray SipSession::fromHeader(const QString& local) const
+QByteArray SipSession::fromHeader() const
 {
-    QString uri = u"sip:jonction@"_s + bracketed(local);
+    QString uri = u"sip:jonction@"_s + bracketed(m_localText);
     if (const Result<SipTarget> own = SipTarget::parse(m_request.fromUri); own.ok())
         uri = own.value().toUri(SipTransport::Auto);
     QString display = withoutControls(m_request.fromDisplay).left(64);
@@ -166,103 +217,159 @@ QByteArray SipSession::fromHeader(const QString& local) const
     return (name + u'<' + uri + u'>').toUtf8();
 }
 
-SofiaPlan SipSession::plan()
+SofiaWay SipSession::way() const
 {
     const bool tls = m_outcome.transport == SipTransport::Tls;
-    SofiaPlan plan;
-    plan.id = m_id;
-    plan.call = m_call;
-    plan.callId = m_callId;
-    plan.timeoutMs = m_request.timeoutMs;
-    plan.target = m_target.toUri(m_outcome.transport).toUtf8();
-    const QString at = bracketed(m_localText) + u":*"_s;
-    plan.bindUrl =
+    SofiaWay way;
+    way.timeoutMs = m_request.timeoutMs;
+    way.acceptsCalls = m_outcome.work == SipWork::Listening;
+    const QString at =
+        bracketed(m_localText) + u':' + (m_localPort > 0 ? QString::number(m_localPort) : u"*"_s);
+    way.bindUrl =
         (tls ? u"sips:"_s + at : u"sip:"_s + at + u";transport="_s + toString(m_outcome.transport)).toUtf8();
-    plan.from = fromHeader(m_localText);
-    plan.name = m_hop.name.toUtf8();
-    plan.address = m_hop.address;
-    plan.srvName = m_hop.srvName.toUtf8();
-    plan.srvPort = m_hop.port;
-    if (!m_proxy.host.isEmpty()) {
+    way.name = m_hop.name.toUtf8();
+    way.address = m_hop.address;
+    way.srvName = m_hop.srvName.toUtf8();
+    way.srvPort = m_hop.port;
+    const bool elsewhere = !m_proxy.host.isEmpty() || !m_registrar.host.isEmpty();
+    if (elsewhere) {
         // With TLS the next hop goes by the name of its certificate, so that the stack can compare it.
         const bool byName = tls && m_exactName;
         const QString host = byName ? m_request.verifyName : m_hop.address.toString();
-        plan.name = byName ? host.toUtf8() : QByteArray();
-        plan.srvName.clear();
-        plan.proxyUrl = u"sip:%1:%2;transport=%3"_s.arg(bracketed(host))
-                            .arg(m_hop.port)
-                            .arg(toString(m_outcome.transport))
-                            .toUtf8();
+        way.name = byName ? host.toUtf8() : QByteArray();
+        way.srvName.clear();
+        way.srvPort = 0;
+        way.proxyUrl = u"sip:%1:%2;transport=%3"_s.arg(bracketed(host))
+                           .arg(m_hop.port)
+                           .arg(toString(m_outcome.transport))
+                           .toUtf8();
     }
-    plan.verifySubject =
-        tls && m_exactName && plan.name.compare(m_request.verifyName.toUtf8(), Qt::CaseInsensitive) == 0;
+    way.verifySubject =
+        tls && m_exactName && way.name.compare(m_request.verifyName.toUtf8(), Qt::CaseInsensitive) == 0;
     if (tls)
-        plan.certificateDir = m_trust.folder(m_request.caPemPath).toUtf8();
-    if (m_call)
-        plan.sdp = m_audio.offer(m_localText);
+        way.certificateDir = m_trust.folder(m_request.caPemPath).toUtf8();
+    return way;
+}
+
+SofiaPlan SipSession::plan()
+{
+    SofiaPlan plan;
+    plan.id = m_id;
+    plan.work = m_outcome.work;
+    plan.way = way();
+    plan.callId = m_callId;
+    plan.target = m_target.host.isEmpty() ? QByteArray() : m_target.toUri(m_outcome.transport).toUtf8();
+    plan.from = fromHeader();
+    plan.account = m_request.account;
+    if (!m_registrar.host.isEmpty()) {
+        plan.registrar = m_registrar.toUri(m_outcome.transport).toUtf8();
+        plan.registerCallId = m_registerCallId;
+        plan.registerSeconds = m_request.registerSeconds;
+    }
     return plan;
 }
 
-void SipSession::send()
+void SipSession::open()
 {
     m_onWire = true;
-    setState(CallState::Trying);
+    m_thread.open(plan());
+    if (m_registrar.host.isEmpty()) {
+        begin();
+        return;
+    }
+    setState(CallState::Registering);
+    m_outcome.registration.attempted = true;
+    m_registerSentMs = SipLogAssembler::monotonicNow();
+    startFirstAnswerTimer();
+    m_thread.with(m_id, [](SofiaLine& line) { line.sendRegister(); });
+}
+
+void SipSession::takeRegisterAnswer(const SofiaSign& sign)
+{
+    if (m_leaving) {
+        end();
+        return;
+    }
+    m_firstAnswer.stop();
+    SipRegistration& registration = m_outcome.registration;
+    if (registration.rttMs < 0)
+        registration.rttMs = SipLogAssembler::monotonicNow() - m_registerSentMs;
+    m_outcome.reachable = m_outcome.reachable || !sign.internal;
+    if (sign.status < 200 || sign.status >= 300) {
+        if (m_registered)
+            return; // a refresh that failed; the work goes on
+        if (!sign.internal) {
+            registration.status = sign.status;
+            registration.reason = QString::fromUtf8(sign.phrase.left(512));
+        }
+        noteFinal(sign);
+        if (sign.internal && !sign.credentialsRefused)
+            finishInternal(sign);
+        else
+            finish(refusalReason(sign));
+        return;
+    }
+    registration.status = sign.status;
+    registration.reason = QString::fromUtf8(sign.phrase.left(512));
+    registration.ok = true;
+    registration.expiresSeconds = sign.expires;
+    if (!std::exchange(m_registered, true))
+        registered();
+}
+
+void SipSession::registered()
+{
+    tellProgress();
+    begin();
+}
+
+void SipSession::takeChallenge(const SofiaSign& sign)
+{
     m_firstAnswer.start(m_request.timeoutMs);
-    if (m_call)
-        m_ring.start(std::chrono::seconds(m_request.ringSeconds));
-    m_thread.begin(plan());
+    m_outcome.reachable = true;
+    m_outcome.status = sign.status;
+    m_outcome.reason = QString::fromUtf8(sign.phrase.left(512));
+    for (const QByteArray& challenge : sign.challenges)
+        if (const QString text = QString::fromUtf8(challenge); !m_outcome.challenges.contains(text))
+            m_outcome.challenges.append(text);
+}
+
+CallReason SipSession::refusalReason(const SofiaSign& sign) const
+{
+    if (sign.credentialsRefused)
+        return CallReason::CredentialsRefused;
+    return reasonForStatus(sign.status, m_outcome.rang);
+}
+
+void SipSession::noteFinal(const SofiaSign& sign)
+{
+    if (sign.internal)
+        return;
+    m_outcome.status = sign.status;
+    m_outcome.reason = QString::fromUtf8(sign.phrase.left(512));
+    m_outcome.warning = QString::fromUtf8(sign.warning.left(512));
+    m_outcome.retryAfterSeconds = sign.retryAfter;
+    for (const QByteArray& contact : sign.contacts)
+        m_outcome.contacts.append(QString::fromUtf8(contact.left(512)));
+}
+
+void SipSession::finishInternal(const SofiaSign& sign)
+{
+    finish(reasonOfFailure(m_cause, sign.status, m_outcome.transport),
+           m_cause.isEmpty() ? QString::fromUtf8(sign.phrase) : m_cause);
+}
+
+void SipSession::firstAnswerMissing()
+{
+    finish(CallReason::Timeout);
 }
 
 void SipSession::hangUp()
 {
-    if (m_state == CallState::Answered) {
-        setState(CallState::Ending);
-        m_hold.stop();
-        m_thread.bye(m_id);
-        m_grace.start(kByeGraceMs);
-        return;
-    }
-    stop(Stop::ByPerson);
+    finish(CallReason::Cancelled);
 }
 
-void SipSession::stop(Stop why)
-{
-    if (m_ended || m_state == CallState::Ending)
-        return;
-    m_stop = why;
-    m_firstAnswer.stop();
-    m_ring.stop();
-    if (!m_call || !m_onWire || why == Stop::NoFirstAnswer) {
-        finish(stopReason());
-        return;
-    }
-    setState(CallState::Ending);
-    if (m_provisional) {
-        m_cancelSent = true;
-        m_thread.cancel(m_id);
-    }
-    m_grace.start(m_provisional ? kCancelGraceMs : kNoProvisionalGraceMs);
-}
-
-void SipSession::giveUp()
-{
-    if (m_answeredMs >= 0 && m_stop == Stop::None)
-        finish(CallReason::Answered, u"no answer to BYE"_s);
-    else
-        finish(stopReason());
-}
-
-CallReason SipSession::stopReason() const
-{
-    switch (m_stop) {
-    case Stop::RingTime:
-        return m_provisional ? CallReason::NoAnswer : CallReason::Timeout;
-    case Stop::NoFirstAnswer:
-        return CallReason::Timeout;
-    default:
-        return CallReason::Cancelled;
-    }
-}
+void SipSession::order(const SipCommand&) {}
 
 void SipSession::takeSign(const SofiaSign& sign)
 {
@@ -270,101 +377,52 @@ void SipSession::takeSign(const SofiaSign& sign)
         return;
     if (!sign.reasonHeader.isEmpty())
         m_outcome.reasonHeader = QString::fromUtf8(sign.reasonHeader.left(512));
+    if (!sign.hashUsed.isEmpty())
+        m_outcome.authentication = QString::fromLatin1(sign.hashUsed);
     switch (sign.kind) {
+    case SofiaSign::Kind::RegisterAnswer:
+        takeRegisterAnswer(sign);
+        break;
+    case SofiaSign::Kind::Challenged:
+        takeChallenge(sign);
+        break;
+    case SofiaSign::Kind::Refused:
+        ++m_outcome.refused;
+        break;
     case SofiaSign::Kind::Failed:
         finish(CallReason::LocalFailure, m_cause.isEmpty() ? QString::fromUtf8(sign.phrase) : m_cause);
         break;
-    case SofiaSign::Kind::ByeAnswer:
-        if (m_state == CallState::Ending)
-            finish(m_stop == Stop::None ? CallReason::Answered : stopReason());
-        break;
-    case SofiaSign::Kind::RemoteBye:
-        m_outcome.remoteHungUp = m_state == CallState::Answered;
-        finish(m_stop == Stop::None ? CallReason::Answered : stopReason());
-        break;
-    case SofiaSign::Kind::Answer:
-        if (sign.status < 200)
-            takeProvisional(sign);
-        else if (sign.internal)
-            takeInternal(sign);
-        else
-            takeFinal(sign);
+    default:
+        if (!m_leaving)
+            takeWorkSign(sign);
         break;
     }
 }
 
-void SipSession::takeProvisional(const SofiaSign& sign)
+bool SipSession::owns(const RawSipMessage& message) const
 {
-    m_firstAnswer.stop();
-    m_outcome.reachable = true;
-    if (sign.unusable) {
-        finish(CallReason::BadAnswer, u"Contact or Record-Route"_s);
-        return;
-    }
-    m_provisional = true;
-    m_audio.takeAnswer(sign.sdp);
-    if (m_state == CallState::Ending) {
-        if (!std::exchange(m_cancelSent, true)) {
-            m_thread.cancel(m_id);
-            m_grace.start(kCancelGraceMs);
-        }
-        return;
-    }
-    if (sign.status == 180 || sign.status == 183) {
-        m_outcome.rang = true;
-        setState(sign.status == 180 ? CallState::Ringing : CallState::EarlyMedia);
-    }
-}
-
-void SipSession::takeFinal(const SofiaSign& sign)
-{
-    m_firstAnswer.stop();
-    m_ring.stop();
-    m_outcome.reachable = true;
-    m_outcome.status = sign.status;
-    m_outcome.reason = QString::fromUtf8(sign.phrase.left(512));
-    m_outcome.warning = QString::fromUtf8(sign.warning.left(512));
-    if (m_call && m_records.firstSentMs() >= 0)
-        m_outcome.setupMs = SipLogAssembler::monotonicNow() - m_records.firstSentMs();
-    if (sign.unusable)
-        finish(CallReason::BadAnswer, u"Contact or Record-Route"_s);
-    else if (sign.status >= 300)
-        finish(m_stop == Stop::None ? reasonForStatus(sign.status, m_outcome.rang) : stopReason());
-    else if (m_call)
-        takeAnswered(sign.sdp);
-    else
-        finish(CallReason::Answered);
-}
-
-void SipSession::takeAnswered(const QByteArray& sdp)
-{
-    m_audio.takeAnswer(sdp);
-    m_answeredMs = SipLogAssembler::monotonicNow();
-    if (m_state == CallState::Ending) { // the answer crossed our CANCEL
-        m_thread.bye(m_id);
-        m_grace.start(kByeGraceMs);
-        return;
-    }
-    setState(CallState::Answered);
-    m_audio.pressKeys();
-    m_hold.start(std::chrono::seconds(m_request.holdSeconds));
-}
-
-void SipSession::takeInternal(const SofiaSign& sign)
-{
-    if (m_stop != Stop::None)
-        finish(stopReason());
-    else if (m_answeredMs >= 0)
-        finish(CallReason::ConnectionLost, m_cause);
-    else
-        finish(reasonOfFailure(m_cause, sign.status, m_outcome.transport),
-               m_cause.isEmpty() ? QString::fromUtf8(sign.phrase) : m_cause);
+    if (message.text.contains(m_callId) || message.text.contains(m_registerCallId))
+        return true;
+    if (m_localPort == 0)
+        return false;
+    const QByteArray id = callIdIn(message.text);
+    if (m_callIds.contains(id))
+        return true;
+    const QByteArray own = (bracketed(m_localText) + u':' + QString::number(m_localPort)).toLatin1();
+    return message.text.left(message.text.indexOf('\n')).contains(own);
 }
 
 void SipSession::takeMessage(const RawSipMessage& message)
 {
     if (m_ended)
         return;
+    if (m_localPort > 0 && m_callIds.size() < kMostCallIds)
+        m_callIds.insert(callIdIn(message.text));
+    m_recordedBytes += message.text.size();
+    if (++m_recorded > kMostRecords || m_recordedBytes > kMostRecordBytes) {
+        ++m_outcome.recordsDropped;
+        return;
+    }
     SipEvent told;
     told.kind = SipEvent::Kind::Record;
     told.id = m_id;
@@ -377,9 +435,14 @@ void SipSession::takeLine(const QByteArray& line)
 {
     if (explainsFailure(line))
         m_cause = QString::fromUtf8(line.left(512)).trimmed();
-    const bool waiting = m_onWire && !m_provisional && m_answeredMs < 0;
+    const bool waiting = m_onWire && !m_outcome.reachable;
     if (waiting && m_outcome.transport == SipTransport::Tls && endsTls(line))
         finish(reasonOfFailure(m_cause, 503, SipTransport::Tls), m_cause);
+}
+
+qint64 SipSession::sinceStart() const
+{
+    return m_records.sinceStart(SipLogAssembler::monotonicNow());
 }
 
 void SipSession::setState(CallState state)
@@ -394,21 +457,42 @@ void SipSession::setState(CallState state)
     Q_EMIT event(told);
 }
 
+void SipSession::tellProgress()
+{
+    SipEvent told;
+    told.kind = SipEvent::Kind::Progress;
+    told.id = m_id;
+    told.outcome = m_outcome;
+    Q_EMIT event(told);
+}
+
 void SipSession::finish(CallReason reason, const QString& evidence)
+{
+    if (m_leaving || m_ended)
+        return;
+    m_leaving = true;
+    m_firstAnswer.stop();
+    conclude();
+    m_outcome.callReason = reason;
+    m_outcome.ok = reason == CallReason::Answered || reason == CallReason::RefusedHere;
+    m_outcome.evidence = evidence;
+    m_outcome.listening.clear();
+    if (!m_registered) {
+        end();
+        return;
+    }
+    setState(CallState::Ending);
+    m_leave.start(kLeaveLimitMs);
+    m_thread.with(m_id, [](SofiaLine& line) { line.sendUnregister(); });
+}
+
+void SipSession::end()
 {
     if (std::exchange(m_ended, true))
         return;
-    for (QTimer* timer : {&m_firstAnswer, &m_ring, &m_hold, &m_grace})
-        timer->stop();
+    m_leave.stop();
     if (m_onWire)
         m_thread.drop(m_id);
-    if (m_call)
-        m_outcome.audio = m_audio.stop();
-    if (m_answeredMs >= 0)
-        m_outcome.durationMs = SipLogAssembler::monotonicNow() - m_answeredMs;
-    m_outcome.callReason = reason;
-    m_outcome.ok = reason == CallReason::Answered;
-    m_outcome.evidence = evidence;
     setState(CallState::Ended);
     SipEvent told;
     told.kind = SipEvent::Kind::Finished;

@@ -3,38 +3,43 @@
 
 #include "sip/SipCommand.h"
 #include "sip/SipEvent.h"
-#include "sipengine/CallAudio.h"
 #include "sipengine/NextHopFinder.h"
 #include "sipengine/RecordMaker.h"
 #include "sipengine/SofiaThread.h"
 #include "sipengine/TlsProbe.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace jonction {
 
 class TrustFolder;
 
-/// One request from command to outcome: name, route, certificate, then the SIP thread. Owns all deadlines;
-/// the thread only sends and tells. Lives on the Qt thread of the engine. Emits Finished exactly once.
+/// One piece of work from command to outcome: name, route, certificate, registration where it is wanted, then
+/// what its kind does. Owns all deadlines; the SIP thread only sends and tells. Lives on the Qt thread of the
+/// engine. Emits Finished exactly once.
 class SipSession : public QObject
 {
     Q_OBJECT
 
 public:
-    SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand& command, QObject* parent);
+    SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand& command, SipWork work,
+               QObject* parent);
     void start();
     /// Politely: CANCEL while ringing, BYE once answered, nothing before anything was answered (RFC 3261
     /// §9.1).
-    void hangUp();
+    virtual void hangUp();
+    /// Hold, Resume, Press, Transfer; nothing where it does not fit.
+    virtual void order(const SipCommand& command);
 
     void takeSign(const SofiaSign& sign);
     void takeMessage(const RawSipMessage& message);
     void takeLine(const QByteArray& line);
 
     quint64 id() const { return m_id; }
-    const QByteArray& callId() const { return m_callId; }
+    /// Whether a message belongs to this work: by its Call-ID, or because it is addressed to our own port.
+    bool owns(const RawSipMessage& message) const;
     /// "192.0.2.1:5060" once it is known.
     const QString& remote() const { return m_outcome.remote; }
 
@@ -43,54 +48,82 @@ Q_SIGNALS:
     /// Last signal; the session may be deleted afterwards, from the event loop.
     void ended();
 
-private:
-    enum class Stop { None, ByPerson, RingTime, NoFirstAnswer };
+protected:
+    /// The way is clear, and registered where that was wanted: the work itself begins.
+    virtual void begin() = 0;
+    /// What was needed before the first byte leaves: ports, files. False after finish().
+    virtual bool prepare() { return true; }
+    /// Of the kind's own requests; everything general is done.
+    virtual void takeWorkSign(const SofiaSign& sign) = 0;
+    virtual SofiaPlan plan();
+    /// Called once, before the outcome is told.
+    virtual void conclude() {}
 
-    bool readRequest();
-    void takeHop(const NextHop& hop);
-    void probeTls();
-    void takeTls(const TlsReport& report, CallReason reason);
-    void send();
-    SofiaPlan plan();
-    QByteArray fromHeader(const QString& local) const;
-    void stop(Stop why);
-    void giveUp();
-    void takeProvisional(const SofiaSign& sign);
-    void takeFinal(const SofiaSign& sign);
-    void takeAnswered(const QByteArray& sdp);
-    void takeInternal(const SofiaSign& sign);
-    CallReason stopReason() const;
+    bool isRunning() const { return !m_ended && !m_leaving; }
+    bool hasEnded() const { return m_ended; }
     void setState(CallState state);
+    /// Tells the outcome as it stands.
+    void tellProgress();
+    /// Takes the registration back where there is one, and ends.
     void finish(CallReason reason, const QString& evidence = {});
+    /// Status, phrase and headers of a final answer into the outcome.
+    void noteFinal(const SofiaSign& sign);
+    /// Ends by an answer that our own stack made.
+    void finishInternal(const SofiaSign& sign);
+    CallReason refusalReason(const SofiaSign& sign) const;
+    qint64 sinceStart() const;
+    void startFirstAnswerTimer() { m_firstAnswer.start(m_request.timeoutMs); }
+    /// No answer of any kind came in time.
+    virtual void firstAnswerMissing();
 
     SofiaThread& m_thread;
-    TrustFolder& m_trust;
-    quint64 m_id;
-    bool m_call;
+    const quint64 m_id;
     SipRequest m_request;
     SipTarget m_target;
     SipTarget m_proxy; ///< host empty: none
     NextHop m_hop;
     QList<NextHop> m_hops; ///< that are left when m_hop fails
     QHostAddress m_local;
-    QString m_localText;
-    CallAudio m_audio;
     QByteArray m_callId;
     RecordMaker m_records;
-    bool m_exactName = false;
-    qint64 m_answeredMs = -1;
     QTimer m_firstAnswer;
-    QTimer m_ring;
-    QTimer m_hold;
-    QTimer m_grace; ///< after CANCEL or BYE
     CallState m_state = CallState::Idle;
-    Stop m_stop = Stop::None;
     bool m_onWire = false;
-    bool m_provisional = false;
-    bool m_cancelSent = false;
-    bool m_ended = false;
     QString m_cause; ///< last line of the library that explains a failure
     SipOutcome m_outcome;
+
+private:
+    bool readRequest();
+    bool readTargets();
+    const SipTarget& firstStation() const;
+    void takeHop(const NextHop& hop);
+    void probeTls();
+    void takeTls(const TlsReport& report, CallReason reason);
+    void open();
+    SofiaWay way() const;
+    QByteArray fromHeader() const;
+    void takeRegisterAnswer(const SofiaSign& sign);
+    void registered();
+    void takeChallenge(const SofiaSign& sign);
+    void end();
+
+    TrustFolder& m_trust;
+    SipTarget m_registrar; ///< host empty: none
+    QString m_localText;
+    quint16 m_localPort = 0; ///< of listening
+    bool m_exactName = false;
+    QByteArray m_registerCallId;
+    qint64 m_registerSentMs = 0;
+    QTimer m_leave;
+    bool m_registered = false;
+    bool m_leaving = false; ///< the outcome is known; the registration is being taken back
+    bool m_ended = false;
+    QSet<QByteArray> m_callIds; ///< of calls that came in
+    qint64 m_recorded = 0;
+    qint64 m_recordedBytes = 0;
 };
+
+/// A free port of `local` at this moment.
+quint16 freePortAt(const QHostAddress& local, bool stream);
 
 } // namespace jonction

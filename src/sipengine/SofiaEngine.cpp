@@ -2,6 +2,9 @@
 #include "sipengine/SofiaEngine.h"
 
 #include "sip/SipMasking.h"
+#include "sipengine/CallSession.h"
+#include "sipengine/ListenSession.h"
+#include "sipengine/ProbeSession.h"
 
 namespace jonction {
 
@@ -9,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaxSessions = 16; ///< a test dialer, not a load generator
+constexpr int kMaxSessions = 64; ///< a test dialer, not a load generator
 constexpr int kShutdownLimitMs = 2500;
 
 } // namespace
@@ -53,34 +56,38 @@ void SofiaEngine::tell(SipEvent::Kind kind, quint64 id, const QString& text)
 
 void SofiaEngine::submit(const SipCommand& command)
 {
-    switch (command.kind) {
-    case SipCommand::Kind::ProbeOptions:
-    case SipCommand::Kind::StartCall:
+    if (command.kind == SipCommand::Kind::Ping) {
+        answerPing(command.id);
+    } else if (command.kind == SipCommand::Kind::Shutdown) {
+        shutDown();
+    } else {
         // From the event loop: an unusable target must not answer inside submit().
         QMetaObject::invokeMethod(
-            this, [this, command] { begin(command); }, Qt::QueuedConnection);
-        break;
-    case SipCommand::Kind::CancelCall:
-    case SipCommand::Kind::HangUp:
-        QMetaObject::invokeMethod(
-            this,
-            [this, id = command.id] {
-                if (SipSession* session = m_sessions.value(id))
-                    session->hangUp();
-            },
+            this, [this, command] { command.startsWork() ? begin(command) : order(command); },
             Qt::QueuedConnection);
-        break;
-    case SipCommand::Kind::Ping:
-        answerPing(command.id);
-        break;
-    case SipCommand::Kind::Shutdown:
-        shutDown();
-        break;
+    }
+}
+
+void SofiaEngine::order(const SipCommand& command)
+{
+    SipSession* session = m_sessions.value(command.id);
+    if (!session)
+        return;
+    if (command.kind == SipCommand::Kind::CancelCall || command.kind == SipCommand::Kind::HangUp)
+        session->hangUp();
+    else
+        session->order(command);
+}
+
+SipSession* SofiaEngine::sessionFor(const SipCommand& command)
+{
+    switch (command.kind) {
+    case SipCommand::Kind::StartCall:
+        return new CallSession(*m_thread, m_trust, command, this);
+    case SipCommand::Kind::Listen:
+        return new ListenSession(*m_thread, m_trust, command, this);
     default:
-        QMetaObject::invokeMethod(
-            this, [this, id = command.id] { tell(SipEvent::Kind::Error, id, u"not served"_s); },
-            Qt::QueuedConnection);
-        break;
+        return new ProbeSession(*m_thread, m_trust, command, this);
     }
 }
 
@@ -90,7 +97,7 @@ void SofiaEngine::begin(const SipCommand& command)
         tell(SipEvent::Kind::Error, command.id, u"too many requests at a time"_s);
         return;
     }
-    auto* session = new SipSession(*m_thread, m_trust, command, this);
+    SipSession* session = sessionFor(command);
     m_sessions.insert(command.id, session);
     connect(session, &SipSession::event, this, &SipEngine::event);
     connect(session, &SipSession::ended, this, [this, id = command.id] { remove(id); });
@@ -138,7 +145,7 @@ SipSession* SofiaEngine::sessionOf(const RawSipMessage& message) const
 {
     SipSession* sameAddress = nullptr;
     for (SipSession* session : m_sessions) {
-        if (message.text.contains(session->callId()))
+        if (session->owns(message))
             return session;
         if (session->remote() == message.peer)
             sameAddress = session;

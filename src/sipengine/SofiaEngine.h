@@ -28,6 +28,8 @@ Q_SIGNALS:
 
 private:
     void begin(const SipCommand& command);
+    void order(const SipCommand& command);
+    SipSession* sessionFor(const SipCommand& command);
     void answerPing(quint64 id);
     void shutDown();
     void remove(quint64 id);

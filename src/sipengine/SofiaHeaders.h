@@ -5,11 +5,12 @@
 namespace jonction {
 class SofiaThread;
 class SofiaAgent;
+class SofiaLine;
 } // namespace jonction
 
 #define SU_ROOT_MAGIC_T jonction::SofiaThread
 #define NUA_MAGIC_T jonction::SofiaAgent
-#define NUA_HMAGIC_T jonction::SofiaAgent
+#define NUA_HMAGIC_T jonction::SofiaLine
 
 #include <sofia-sip/nta.h>
 #include <sofia-sip/nta_tag.h>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/SofiaThread.h"
 
+#include "sipengine/DigestPlugin.h"
+
+#include <algorithm>
 #include <array>
 #include <cstdio>
-#include <vector>
 
 extern "C" {
 extern su_log_t tport_log[];
@@ -17,12 +19,16 @@ namespace {
 /// Causes of refused connections and certificates are told at this level and nowhere else.
 constexpr unsigned kCauseLevel = 3;
 
+constexpr qint64 idleStackMs = 5000;
+constexpr su_duration_t sweepEveryMs = 1000;
+
 } // namespace
 
 SofiaThread::SofiaThread(SofiaListener listener)
     : m_listener(std::move(listener))
 {
     su_init();
+    DigestPlugin::install();
     m_formerLogger = su_log_default->log_logger;
     m_formerStream = su_log_default->log_stream;
     su_log_redirect(su_log_default, &SofiaThread::log, this);
@@ -38,14 +44,8 @@ SofiaThread::~SofiaThread()
 {
     post([this] {
         m_stopping = true;
-        std::vector<SofiaAgent*> agents;
-        for (const auto& entry : m_agents)
-            agents.push_back(entry.second);
-        for (SofiaAgent* agent : agents) {
-            m_agents.erase(agent->id());
-            m_leaving.emplace(agent, true);
-            agent->release();
-        }
+        m_lines.clear();
+        sweep();
         stopWhenEmpty();
     });
     m_thread.join();
@@ -63,7 +63,10 @@ void SofiaThread::run()
         m_running = true;
     }
     m_started.notify_all();
+    m_sweeper = su_timer_create(m_task, sweepEveryMs);
+    su_timer_run(m_sweeper, &SofiaThread::sweepTimer, nullptr);
     su_root_run(m_root);
+    su_timer_destroy(m_sweeper);
     su_task_deinit(m_task);
     su_root_destroy(m_root);
 }
@@ -89,47 +92,94 @@ void SofiaThread::discard(su_msg_arg_t* argument)
     delete static_cast<Parcel*>(static_cast<void*>(argument))->work;
 }
 
-void SofiaThread::begin(const SofiaPlan& plan)
+SofiaAgent* SofiaThread::agentFor(const SofiaWay& way)
+{
+    if (!way.acceptsCalls) // a listener has a stack, and with it a port, of its own
+        for (SofiaAgent* agent : m_agents)
+            if (agent->way() == way)
+                return agent;
+    auto agent = std::make_unique<SofiaAgent>(*this, way);
+    if (!agent->create(m_root))
+        return nullptr;
+    m_agents.push_back(agent.get());
+    return agent.release();
+}
+
+void SofiaThread::open(const SofiaPlan& plan)
 {
     post([this, plan] {
         if (m_stopping)
             return;
-        auto* agent = new SofiaAgent(*this, plan);
-        if (agent->begin(m_root)) {
-            m_agents.emplace(plan.id, agent);
+        SofiaAgent* agent = agentFor(plan.way);
+        if (agent) {
+            m_lines.emplace(plan.id, std::make_unique<SofiaLine>(*this, *agent, plan));
             return;
         }
-        m_leaving.emplace(agent, true);
-        agent->release();
+        SofiaSign failed;
+        failed.id = plan.id;
+        failed.kind = SofiaSign::Kind::Failed;
+        failed.phrase = "no agent at " + plan.way.bindUrl;
+        tell(failed);
     });
 }
 
-void SofiaThread::withAgent(quint64 id, const std::function<void(SofiaAgent&)>& action)
+SofiaLine* SofiaThread::lineOf(quint64 id) const
 {
-    post([this, id, action] {
-        const auto found = m_agents.find(id);
-        if (found != m_agents.end())
-            action(*found->second);
+    const auto found = m_lines.find(id);
+    return found == m_lines.end() ? nullptr : found->second.get();
+}
+
+void SofiaThread::with(quint64 id, std::function<void(SofiaLine&)> action)
+{
+    post([this, id, action = std::move(action)] {
+        if (SofiaLine* line = lineOf(id))
+            action(*line);
     });
 }
 
-void SofiaThread::cancel(quint64 id)
+void SofiaThread::referTo(quint64 id, quint64 other)
 {
-    withAgent(id, [](SofiaAgent& agent) { agent.cancel(); });
-}
-
-void SofiaThread::bye(quint64 id)
-{
-    withAgent(id, [](SofiaAgent& agent) { agent.bye(); });
+    post([this, id, other] {
+        SofiaLine* line = lineOf(id);
+        SofiaLine* second = lineOf(other);
+        if (line && second)
+            line->referTo(*second);
+    });
 }
 
 void SofiaThread::drop(quint64 id)
 {
-    withAgent(id, [this](SofiaAgent& agent) {
-        m_agents.erase(agent.id());
-        m_leaving.emplace(&agent, true);
-        agent.release();
+    post([this, id] { close(id); });
+}
+
+void SofiaThread::close(quint64 id)
+{
+    const auto found = m_lines.find(id);
+    if (found == m_lines.end())
+        return;
+    SofiaAgent& agent = found->second->agent();
+    m_lines.erase(found);
+    agent.idleUntil = SipLogAssembler::monotonicNow() + (agent.way().acceptsCalls ? 0 : idleStackMs);
+    if (agent.way().acceptsCalls)
+        sweep(); // nobody waits for a call any more: the port closes at once
+}
+
+void SofiaThread::sweep()
+{
+    const qint64 now = SipLogAssembler::monotonicNow();
+    const auto gone = std::partition(m_agents.begin(), m_agents.end(), [this, now](SofiaAgent* agent) {
+        return !m_stopping && (!agent->isIdle() || now < agent->idleUntil);
     });
+    const std::vector<SofiaAgent*> leaving(gone, m_agents.end());
+    m_agents.erase(gone, m_agents.end());
+    m_leaving += static_cast<int>(leaving.size());
+    for (SofiaAgent* agent : leaving)
+        agent->release();
+}
+
+void SofiaThread::sweepTimer(SofiaThread* self, su_timer_t*, su_timer_arg_t*)
+{
+    self->sweep();
 }
 
 void SofiaThread::tell(const SofiaSign& sign)
@@ -141,7 +191,7 @@ void SofiaThread::tell(const SofiaSign& sign)
 void SofiaThread::retire(SofiaAgent* agent)
 {
     post([this, agent] {
-        m_leaving.erase(agent);
+        --m_leaving;
         delete agent;
         stopWhenEmpty();
     });
@@ -149,7 +199,7 @@ void SofiaThread::retire(SofiaAgent* agent)
 
 void SofiaThread::stopWhenEmpty()
 {
-    if (m_stopping && m_agents.empty() && m_leaving.empty())
+    if (m_stopping && m_agents.empty() && m_leaving == 0)
         su_root_break(m_root);
 }
 

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "sipengine/SipLogAssembler.h"
-#include "sipengine/SofiaAgent.h"
+#include "sipengine/SofiaLine.h"
 
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <unordered_map>
+#include <vector>
 
 namespace jonction {
 
@@ -31,22 +33,31 @@ public:
     SofiaThread(const SofiaThread&) = delete;
     SofiaThread& operator=(const SofiaThread&) = delete;
 
-    void begin(const SofiaPlan& plan);
-    void cancel(quint64 id);
-    void bye(quint64 id);
+    /// Prepares the line of this plan: the stack it needs is taken or made. A Failed sign where it cannot be.
+    void open(const SofiaPlan& plan);
+    /// Runs `action` with the line of this id, where there still is one.
+    void with(quint64 id, std::function<void(SofiaLine&)> action);
+    /// Asks the far side of `id` to take the place of that of `other`.
+    void referTo(quint64 id, quint64 other);
+    /// Drops the line; nothing more is told of it.
     void drop(quint64 id);
     /// Runs `work` on the SIP thread.
     void post(std::function<void()> work);
 
 private:
     friend class SofiaAgent;
+    friend class SofiaLine;
     struct Parcel
     {
         std::function<void()>* work;
     };
 
     void run();
-    void withAgent(quint64 id, const std::function<void(SofiaAgent&)>& action);
+    SofiaAgent* agentFor(const SofiaWay& way);
+    SofiaLine* lineOf(quint64 id) const;
+    void close(quint64 id);
+    /// Stacks that nobody has used for a while go.
+    void sweep();
     void tell(const SofiaSign& sign);
     /// The agent's stack is down: forget it, outside of its own callback.
     void retire(SofiaAgent* agent);
@@ -55,6 +66,7 @@ private:
     void deliverLog();
     static void deliver(SofiaThread* self, su_msg_r message, su_msg_arg_t* argument);
     static void discard(su_msg_arg_t* argument);
+    static void sweepTimer(SofiaThread* self, su_timer_t* timer, su_timer_arg_t* argument);
     static void log(void* context, char const* format, va_list arguments);
 
     SofiaListener m_listener;
@@ -65,8 +77,10 @@ private:
     su_logger_f* m_formerLogger = nullptr;
     void* m_formerStream = nullptr;
     bool m_stopping = false;
-    std::unordered_map<quint64, SofiaAgent*> m_agents;
-    std::unordered_map<SofiaAgent*, bool> m_leaving;
+    std::unordered_map<quint64, std::unique_ptr<SofiaLine>> m_lines;
+    std::vector<SofiaAgent*> m_agents;
+    int m_leaving = 0; ///< stacks whose shutdown is on its way
+    su_timer_t* m_sweeper = nullptr;
     std::mutex m_mutex;
     std::condition_variable m_started;
     bool m_running = false;

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sipengine/ListenSession.h"
+
+#include <chrono>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+ListenSession::ListenSession(SofiaThread& thread, TrustFolder& trust, const SipCommand& command,
+                             QObject* parent)
+    : DialogSession(thread, trust, command, SipWork::Listening, parent)
+{
+    for (QTimer* timer : {&m_wait, &m_ring})
+        timer->setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] { finish(CallReason::NobodyCalled); });
+    connect(&m_ring, &QTimer::timeout, this, &ListenSession::answer);
+}
+
+SofiaPlan ListenSession::plan()
+{
+    SofiaPlan plan = DialogSession::plan();
+    plan.callers = {m_hop.address};
+    return plan;
+}
+
+void ListenSession::begin()
+{
+    const QString user = SipTarget::parse(m_request.fromUri).ok()
+                             ? SipTarget::parse(m_request.fromUri).value().user
+                             : QString();
+    m_outcome.listening = u"sip:%1@%2;transport=%3"_s.arg(user.isEmpty() ? u"jonction"_s : user,
+                                                          m_records.local(), toString(m_outcome.transport));
+    setState(CallState::Waiting);
+    tellProgress();
+    m_wait.start(std::chrono::seconds(m_request.waitSeconds));
+}
+
+void ListenSession::firstAnswerMissing()
+{
+    finish(CallReason::Timeout); // of REGISTER
+}
+
+void ListenSession::takeWorkSign(const SofiaSign& sign)
+{
+    switch (sign.kind) {
+    case SofiaSign::Kind::Incoming:
+        takeIncoming(sign);
+        break;
+    case SofiaSign::Kind::Replaced:
+        takeReplacement(sign);
+        break;
+    case SofiaSign::Kind::Withdrawn:
+        finish(CallReason::CallerGone);
+        break;
+    default:
+        DialogSession::takeWorkSign(sign);
+        break;
+    }
+}
+
+void ListenSession::respond(int status, const QByteArray& phrase, const QByteArray& sdp,
+                            const QByteArray& contact)
+{
+    m_thread.with(m_id, [status, phrase, sdp, contact](SofiaLine& line) {
+        line.respond(status, phrase, sdp, contact);
+    });
+}
+
+void ListenSession::takeIncoming(const SofiaSign& sign)
+{
+    m_wait.stop();
+    m_called = true;
+    m_offer = sign.sdp;
+    m_outcome.reachable = true;
+    m_outcome.caller = QString::fromUtf8(sign.caller);
+    m_outcome.sessionSeconds = sign.sessionSeconds;
+    m_outcome.listening.clear();
+    switch (m_request.manner) {
+    case CalledManner::Busy:
+        refuse(486, "Busy Here");
+        break;
+    case CalledManner::Decline:
+        refuse(603, "Decline");
+        break;
+    case CalledManner::Forward:
+        refuse(302, "Moved Temporarily", m_request.forwardTo.toUtf8());
+        break;
+    case CalledManner::Ring:
+    case CalledManner::Answer:
+        ring();
+        break;
+    }
+}
+
+void ListenSession::refuse(int status, const QByteArray& phrase, const QByteArray& contact)
+{
+    QByteArray where;
+    if (!contact.isEmpty()) {
+        const Result<SipTarget> target = SipTarget::parse(QString::fromUtf8(contact).trimmed());
+        if (!target.ok()) {
+            respond(480, "Temporarily Unavailable");
+            finish(CallReason::InvalidTarget, target.error().evidence);
+            return;
+        }
+        where = target.value().toUri(target.value().transport).toUtf8();
+    }
+    m_outcome.status = status;
+    m_outcome.reason = QString::fromLatin1(phrase);
+    respond(status, phrase, {}, where);
+    // The refusal has to reach the caller, and its ACK us, before the port closes.
+    QTimer::singleShot(std::chrono::milliseconds(300), this, [this] { finish(CallReason::RefusedHere); });
+}
+
+void ListenSession::ring()
+{
+    const bool forEver = m_request.manner == CalledManner::Ring;
+    setState(CallState::Ringing);
+    m_outcome.rang = true;
+    respond(180, "Ringing");
+    tellProgress();
+    if (!forEver)
+        m_ring.start(std::chrono::seconds(m_request.answerAfterSeconds));
+    else
+        QTimer::singleShot(std::chrono::seconds(m_request.ringSeconds), this, [this] {
+            if (!isAnswered())
+                refuse(480, "Temporarily Unavailable");
+        });
+}
+
+void ListenSession::answer()
+{
+    const QByteArray sdp = m_audio.answerTo(m_offer, sinceStart());
+    if (sdp.isEmpty()) {
+        m_outcome.audio.refusal = m_audio.refusal();
+        refuse(488, "Not Acceptable Here");
+        return;
+    }
+    m_outcome.status = 200;
+    m_outcome.reason = u"OK"_s;
+    respond(200, "OK", sdp);
+    established();
+}
+
+// Whoever takes the place of the first caller is one that the first caller sent (RFC 3891 §3).
+void ListenSession::takeReplacement(const SofiaSign& sign)
+{
+    m_outcome.replaced = true;
+    m_outcome.caller = QString::fromUtf8(sign.caller);
+    const QByteArray sdp = m_audio.answerTo(sign.sdp, sinceStart());
+    if (sdp.isEmpty()) {
+        refuse(488, "Not Acceptable Here");
+        return;
+    }
+    respond(200, "OK", sdp);
+    if (!isAnswered())
+        established();
+    tellProgress();
+}
+
+void ListenSession::hangUp()
+{
+    if (isAnswered()) {
+        DialogSession::hangUp();
+        return;
+    }
+    if (m_called)
+        respond(480, "Temporarily Unavailable");
+    finish(CallReason::Cancelled);
+}
+
+void ListenSession::conclude()
+{
+    for (QTimer* timer : {&m_wait, &m_ring})
+        timer->stop();
+    DialogSession::conclude();
+}
+
+} // namespace jonction

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sip/SipCommand.h"
+#include "sip/SipOutcome.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+
+namespace jonction {
+
+/// What makes one stack different from another. Work with equal ways shares a stack: transport, next hop,
+/// trust and resolver answers of one never touch another.
+struct SofiaWay
+{
+    QByteArray bindUrl;         ///< "sip:192.0.2.1:*;transport=udp", "sips:192.0.2.1:*"
+    QByteArray proxyUrl;        ///< next hop where it is not the target's host; may be empty
+    QByteArray certificateDir;  ///< TLS only: a folder with cafile.pem
+    bool verifySubject = false; ///< TLS: the name is an exact DNS SAN, so the stack can check it too
+    int timeoutMs = 8000;
+
+    QByteArray name;      ///< host name that the stack will ask for; empty where the URL has an address
+    QHostAddress address; ///< its answer
+    QByteArray srvName;   ///< "_sip._udp.example.com" where an SRV record led to `name`; else empty
+    quint16 srvPort = 0;
+
+    bool acceptsCalls = false;
+
+    friend bool operator==(const SofiaWay&, const SofiaWay&) = default;
+};
+
+/// Everything that the SIP thread needs for one piece of work; names are resolved and certificates looked at
+/// before.
+struct SofiaPlan
+{
+    quint64 id = 0;
+    SipWork work = SipWork::Options;
+    SofiaWay way;
+    QByteArray target; ///< Request-URI and To, exactly as they go out
+    QByteArray from;   ///< whole header value
+    QByteArray callId;
+    QByteArray sdp;     ///< offer of a call
+    QByteArray headers; ///< further header lines, CR LF between them
+    SipAccount account;
+    int sessionSeconds = 0;
+    bool reliableProvisional = false;
+
+    QByteArray registrar; ///< Request-URI of REGISTER; empty: none is sent
+    QByteArray registerCallId;
+    int registerSeconds = 120;
+
+    QList<QHostAddress> callers; ///< of listening: whose calls are taken
+};
+
+/// What the stack said about one plan.
+struct SofiaSign
+{
+    enum class Kind {
+        Answer,         ///< of OPTIONS or of the first INVITE; provisional below 200
+        RegisterAnswer, ///< of REGISTER
+        ReinviteAnswer, ///< of an INVITE inside the call
+        ReferAnswer,
+        ReferProgress, ///< status and phrase out of a NOTIFY
+        Challenged,    ///< 401, 407; it is being answered
+        ByeAnswer,     ///< our BYE is answered, or cannot be
+        RemoteBye,
+        Incoming,  ///< a call for the listener
+        Replaced,  ///< another call took the place of the one we had, and is answered already
+        Withdrawn, ///< CANCEL of the incoming call
+        Confirmed, ///< ACK to our answer came
+        Offer,     ///< INVITE or UPDATE inside the call; wants answerOffer()
+        Info,      ///< telephone keys as INFO
+        Refused,   ///< a request of somebody was turned away
+        Failed     ///< could not even start; phrase says why
+    };
+    quint64 id = 0;
+    Kind kind = Kind::Answer;
+    int status = 0;
+    QByteArray phrase;
+    bool internal = false; ///< made by our own stack, not off the wire
+    bool unusable = false; ///< Contact or Record-Route that must not be followed
+    QByteArray reasonHeader;
+    QByteArray warning;
+    QByteArray sdp;               ///< body of an INVITE or of an answer to one; at most 64 KiB
+    QList<QByteArray> contacts;   ///< of 3xx
+    QList<QByteArray> challenges; ///< "Digest SHA-256 realm"
+    QByteArray hashUsed;          ///< of an answered challenge
+    bool credentialsRefused = false;
+    QByteArray caller; ///< From of an incoming call
+    int retryAfter = -1;
+    int expires = -1;        ///< granted to REGISTER
+    int sessionSeconds = -1; ///< Session-Expires
+};
+
+} // namespace jonction

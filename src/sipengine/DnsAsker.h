@@ -1,45 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHostAddress>
-#include <QList>
+#include "sipengine/DnsMessage.h"
+#include "sipengine/NameServers.h"
+
 #include <QObject>
-#include <QString>
+#include <QTcpSocket>
 #include <QTimer>
+#include <QUdpSocket>
 
 #include <functional>
-#include <memory>
-#include <unordered_map>
-
-class QSocketNotifier;
 
 namespace jonction {
 
-enum class DnsType : quint16 { A = 1, Aaaa = 28, Srv = 33, Naptr = 35 };
-
-/// One record of the asked type; only the fields of that type are set. Names are without their last dot, and
-/// are host names: whatever else a server puts there is left out and counted as `unusable`.
-struct DnsRecord
+/// One question on its way: repeated while nobody answers, with the next server where one refuses, by TCP
+/// where the answer is too long for a datagram. Emits answered() once, from the event loop.
+class DnsQuery : public QObject
 {
-    int ttl = 0;
-    QHostAddress address;    ///< A, AAAA
-    quint16 priority = 0;    ///< SRV; order of NAPTR
-    quint16 weight = 0;      ///< SRV; preference of NAPTR
-    quint16 port = 0;        ///< SRV
-    QString target;          ///< SRV; replacement of NAPTR; empty for the root "."
-    QString flags, services; ///< NAPTR
+    Q_OBJECT
+
+public:
+    DnsQuery(const QList<NameServer>& servers, DnsType type, const QString& name, QObject* parent);
+    void start();
+
+Q_SIGNALS:
+    void answered(const jonction::DnsAnswer& answer);
+
+private:
+    void send();
+    void sendByTcp();
+    void takeDatagrams();
+    void takeStream();
+    void take(const DnsReply& reply);
+    void nextServer(const QString& error);
+    void end(const DnsAnswer& answer);
+    const NameServer& server() const { return m_servers[m_server]; }
+
+    QList<NameServer> m_servers;
+    DnsType m_type;
+    QString m_name;
+    quint16 m_id;
+    qsizetype m_server = 0;
+    int m_sent = 0;
+    bool m_extended = true;
+    bool m_ended = false;
+    QString m_error; ///< of the last server that said something
+    QUdpSocket m_udp;
+    QTcpSocket m_tcp;
+    QByteArray m_stream;
+    QTimer m_repeat;
+    QTimer m_limit;
 };
 
-struct DnsAnswer
-{
-    QList<DnsRecord> records;
-    QString error; ///< as NameLine::error where there are no records
-};
-
-/// Asks the machine's name servers for records that the system's resolver has no call for. Qt 6.4 knows no
-/// NAPTR, and cannot be told a name server's port; the SIP library brings a resolver that can do both. It
-/// knows no hosts file: addresses of hosts are the system's business. Answers come from the event loop, each
-/// question at most once; none after destruction. Thread: the one it lives in.
+/// Asks the machine's name servers for records for which the system's resolver has no call: Qt 6.4 knows no
+/// NAPTR and no port of a server, and the resolver of the SIP library runs in a circle for ever on a name
+/// that points to itself. It knows no hosts file: addresses of hosts are the system's business. Thread: the
+/// one it lives in.
 class DnsAsker : public QObject
 {
     Q_OBJECT
@@ -47,17 +63,13 @@ class DnsAsker : public QObject
 public:
     /// `configuration`: a file in resolv.conf's form instead of the system's; empty: the system's.
     explicit DnsAsker(const QString& configuration, QObject* parent);
-    ~DnsAsker() override;
 
     using Taker = std::function<void(const DnsAnswer&)>;
+    /// `taker` is called once from the event loop, within four seconds; never after destruction.
     void ask(DnsType type, const QString& name, Taker taker);
 
 private:
-    class Resolver;
-    std::unique_ptr<Resolver> m_resolver;
+    QList<NameServer> m_servers;
 };
-
-/// True for letters, digits, hyphens, underscores and dots in the lengths of RFC 1035.
-bool isDnsName(const QString& name);
 
 } // namespace jonction

@@ -10,12 +10,17 @@
 namespace jonction::test {
 
 /// Memory of this process, the engine included.
-inline qint64 residentMb()
+inline qint64 residentKb()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * 4 / 1024;
+    return file.readAll().split(' ').value(1).toLongLong() * 4;
+}
+
+inline qint64 residentMb()
+{
+    return residentKb() / 1024;
 }
 
 inline qsizetype openFiles()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QHostAddress>
 #include <QProcess>
@@ -89,6 +90,32 @@ public:
         return start({QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario,
                       QStringLiteral("-m"), QStringLiteral("1"), QStringLiteral("-timeout"),
                       QStringLiteral("5"), target});
+    }
+
+    /// Answers without end, many at a time.
+    bool serve(const QString& scenario)
+    {
+        m_port = freePort();
+        return start({QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario}) &&
+               QTest::qWaitFor([&] { return isTaken(m_port, true); }, 5000);
+    }
+
+    /// Runs `count` of the scenario against a port on this machine, `open` at a time and as fast as it can.
+    /// How many a second; 0 where one failed.
+    static double load(const QString& scenario, quint16 port, int count, int open)
+    {
+        Sipp sipp;
+        sipp.m_port = freePort();
+        QElapsedTimer timer;
+        timer.start();
+        if (!sipp.start({QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario,
+                         QStringLiteral("-m"), QString::number(count), QStringLiteral("-l"),
+                         QString::number(open), QStringLiteral("-r"), QStringLiteral("100000"),
+                         QStringLiteral("127.0.0.1:%1").arg(port)}))
+            return 0;
+        if (!sipp.m_process.waitForFinished(120'000) || sipp.m_process.exitCode() != 0)
+            return 0;
+        return 1e9 * count / static_cast<double>(timer.nsecsElapsed());
     }
 
     /// Exit code once it has ended: 0 all calls went as the scenario says.

@@ -90,7 +90,7 @@ int authorize(auth_client_t* base, su_home_t* home, char const* method, url_t co
 {
     DigestClient* client = clientOf(base);
     TicketHolder* holder = holderOf(base);
-    if (!client->answer || !holder || !holder->account.password)
+    if (!client->answer || !holder || holder->refused || !holder->account.password)
         return -1;
     if (!client->answer->hasCredentials())
         client->answer->setCredentials(holder->account.user.toUtf8(), holder->account.password->clone());

@@ -223,8 +223,10 @@ void SofiaLine::answer(SofiaSign::Kind kind, int status, const char* phrase, nua
     m_established = m_established || (dialog && status >= 200);
     if (!m_ticket.isEmpty()) {
         told.hashUsed = DigestPlugin::hashUsed(m_ticket);
+        // A challenge that could not be answered for all that: refused, or one that wants the password
+        // itself.
         told.credentialsRefused =
-            told.credentialsRefused || DigestPlugin::isRefused(m_ticket) || status == 904;
+            DigestPlugin::isRefused(m_ticket) || status == 904 || status == 401 || status == 407;
     }
     m_thread.tell(told);
 }
@@ -344,6 +346,11 @@ void SofiaLine::event(nua_event_t event, int status, const char* phrase, nua_han
             m_thread.tell(sign(SofiaSign::Kind::ByeAnswer, status, phrase));
         if (status >= 200 && handle == m_former)
             nua_handle_destroy(std::exchange(m_former, nullptr));
+        break;
+    case nua_r_authenticate: // told only where the same answer was refused before
+        if (status >= 300 && ours)
+            answer(handle == m_registration ? SofiaSign::Kind::RegisterAnswer : SofiaSign::Kind::Answer,
+                   status, phrase, handle, sip);
         break;
     case nua_i_bye:
         if (ours) {

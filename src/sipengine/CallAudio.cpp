@@ -97,7 +97,7 @@ QByteArray CallAudio::offer()
     audio.sessionId = m_sessionId;
     audio.version = ++m_version;
     audio.codecs = m_offered;
-    audio.direction = m_held ? u"sendonly"_s : u"sendrecv"_s;
+    audio.direction = m_held ? u"inactive"_s : u"sendrecv"_s;
     if (m_encrypts) {
         if (m_key.key.isEmpty())
             m_key = SdesKey::generate();
@@ -157,7 +157,7 @@ QString CallAudio::refusalOf(const SdpMedia& media, MediaSettings& settings) con
 // Both directions as they are after this answer: what we may send is what they receive.
 QString CallAudio::ourDirection(const QString& theirs) const
 {
-    const bool sends = receivesIn(theirs);
+    const bool sends = receivesIn(theirs) && !m_held;
     const bool receives = sendsIn(theirs) && !m_held;
     if (sends && receives)
         return u"sendrecv"_s;

@@ -22,7 +22,8 @@ public:
     /// The session description to send; it holds the key of encrypted audio. After open(). Each one is a
     /// version further.
     QByteArray offer();
-    /// From now on our side sends nothing, or again; the next offer and answer say so.
+    /// From now on our side neither sends nor wants to hear anything, or again; the next offer and answer say
+    /// so ("inactive": there is no music to play).
     void hold(bool on) { m_held = on; }
     bool isHeld() const { return m_held; }
     /// Takes what the far side answered, in 183 or 200; again where it changes. Starts the media where a

@@ -59,12 +59,9 @@ void ListenSession::takeWorkSign(const SofiaSign& sign)
     }
 }
 
-void ListenSession::respond(int status, const QByteArray& phrase, const QByteArray& sdp,
-                            const QByteArray& contact)
+void ListenSession::respond(int status, const QByteArray& sdp, const QByteArray& contact)
 {
-    m_thread.with(m_id, [status, phrase, sdp, contact](SofiaLine& line) {
-        line.respond(status, phrase, sdp, contact);
-    });
+    m_thread.with(m_id, [status, sdp, contact](SofiaLine& line) { line.respond(status, sdp, contact); });
 }
 
 void ListenSession::takeIncoming(const SofiaSign& sign)
@@ -78,13 +75,13 @@ void ListenSession::takeIncoming(const SofiaSign& sign)
     m_outcome.listening.clear();
     switch (m_request.manner) {
     case CalledManner::Busy:
-        refuse(486, "Busy Here");
+        refuse(486);
         break;
     case CalledManner::Decline:
-        refuse(603, "Decline");
+        refuse(603);
         break;
     case CalledManner::Forward:
-        refuse(302, "Moved Temporarily", m_request.forwardTo.toUtf8());
+        refuse(302, m_request.forwardTo);
         break;
     case CalledManner::Ring:
     case CalledManner::Answer:
@@ -93,21 +90,20 @@ void ListenSession::takeIncoming(const SofiaSign& sign)
     }
 }
 
-void ListenSession::refuse(int status, const QByteArray& phrase, const QByteArray& contact)
+void ListenSession::refuse(int status, const QString& forwardTo)
 {
     QByteArray where;
-    if (!contact.isEmpty()) {
-        const Result<SipTarget> target = SipTarget::parse(QString::fromUtf8(contact).trimmed());
+    if (!forwardTo.isEmpty()) {
+        const Result<SipTarget> target = SipTarget::parse(forwardTo.trimmed());
         if (!target.ok()) {
-            respond(480, "Temporarily Unavailable");
+            respond(480);
             finish(CallReason::InvalidTarget, target.error().evidence);
             return;
         }
         where = target.value().toUri(target.value().transport).toUtf8();
     }
     m_outcome.status = status;
-    m_outcome.reason = QString::fromLatin1(phrase);
-    respond(status, phrase, {}, where);
+    respond(status, {}, where);
     // The refusal has to reach the caller, and its ACK us, before the port closes.
     QTimer::singleShot(std::chrono::milliseconds(300), this, [this] { finish(CallReason::RefusedHere); });
 }
@@ -117,14 +113,14 @@ void ListenSession::ring()
     const bool forEver = m_request.manner == CalledManner::Ring;
     setState(CallState::Ringing);
     m_outcome.rang = true;
-    respond(180, "Ringing");
+    respond(180);
     tellProgress();
     if (!forEver)
         m_ring.start(std::chrono::seconds(m_request.answerAfterSeconds));
     else
         QTimer::singleShot(std::chrono::seconds(m_request.ringSeconds), this, [this] {
             if (!isAnswered())
-                refuse(480, "Temporarily Unavailable");
+                refuse(480);
         });
 }
 
@@ -133,12 +129,12 @@ void ListenSession::answer()
     const QByteArray sdp = m_audio.answerTo(m_offer, sinceStart());
     if (sdp.isEmpty()) {
         m_outcome.audio.refusal = m_audio.refusal();
-        refuse(488, "Not Acceptable Here");
+        refuse(488);
         return;
     }
     m_outcome.status = 200;
     m_outcome.reason = u"OK"_s;
-    respond(200, "OK", sdp);
+    respond(200, sdp);
     established();
 }
 
@@ -149,10 +145,10 @@ void ListenSession::takeReplacement(const SofiaSign& sign)
     m_outcome.caller = QString::fromUtf8(sign.caller);
     const QByteArray sdp = m_audio.answerTo(sign.sdp, sinceStart());
     if (sdp.isEmpty()) {
-        refuse(488, "Not Acceptable Here");
+        refuse(488);
         return;
     }
-    respond(200, "OK", sdp);
+    respond(200, sdp);
     if (!isAnswered())
         established();
     tellProgress();
@@ -165,7 +161,7 @@ void ListenSession::hangUp()
         return;
     }
     if (m_called)
-        respond(480, "Temporarily Unavailable");
+        respond(480);
     finish(CallReason::Cancelled);
 }
 

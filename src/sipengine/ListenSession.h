@@ -26,10 +26,9 @@ private:
     void takeIncoming(const SofiaSign& sign);
     void takeReplacement(const SofiaSign& sign);
     void answer();
-    void refuse(int status, const QByteArray& phrase, const QByteArray& contact = {});
+    void refuse(int status, const QString& forwardTo = {});
     void ring();
-    void respond(int status, const QByteArray& phrase, const QByteArray& sdp = {},
-                 const QByteArray& contact = {});
+    void respond(int status, const QByteArray& sdp = {}, const QByteArray& contact = {});
 
     QTimer m_wait;
     QTimer m_ring;

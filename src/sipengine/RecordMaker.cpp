@@ -12,24 +12,35 @@ namespace {
 constexpr qsizetype kMaxSeen = 2000;
 constexpr qsizetype kMaxStartLine = 1024;
 
-/// "192.0.2.1:40000" of the top Via; empty where there is none.
-QString sentBy(const QByteArray& raw)
+/// Value of the first Via.
+QByteArray topVia(const QByteArray& message)
 {
-    for (const QByteArray& line : raw.split('\n')) {
+    for (const QByteArray& line : message.left(16 * 1024).split('\n')) {
         if (line.isEmpty())
             break; // the body begins
-        if (!line.toLower().startsWith("via:"))
-            continue;
-        const QByteArray value = line.mid(4).trimmed();
-        const qsizetype blank = value.indexOf(' ');
-        const qsizetype semicolon = value.indexOf(';');
-        return blank < 0 ? QString()
-                         : QString::fromLatin1(value.mid(blank + 1, semicolon - blank - 1)).trimmed();
+        const QByteArray name = line.left(line.indexOf(':')).trimmed().toLower();
+        if (name == "via" || name == "v")
+            return line.mid(line.indexOf(':') + 1).trimmed();
     }
-    return QString();
+    return QByteArray();
 }
 
 } // namespace
+
+QString sentBy(const QByteArray& message)
+{
+    const QByteArray value = topVia(message);
+    const qsizetype blank = value.indexOf(' ');
+    const qsizetype semicolon = value.indexOf(';');
+    return blank < 0 ? QString() : QString::fromLatin1(value.mid(blank + 1, semicolon - blank - 1)).trimmed();
+}
+
+QString branchOf(const QByteArray& message)
+{
+    const QByteArray value = topVia(message);
+    const qsizetype at = value.toLower().indexOf(";branch=");
+    return at < 0 ? QString() : QString::fromLatin1(value.mid(at + 8).split(';').first()).trimmed();
+}
 
 SipMessageRecord RecordMaker::make(const RawSipMessage& message)
 {
@@ -42,7 +53,8 @@ SipMessageRecord RecordMaker::make(const RawSipMessage& message)
     record.truncated = message.truncated;
     record.raw = maskedSipMessage(message.text);
     record.startLine = QString::fromUtf8(record.raw.left(record.raw.indexOf('\n')).left(kMaxStartLine));
-    if (message.sent && m_sentMs < 0) {
+    const bool request = !message.text.startsWith("SIP/2.0 ");
+    if (message.sent && request && m_sentMs < 0) {
         m_sentMs = message.monotonicMs;
         if (const QString local = sentBy(message.text); !local.isEmpty())
             m_local = local;

@@ -8,6 +8,12 @@
 
 namespace jonction {
 
+/// Who sent the request that this message is, or that it answers: "192.0.2.1:40000" of the top Via; empty
+/// where there is none.
+QString sentBy(const QByteArray& message);
+/// "z9hG4bK…" of the same line: the transaction.
+QString branchOf(const QByteArray& message);
+
 /// Makes records of the raw messages of one request: times since its start, own address, secrets cut,
 /// retransmissions known. Also keeps the two moments that a report needs. Pure but for its memory.
 class RecordMaker

@@ -223,6 +223,8 @@ SofiaWay SipSession::way() const
     SofiaWay way;
     way.timeoutMs = m_request.timeoutMs;
     way.acceptsCalls = m_outcome.work == SipWork::Listening;
+    if (m_request.sessionSeconds > 0)
+        way.leastSessionSeconds = std::min(way.leastSessionSeconds, m_request.sessionSeconds);
     const QString at =
         bracketed(m_localText) + u':' + (m_localPort > 0 ? QString::number(m_localPort) : u"*"_s);
     way.bindUrl =
@@ -412,12 +414,28 @@ bool SipSession::owns(const RawSipMessage& message) const
     return message.text.left(message.text.indexOf('\n')).contains(own);
 }
 
+// The top Via names who sent the request; the first line of a request names whom it is for; an answer of ours
+// goes with a request that came in.
+bool SipSession::fits(const RawSipMessage& message) const
+{
+    const bool answer = message.text.startsWith("SIP/2.0 ");
+    if (message.sent != answer) {
+        const bool portKnown = m_localPort > 0 || m_records.firstSentMs() >= 0;
+        return !portKnown || sentBy(message.text) == m_records.local();
+    }
+    if (answer)
+        return m_received.contains(branchOf(message.text));
+    return message.text.left(message.text.indexOf('\n')).contains(m_records.local().toLatin1());
+}
+
 void SipSession::takeMessage(const RawSipMessage& message)
 {
     if (m_ended)
         return;
     if (m_localPort > 0 && m_callIds.size() < kMostCallIds)
         m_callIds.insert(callIdIn(message.text));
+    if (!message.sent && !message.text.startsWith("SIP/2.0 ") && m_received.size() < kMostRecords)
+        m_received.insert(branchOf(message.text));
     m_recordedBytes += message.text.size();
     if (++m_recorded > kMostRecords || m_recordedBytes > kMostRecordBytes) {
         ++m_outcome.recordsDropped;

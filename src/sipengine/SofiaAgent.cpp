@@ -103,6 +103,7 @@ bool SofiaAgent::create(su_root_t* root)
                        NUTAG_APPL_METHOD("INFO, REFER, UPDATE"), SIPTAG_USER_AGENT_STR(kUserAgent),
                        SRESTAG_CACHE(m_cache), NTATAG_USE_NAPTR(0), NTATAG_USE_SRV(!m_way.srvName.isEmpty()),
                        NTATAG_SIP_T1X64(limit), NUTAG_SESSION_TIMER(0),
+                       NUTAG_MIN_SE(static_cast<unsigned>(m_way.leastSessionSeconds)),
                        TAG_IF(!m_way.proxyUrl.isEmpty(), NUTAG_PROXY(m_way.proxyUrl.constData())),
                        TAG_IF(tls, NUTAG_CERTIFICATE_DIR(m_way.certificateDir.constData())),
                        TAG_IF(tls, TPTAG_TLS_VERIFY_POLICY(policy)), TAG_END());

@@ -141,16 +141,21 @@ void SofiaEngine::takeSign(const SofiaSign& sign)
         session->takeSign(sign);
 }
 
+// Both ends of a call may be here, with one Call-ID, and a proxy between them.
 SipSession* SofiaEngine::sessionOf(const RawSipMessage& message) const
 {
+    SipSession* owner = nullptr;
     SipSession* sameAddress = nullptr;
     for (SipSession* session : m_sessions) {
-        if (session->owns(message))
-            return session;
         if (session->remote() == message.peer)
             sameAddress = session;
+        if (!session->owns(message))
+            continue;
+        owner = session;
+        if (session->fits(message))
+            break;
     }
-    return sameAddress; // an answer too broken to carry our Call-ID
+    return owner ? owner : sameAddress; // an answer too broken to carry our Call-ID
 }
 
 void SofiaEngine::takeMessage(const RawSipMessage& message)

@@ -85,8 +85,7 @@ void SofiaLine::send()
                SIPTAG_PAYLOAD_STR(m_plan.sdp.constData()),
                TAG_IF(more, SIPTAG_HEADER_STR(m_plan.headers.constData())),
                TAG_IF(m_plan.reliableProvisional, SIPTAG_REQUIRE_STR("100rel")),
-               TAG_IF(timer > 0, NUTAG_SESSION_TIMER(timer)),
-               TAG_IF(timer > 0, NUTAG_MIN_SE(std::min(timer, 90U))), TAG_END());
+               TAG_IF(timer > 0, NUTAG_SESSION_TIMER(timer)), TAG_END());
 }
 
 void SofiaLine::sendRegister()
@@ -161,14 +160,15 @@ void SofiaLine::referTo(SofiaLine& other)
     refer(other.m_remoteTarget + "?Replaces=" + QUrl::toPercentEncoding(QString::fromLatin1(value)));
 }
 
-void SofiaLine::respond(int status, const QByteArray& phrase, const QByteArray& sdp,
-                        const QByteArray& contact)
+void SofiaLine::respond(int status, const QByteArray& sdp, const QByteArray& contact)
 {
     if (!m_call)
         return;
     const bool body = !sdp.isEmpty();
     const QByteArray where = '<' + contact + '>';
-    nua_respond(m_call, status, phrase.constData(), TAG_IF(body, SIPTAG_CONTENT_TYPE_STR("application/sdp")),
+    // The library keeps the pointer to the phrase and not its text.
+    nua_respond(m_call, status, sip_status_phrase(status),
+                TAG_IF(body, SIPTAG_CONTENT_TYPE_STR("application/sdp")),
                 TAG_IF(body, SIPTAG_PAYLOAD_STR(sdp.constData())),
                 TAG_IF(!contact.isEmpty(), SIPTAG_CONTACT_STR(where.constData())), TAG_END());
     m_established = m_established || (status >= 200 && status < 300);

@@ -34,7 +34,7 @@ public:
     void referTo(SofiaLine& other);
 
     /// Answers the call that came in; `sdp` with 200, `contact` with 302.
-    void respond(int status, const QByteArray& phrase, const QByteArray& sdp, const QByteArray& contact);
+    void respond(int status, const QByteArray& sdp, const QByteArray& contact);
     /// Answers an Offer; without `sdp` it is refused with 488.
     void answerOffer(const QByteArray& sdp);
 

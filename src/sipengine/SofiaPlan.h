@@ -26,6 +26,7 @@ struct SofiaWay
     quint16 srvPort = 0;
 
     bool acceptsCalls = false;
+    int leastSessionSeconds = 90; ///< Min-SE; RFC 4028 wants 90, a test of refreshes cannot wait so long
 
     friend bool operator==(const SofiaWay&, const SofiaWay&) = default;
 };

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dialer as the called party, and what both sides of an answered call can do: answer, refuse, ring,
+// forward, hold, keys, offers of the far side. Called by SIPp, and by the dialer itself.
+#include "integration/sip/Kamailio.h"
+#include "integration/sip/SipOutcomes.h"
+#include "sip/SipClient.h"
+#include "sipengine/SofiaEngine.h"
+
+using namespace Qt::StringLiterals;
+using namespace jonction;
+using namespace jonction::test;
+
+class CalledPartyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_client = std::make_unique<SipClient>(); }
+    void cleanup() { m_client.reset(); }
+
+    void answersSipp_data();
+    void answersSipp();
+    void manners_data();
+    void manners();
+    void nobodyCalls();
+    void strangersAreRefused();
+    void bothEndsHear_data();
+    void bothEndsHear();
+    void holdAndResume();
+    void keysBothWays_data();
+    void keysBothWays();
+    void callerGivesUp();
+    void registeredAndCalled();
+    void longCallIsRefreshed();
+
+private:
+    struct Listener
+    {
+        SipJob* job = nullptr;
+        SipOutcome last;
+        SipOutcome end;
+        bool ended = false;
+        QList<CallState> states;
+    };
+
+    static SipRequest listening(SipTransport transport = SipTransport::Udp)
+    {
+        SipRequest request;
+        request.target = u"sip:caller@127.0.0.1"_s;
+        request.transport = transport;
+        request.holdSeconds = -1;
+        request.waitSeconds = 10;
+        return request;
+    }
+    void watch(Listener& listener)
+    {
+        connect(listener.job, &SipJob::progressed, this,
+                [&listener](const SipOutcome& outcome) { listener.last = outcome; });
+        connect(listener.job, &SipJob::stateChanged, this,
+                [&listener](CallState state) { listener.states.append(state); });
+        listener.job->onDone(this, [&listener](Result<SipOutcome>& result) {
+            listener.ended = true;
+            if (result.ok())
+                listener.end = result.value();
+        });
+    }
+    bool listen(Listener& listener, const SipRequest& request)
+    {
+        listener.job = m_client->listen(this, request);
+        watch(listener);
+        return QTest::qWaitFor([&] { return !listener.last.listening.isEmpty(); }, 5000);
+    }
+    bool call(Listener& caller, SipRequest request, const QString& target)
+    {
+        request.target = target;
+        request.transport = SipTransport::Auto;
+        caller.job = m_client->call(this, request);
+        watch(caller);
+        return QTest::qWaitFor([&] { return caller.states.contains(CallState::Answered) || caller.ended; },
+                               8000) &&
+               !caller.ended;
+    }
+    static bool end(Listener& listener)
+    {
+        return QTest::qWaitFor([&] { return listener.ended; }, 12000);
+    }
+
+    std::unique_ptr<SipClient> m_client;
+};
+
+void CalledPartyTest::answersSipp_data()
+{
+    QTest::addColumn<SipTransport>("transport");
+    QTest::newRow("udp") << SipTransport::Udp;
+    QTest::newRow("tcp") << SipTransport::Tcp;
+}
+
+void CalledPartyTest::answersSipp()
+{
+    if (Sipp::program().isEmpty())
+        QSKIP("SIPp (package sip-tester) is not installed");
+    QFETCH(SipTransport, transport);
+    Listener listener;
+    QVERIFY(listen(listener, listening(transport)));
+    const SipTarget at = SipTarget::parse(listener.last.listening).value();
+    QProcess sipp;
+    sipp.setProcessChannelMode(QProcess::MergedChannels);
+    sipp.start(Sipp::program(),
+               {u"-sn"_s, u"uac"_s, u"-i"_s, u"127.0.0.1"_s, u"-m"_s, u"1"_s, u"-d"_s, u"1200"_s,
+                u"-nostdin"_s, u"-t"_s, transport == SipTransport::Tcp ? u"t1"_s : u"u1"_s, u"-s"_s, at.user,
+                u"127.0.0.1:%1"_s.arg(at.port)});
+    QVERIFY(end(listener));
+    QVERIFY(QTest::qWaitFor([&] { return sipp.state() == QProcess::NotRunning; }, 5000));
+    QVERIFY2(sipp.exitCode() == 0, sipp.readAll().constData());
+    QVERIFY2(listener.end.ok, qPrintable(describe(listener.end)));
+    QVERIFY(listener.end.work == SipWork::Listening);
+    QVERIFY(listener.end.remoteHungUp);
+    QVERIFY2(listener.end.caller.contains("sipp"_L1), qPrintable(listener.end.caller));
+    QVERIFY(hasMessage(listener.end, false, u"INVITE"_s));
+    QVERIFY(hasMessage(listener.end, false, u"ACK"_s));
+    QVERIFY(hasMessage(listener.end, true, u"SIP/2.0 180"_s));
+    QVERIFY(hasMessage(listener.end, false, u"BYE"_s));
+    QCOMPARE(listener.end.audio.codec, u"PCMU"_s); // all that this caller offers
+}
+
+void CalledPartyTest::manners_data()
+{
+    QTest::addColumn<CalledManner>("manner");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<CallReason>("reason");
+    QTest::newRow("busy") << CalledManner::Busy << 486 << CallReason::Busy;
+    QTest::newRow("decline") << CalledManner::Decline << 603 << CallReason::Declined;
+    QTest::newRow("ring") << CalledManner::Ring << 480 << CallReason::Unavailable;
+    QTest::newRow("forward") << CalledManner::Forward << 302 << CallReason::Redirected;
+}
+
+void CalledPartyTest::manners()
+{
+    QFETCH(CalledManner, manner);
+    QFETCH(int, status);
+    QFETCH(CallReason, reason);
+    SipRequest wish = listening();
+    wish.manner = manner;
+    wish.ringSeconds = 1;
+    wish.forwardTo = u"sip:+33199000001@elsewhere.example"_s;
+    Listener listener;
+    QVERIFY(listen(listener, wish));
+    SipRequest request;
+    request.target = listener.last.listening;
+    const SipOutcome caller = outcomeOf(m_client->call(this, request));
+    QCOMPARE(caller.status, status);
+    QVERIFY2(caller.callReason == reason, qPrintable(describe(caller)));
+    QCOMPARE(caller.rang, manner == CalledManner::Ring);
+    if (manner == CalledManner::Forward)
+        QCOMPARE(caller.contacts, QStringList{wish.forwardTo});
+    QVERIFY(end(listener));
+    QVERIFY2(listener.end.callReason == CallReason::RefusedHere, qPrintable(describe(listener.end)));
+    QVERIFY(listener.end.ok);
+    QCOMPARE(listener.end.status, status);
+    QVERIFY2(hasMessage(listener.end, false, u"ACK"_s), "the refusal did not arrive");
+}
+
+void CalledPartyTest::nobodyCalls()
+{
+    SipRequest wish = listening();
+    wish.waitSeconds = 1;
+    Listener listener;
+    QVERIFY(listen(listener, wish));
+    QVERIFY(end(listener));
+    QVERIFY(listener.end.callReason == CallReason::NobodyCalled);
+    QVERIFY(!listener.end.ok);
+}
+
+void CalledPartyTest::strangersAreRefused()
+{
+    // Whoever is expected calls from 127.0.0.1; this one comes from 127.0.0.2.
+    Listener listener;
+    QVERIFY(listen(listener, listening()));
+    QUdpSocket stranger;
+    if (!stranger.bind(QHostAddress(u"127.0.0.2"_s), 0))
+        QSKIP("this machine has no 127.0.0.2");
+    const SipTarget at = SipTarget::parse(listener.last.listening).value();
+    const QByteArray from = "127.0.0.2:" + QByteArray::number(stranger.localPort());
+    const QByteArray invite =
+        "INVITE sip:jonction@127.0.0.1:" + QByteArray::number(at.port) + " SIP/2.0\r\nVia: SIP/2.0/UDP " +
+        from +
+        ";branch=z9hG4bKstranger\r\nFrom: <sip:x@127.0.0.2>;tag=1\r\nTo: <sip:jonction@127."
+        "0.0.1>\r\nCall-ID: stranger\r\nCSeq: 1 INVITE\r\nContact: <sip:x@" +
+        from + ">\r\nMax-Forwards: 70\r\nContent-Length: 0\r\n\r\n";
+    stranger.writeDatagram(invite, QHostAddress::LocalHost, static_cast<quint16>(at.port));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            while (stranger.hasPendingDatagrams()) {
+                QByteArray answer(static_cast<qsizetype>(stranger.pendingDatagramSize()), '\0');
+                stranger.readDatagram(answer.data(), answer.size());
+                if (answer.startsWith("SIP/2.0 403"))
+                    return true;
+            }
+            return false;
+        },
+        4000));
+    listener.job->hangUp();
+    QVERIFY(end(listener));
+    QCOMPARE(listener.end.refused, 1);
+    QVERIFY(listener.end.caller.isEmpty());
+}
+
+void CalledPartyTest::bothEndsHear_data()
+{
+    QTest::addColumn<bool>("srtp");
+    QTest::addColumn<SipTransport>("transport");
+    QTest::newRow("plain, udp") << false << SipTransport::Udp;
+    QTest::newRow("srtp, tcp") << true << SipTransport::Tcp;
+}
+
+void CalledPartyTest::bothEndsHear()
+{
+    QFETCH(bool, srtp);
+    QFETCH(SipTransport, transport);
+    Listener listener;
+    QVERIFY(listen(listener, listening(transport)));
+    SipRequest request;
+    request.srtp = srtp;
+    request.holdSeconds = 4;
+    Listener caller;
+    QVERIFY(call(caller, request, listener.last.listening));
+    QVERIFY(end(caller) && end(listener));
+    for (const SipOutcome* outcome : {&caller.end, &listener.end}) {
+        QVERIFY2(outcome->ok, qPrintable(describe(*outcome)));
+        QVERIFY(outcome->audio.heard == AudioHeard::Tone);
+        QCOMPARE(outcome->audio.srtp, srtp);
+        QVERIFY2(outcome->audio.mos > 4, qPrintable(QString::number(outcome->audio.mos)));
+        QCOMPARE(outcome->media.size(), 1);
+        QVERIFY(outcome->media.first().sends && outcome->media.first().receives);
+        QVERIFY(outcome->media.first().toMs > outcome->media.first().fromMs);
+        for (const SipMessageRecord& record : outcome->records)
+            QVERIFY(!record.raw.contains("inline:"));
+    }
+    QVERIFY(listener.end.remoteHungUp && !caller.end.remoteHungUp);
+}
+
+void CalledPartyTest::holdAndResume()
+{
+    Listener listener;
+    QVERIFY(listen(listener, listening()));
+    SipRequest request;
+    request.holdSeconds = -1;
+    Listener caller;
+    QVERIFY(call(caller, request, listener.last.listening));
+    QTest::qWait(600);
+    caller.job->hold();
+    QVERIFY(QTest::qWaitFor([&] { return caller.states.last() == CallState::Held; }, 4000));
+    QTest::qWait(400);
+    const qint64 sent = caller.last.audio.sent;
+    QTest::qWait(1200);
+    QVERIFY2(caller.last.audio.sent - sent <= 2, "on hold, and audio still leaves");
+    caller.job->resume();
+    QVERIFY(QTest::qWaitFor([&] { return caller.states.last() == CallState::Answered; }, 4000));
+    QTest::qWait(600);
+    caller.job->hangUp();
+    QVERIFY(end(caller) && end(listener));
+    QVERIFY(caller.end.ok && listener.end.ok);
+    QCOMPARE(caller.end.media.size(), 3);
+    QVERIFY(!caller.end.media.at(1).sends && caller.end.media.at(2).sends);
+    QCOMPARE(listener.end.media.size(), 3);
+    QVERIFY(!listener.end.media.at(1).receives);
+}
+
+void CalledPartyTest::keysBothWays_data()
+{
+    QTest::addColumn<bool>("byInfo");
+    QTest::newRow("RFC 4733") << false;
+    QTest::newRow("INFO") << true;
+}
+
+void CalledPartyTest::keysBothWays()
+{
+    QFETCH(bool, byInfo);
+    SipRequest wish = listening();
+    wish.keysByInfo = byInfo;
+    Listener listener;
+    QVERIFY(listen(listener, wish));
+    SipRequest request;
+    request.holdSeconds = -1;
+    request.keysByInfo = byInfo;
+    request.keys = u"12"_s;
+    Listener caller;
+    QVERIFY(call(caller, request, listener.last.listening));
+    listener.job->press(u"9#"_s);
+    caller.job->press(u"3x\r\n"_s); // only what is a key
+    QTest::qWait(2000);
+    caller.job->hangUp();
+    QVERIFY(end(caller) && end(listener));
+    const auto heard = [byInfo](const SipOutcome& outcome) {
+        return byInfo ? outcome.keysByInfo : outcome.audio.keys;
+    };
+    QCOMPARE(heard(listener.end), u"123"_s);
+    QCOMPARE(heard(caller.end), u"9#"_s);
+}
+
+void CalledPartyTest::callerGivesUp()
+{
+    SipRequest wish = listening();
+    wish.answerAfterSeconds = 5;
+    Listener listener;
+    QVERIFY(listen(listener, wish));
+    SipRequest request;
+    request.target = listener.last.listening;
+    request.ringSeconds = 1;
+    const SipOutcome caller = outcomeOf(m_client->call(this, request));
+    QVERIFY2(caller.callReason == CallReason::NoAnswer, qPrintable(describe(caller)));
+    QVERIFY(hasMessage(caller, true, u"CANCEL"_s));
+    QVERIFY(end(listener));
+    QVERIFY2(listener.end.callReason == CallReason::CallerGone, qPrintable(describe(listener.end)));
+}
+
+void CalledPartyTest::registeredAndCalled()
+{
+    if (!Kamailio::missing().isEmpty())
+        QSKIP(qPrintable(Kamailio::missing()));
+    Authority authority;
+    QVERIFY(Kamailio::certify(authority));
+    Kamailio edge(authority);
+    QVERIFY2(edge.start(Kamailio::Digest::Sha256), qPrintable(edge.output()));
+    SipRequest wish = listening();
+    wish.target.clear();
+    wish.fromUri = u"sip:agent@probe.test"_s;
+    wish.outboundProxy = edge.uri(u"udp"_s);
+    wish.account = {u"agent"_s, std::make_shared<const Secret>("secret"_ba)};
+    wish.registers = true;
+    Listener listener;
+    QVERIFY2(listen(listener, wish), qPrintable(edge.output()));
+    QVERIFY(listener.last.registration.ok);
+    SipRequest request;
+    request.outboundProxy = wish.outboundProxy;
+    request.account = wish.account;
+    request.holdSeconds = 1;
+    Listener caller;
+    QVERIFY2(call(caller, request, u"sip:agent@probe.test"_s),
+             qPrintable(describe(caller.end) + edge.output()));
+    QVERIFY(end(caller) && end(listener));
+    QVERIFY2(listener.end.ok && caller.end.ok, qPrintable(describe(listener.end)));
+    QVERIFY(hasMessage(listener.end, false, u"INVITE"_s));
+    QVERIFY(edge.seen().last().startsWith("REGISTER"_L1)); // taken back
+}
+
+void CalledPartyTest::longCallIsRefreshed()
+{
+    SipRequest wish = listening();
+    wish.sessionSeconds = 4;
+    Listener listener;
+    QVERIFY(listen(listener, wish));
+    SipRequest request;
+    request.holdSeconds = 6;
+    request.sessionSeconds = 4;
+    Listener caller;
+    QVERIFY(call(caller, request, listener.last.listening));
+    QVERIFY(end(caller) && end(listener));
+    QVERIFY2(caller.end.ok, qPrintable(describe(caller.end)));
+    int invites = 0;
+    for (const SipMessageRecord& record : caller.end.records)
+        invites +=
+            (record.startLine.startsWith("INVITE"_L1) || record.startLine.startsWith("UPDATE"_L1)) ? 1 : 0;
+    QVERIFY2(invites >= 3, qPrintable(u"%1 INVITE"_s.arg(invites)));
+    QCOMPARE(caller.end.sessionSeconds, 4);
+    QCOMPARE(caller.end.media.size(), 1); // the same audio all the time
+    QVERIFY(caller.end.audio.heard == AudioHeard::Tone);
+}
+
+QTEST_GUILESS_MAIN(CalledPartyTest)
+#include "CalledPartyTest.moc"

@@ -1784,6 +1784,18 @@
         <source>The recording could not be written.</source>
         <translation>L’enregistrement n’a pas pu être écrit.</translation>
     </message>
+    <message>
+        <source>%2 speaks only versions of TLS that are no longer safe (%3).</source>
+        <translation>%2 ne parle que des versions de TLS qui ne sont plus sûres (%3).</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is too weak to be trusted (%3).</source>
+        <translation>Le certificat de %2 est trop faible pour qu’on s’y fie (%3).</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is not one that may be used by a server (%3).</source>
+        <translation>Le certificat de %2 n’est pas prévu pour un serveur (%3).</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

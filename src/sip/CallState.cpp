@@ -24,7 +24,7 @@ constexpr std::array<std::pair<CallState, QLatin1StringView>, 11> kCallStates{{
     {CallState::Ended, "ended"_L1},
 }};
 
-constexpr std::array<std::pair<CallReason, QLatin1StringView>, 45> kCallReasons{{
+constexpr std::array<std::pair<CallReason, QLatin1StringView>, 48> kCallReasons{{
     {CallReason::None, "none"_L1},
     {CallReason::Answered, "answered"_L1},
     {CallReason::Busy, "busy"_L1},
@@ -62,6 +62,9 @@ constexpr std::array<std::pair<CallReason, QLatin1StringView>, 45> kCallReasons{
     {CallReason::TlsWrongName, "tlsWrongName"_L1},
     {CallReason::TlsClientCertificate, "tlsClientCertificate"_L1},
     {CallReason::TlsHandshake, "tlsHandshake"_L1},
+    {CallReason::TlsOldVersion, "tlsOldVersion"_L1},
+    {CallReason::TlsWeak, "tlsWeak"_L1},
+    {CallReason::TlsUsage, "tlsUsage"_L1},
     {CallReason::BadAnswer, "badAnswer"_L1},
     {CallReason::InvalidTarget, "invalidTarget"_L1},
     {CallReason::NobodyCalled, "nobodyCalled"_L1},

@@ -60,6 +60,9 @@ enum class CallReason {
     TlsWrongName,           ///< chain is fine, the name is not in it
     TlsClientCertificate,   ///< the far side wants a certificate of ours
     TlsHandshake,           ///< no common version or cipher, or not TLS at all
+    TlsOldVersion,          ///< nothing newer than TLS 1.1
+    TlsWeak,                ///< key too short, or a signature that nobody trusts any more
+    TlsUsage,               ///< the certificate is not one for servers
     BadAnswer,              ///< an answer that must not be followed up: no usable Contact or Record-Route
     InvalidTarget,          ///< the target or the proxy is not a SIP URI
     NobodyCalled,           ///< waited for a call, and none came

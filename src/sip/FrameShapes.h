@@ -128,6 +128,7 @@ void shape(Visitor& visit, TlsReport& r)
     visit(QLatin1StringView("error"), r.error);
     visit(QLatin1StringView("chain"), r.chain);
     visit(QLatin1StringView("root"), r.root);
+    visit(QLatin1StringView("ownAuthorities"), r.ownAuthorities);
     visit(QLatin1StringView("verifyName"), r.verifyName);
     visit(QLatin1StringView("sni"), r.sni);
     visit(QLatin1StringView("handshakeMs"), r.handshakeMs);

@@ -18,7 +18,7 @@ struct NameLine
     int ttl = -1;   ///< seconds; -1: the system's resolver gave the answer, and does not tell
     bool chosen = false;
     /// Empty, or why there is no answer or why it was not followed: "noName" "noRecord" "timeout" "refused"
-    /// "serverFailed" "network" "unusable" "unsupported" "tooMany".
+    /// "serverFailed" "network" "unusable" "unsupported" "tooMany" "noRoute".
     QString error;
 
     friend bool operator==(const NameLine&, const NameLine&) = default;

@@ -44,9 +44,10 @@ struct TlsReport
     QString error; ///< the TLS library's own short text; empty when verified
     /// Leaf first, exactly as sent; the root is usually left out. At most maxTlsChain.
     QList<TlsCertificate> chain;
-    QString root;       ///< the authority trusted here that the chain ends at; empty: none
-    QString verifyName; ///< name that the certificate was compared with
-    QString sni;        ///< name told to the far side in the handshake; empty for addresses
+    QString root;                ///< the authority trusted here that the chain ends at; empty: none
+    bool ownAuthorities = false; ///< trusted were those of a file, not the system's
+    QString verifyName;          ///< name that the certificate was compared with
+    QString sni;                 ///< name told to the far side in the handshake; empty for addresses
     qint64 handshakeMs = -1;
 
     friend bool operator==(const TlsReport&, const TlsReport&) = default;

@@ -216,6 +216,17 @@ void CallSession::takeInternal(const SofiaSign& sign)
         finishInternal(sign);
 }
 
+bool CallSession::rewind()
+{
+    if (isEnding() || isAnswered() || m_stop == Stop::ByPerson || m_stop == Stop::RingTime)
+        return false;
+    m_ring.stop();
+    m_stop = Stop::None;
+    m_sent = false;
+    m_provisional = false;
+    return true;
+}
+
 void CallSession::conclude()
 {
     m_ring.stop();

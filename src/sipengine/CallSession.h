@@ -19,6 +19,7 @@ protected:
     SofiaPlan plan() override;
     void takeWorkSign(const SofiaSign& sign) override;
     void conclude() override;
+    bool rewind() override;
     void firstAnswerMissing() override;
     void giveUp() override;
     CallReason endReason() const override;

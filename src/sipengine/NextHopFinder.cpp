@@ -314,14 +314,27 @@ QList<NextHop> NextHopFinder::hopsOf(const Place& place)
             hop.srvName = serviceLabel(m_transport) + m_target.host;
         hops.append(hop);
     }
-    std::stable_sort(hops.begin(), hops.end(), [](const NextHop& a, const NextHop& b) {
-        const auto rank = [](const NextHop& hop) {
-            const bool noRoute = localAddressTowards(hop.address, hop.port).isNull();
-            return (noRoute ? 2 : 0) + (hop.address.protocol() == QAbstractSocket::IPv6Protocol ? 1 : 0);
-        };
-        return rank(a) < rank(b);
+    std::stable_partition(hops.begin(), hops.end(), [](const NextHop& hop) {
+        return hop.address.protocol() == QAbstractSocket::IPv4Protocol;
     });
     return hops;
+}
+
+/// Without those to which this machine has no route; with them all where it has none to any.
+QList<NextHop> NextHopFinder::reachable(const QList<NextHop>& hops)
+{
+    QList<NextHop> routed = hops;
+    routed.removeIf([](const NextHop& hop) { return localAddressTowards(hop.address, hop.port).isNull(); });
+    if (routed.isEmpty())
+        return hops;
+    for (const NextHop& hop : hops) {
+        const bool kept = std::any_of(routed.begin(), routed.end(),
+                                      [&hop](const NextHop& other) { return other.address == hop.address; });
+        for (NameLine& line : m_report.lines)
+            if (!kept && line.name == hop.name && line.answer == hop.address.toString())
+                line.error = u"noRoute"_s;
+    }
+    return routed;
 }
 
 /// Out of time, what is known is enough where it leads anywhere.
@@ -340,7 +353,7 @@ void NextHopFinder::finishHosts(bool inTime)
             m_report.lines[place.line].chosen = true;
         hops += some;
     }
-    hops = hops.mid(0, kMaxHops);
+    hops = reachable(hops).mid(0, kMaxHops);
     if (!hops.isEmpty())
         succeed(hops);
     else

@@ -34,7 +34,7 @@ struct NextHop
 
 /// From a SIP URI to hops, after RFC 3263: the transport where the request leaves it open (NAPTR, else the
 /// first of UDP, TCP, TLS that has an SRV record, else UDP), SRV where no port is given (RFC 2782), then A,
-/// then AAAA of every target. Addresses to which this machine has no route come last. A silent name server
+/// then AAAA of every target. Addresses to which this machine has no route are left out. A silent name server
 /// costs two seconds and not the whole: a host may be known to the system all the same.
 ///
 /// Records come from the name servers (DnsAsker), addresses from the system's resolver, which knows the hosts
@@ -87,6 +87,7 @@ private:
     void takeAddresses(const QString& host, const QList<DnsRecord>& records, const QString& error);
     void finishHosts(bool inTime);
     QList<NextHop> hopsOf(const Place& place);
+    QList<NextHop> reachable(const QList<NextHop>& hops);
     void succeed(const QList<NextHop>& hops);
     void fail(CallReason reason, const QString& evidence);
     void end();

@@ -34,6 +34,13 @@ public:
     /// What a moment of the steady clock is in a record.
     qint64 sinceStart(qint64 monotonicMs) const { return monotonicMs - m_startMs; }
 
+    /// Measures anew, at another peer.
+    void forgetTimes()
+    {
+        m_sentMs = -1;
+        m_roundTripMs = -1;
+    }
+
     /// Steady clock of the first message sent, -1 before it.
     qint64 firstSentMs() const { return m_sentMs; }
     /// From the first message sent to the first one received, -1 before that.

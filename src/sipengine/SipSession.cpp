@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNameLimitMs = 5000;
-constexpr int kTlsLimitMs = 4500; ///< the verdict on a bad certificate comes within 5 s
+constexpr int kTlsLimitMs = 4500;   ///< the verdict on a bad certificate comes within 5 s
+constexpr qsizetype kMostTried = 3; ///< and one more; a silent one costs the whole time limit
 constexpr int kLeaveLimitMs = 1000;
 /// What one piece of work may keep: a peer that talks without end shall fill neither pipe nor memory.
 constexpr qint64 kMostRecords = 1000;
@@ -79,7 +80,7 @@ void SipSession::start()
     setState(CallState::Idle);
     if (!readRequest())
         return;
-    auto* finder = new NextHopFinder(firstStation(), m_outcome.transport, this);
+    auto* finder = new NextHopFinder(firstStation(), m_outcome.transport, this, m_resolverConfiguration);
     connect(finder, &NextHopFinder::found, this,
             [this](const QList<NextHop>& hops, const NameReport& report) {
                 m_outcome.names = report;
@@ -174,8 +175,82 @@ void SipSession::takeHop(const NextHop& hop)
         return;
     if (m_outcome.transport == SipTransport::Tls)
         probeTls();
+    else if (m_outcome.transport == SipTransport::Tcp)
+        probeTcp();
     else
         open();
+}
+
+void SipSession::probeTcp()
+{
+    auto* probe = new TcpProbe(m_hop.address, m_hop.port, this);
+    connect(probe, &TcpProbe::finished, this, [this](const TcpReport& report, CallReason reason) {
+        if (!isRunning())
+            return;
+        m_outcome.tcp = report;
+        if (reason == CallReason::None)
+            open();
+        else
+            finish(reason, report.error);
+    });
+    probe->start(std::min(kTlsLimitMs, m_request.timeoutMs));
+}
+
+/// RFC 3263 §4.3: what counts is that nobody spoke SIP there, or that somebody said 503. A certificate that
+/// is refused counts too; the report tells of it.
+bool SipSession::mayTryNext(CallReason reason) const
+{
+    switch (reason) {
+    case CallReason::ServiceUnavailable:
+        return !m_outcome.rang;
+    case CallReason::Unreachable:
+    case CallReason::ConnectionRefused:
+    case CallReason::ConnectionLost:
+    case CallReason::Timeout:
+    case CallReason::TlsUntrusted:
+    case CallReason::TlsSelfSigned:
+    case CallReason::TlsExpired:
+    case CallReason::TlsNotYetValid:
+    case CallReason::TlsWrongName:
+    case CallReason::TlsClientCertificate:
+    case CallReason::TlsHandshake:
+    case CallReason::TlsOldVersion:
+    case CallReason::TlsWeak:
+    case CallReason::TlsUsage:
+        return !m_outcome.reachable;
+    default:
+        return false;
+    }
+}
+
+bool SipSession::tryNext(CallReason reason, const QString& evidence)
+{
+    const bool worth = !m_hops.isEmpty() && m_outcome.names.tried.size() < kMostTried && !m_registered &&
+                       m_outcome.work != SipWork::Listening && mayTryNext(reason);
+    if (!worth || !rewind())
+        return false;
+    m_outcome.names.tried.append({m_hop.toString(), reason, evidence});
+    m_firstAnswer.stop();
+    if (std::exchange(m_onWire, false))
+        m_thread.drop(m_id);
+    m_cause.clear();
+    m_records.forgetTimes();
+    // What the next one says is not mixed with what this one said.
+    SipOutcome fresh;
+    fresh.work = m_outcome.work;
+    fresh.names = m_outcome.names;
+    fresh.refused = m_outcome.refused;
+    fresh.recordsDropped = m_outcome.recordsDropped;
+    m_outcome = fresh;
+    m_hopLost = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_hopLost = false;
+            takeHop(m_hops.takeFirst());
+        },
+        Qt::QueuedConnection);
+    return true;
 }
 
 void SipSession::probeTls()
@@ -190,6 +265,7 @@ void SipSession::probeTls()
     auto* probe = new TlsProbe(m_hop.address, m_hop.port, m_request.verifyName, authorities.value(), this);
     connect(probe, &TlsProbe::finished, this, [this, probe](const TlsReport& report, CallReason reason) {
         m_exactName = probe->nameIsExact();
+        m_outcome.tcp = probe->tcp();
         takeTls(report, reason);
     });
     probe->start(std::min(kTlsLimitMs, m_request.timeoutMs));
@@ -200,6 +276,7 @@ void SipSession::takeTls(const TlsReport& report, CallReason reason)
     if (!isRunning())
         return;
     m_outcome.tls = report;
+    m_outcome.tls.ownAuthorities = !m_request.caPemPath.isEmpty();
     if (reason != CallReason::None)
         finish(reason, report.error);
     else
@@ -486,7 +563,7 @@ void SipSession::tellProgress()
 
 void SipSession::finish(CallReason reason, const QString& evidence)
 {
-    if (m_leaving || m_ended)
+    if (m_leaving || m_ended || tryNext(reason, evidence))
         return;
     m_leaving = true;
     m_firstAnswer.stop();

@@ -6,6 +6,7 @@
 #include "sipengine/NextHopFinder.h"
 #include "sipengine/RecordMaker.h"
 #include "sipengine/SofiaThread.h"
+#include "sipengine/TcpProbe.h"
 #include "sipengine/TlsProbe.h"
 
 #include <QObject>
@@ -32,6 +33,9 @@ public:
     virtual void hangUp();
     /// Hold, Resume, Press, Transfer; nothing where it does not fit.
     virtual void order(const SipCommand& command);
+
+    /// Another resolv.conf; before start().
+    void setResolverConfiguration(const QString& file) { m_resolverConfiguration = file; }
 
     void takeSign(const SofiaSign& sign);
     void takeMessage(const RawSipMessage& message);
@@ -60,8 +64,10 @@ protected:
     virtual SofiaPlan plan();
     /// Called once, before the outcome is told.
     virtual void conclude() {}
+    /// Back to where begin() was called, for the next hop. False where it is too late for that.
+    virtual bool rewind() { return true; }
 
-    bool isRunning() const { return !m_ended && !m_leaving; }
+    bool isRunning() const { return !m_ended && !m_leaving && !m_hopLost; }
     bool hasEnded() const { return m_ended; }
     void setState(CallState state);
     /// Tells the outcome as it stands.
@@ -99,6 +105,9 @@ private:
     bool readTargets();
     const SipTarget& firstStation() const;
     void takeHop(const NextHop& hop);
+    bool mayTryNext(CallReason reason) const;
+    bool tryNext(CallReason reason, const QString& evidence);
+    void probeTcp();
     void probeTls();
     void takeTls(const TlsReport& report, CallReason reason);
     void open();
@@ -110,7 +119,9 @@ private:
     void end();
 
     TrustFolder& m_trust;
-    SipTarget m_registrar; ///< host empty: none
+    QString m_resolverConfiguration;
+    bool m_hopLost = false; ///< between two hops
+    SipTarget m_registrar;  ///< host empty: none
     QString m_localText;
     quint16 m_localPort = 0; ///< of listening
     bool m_exactName = false;

@@ -17,8 +17,9 @@ constexpr int kShutdownLimitMs = 2500;
 
 } // namespace
 
-SofiaEngine::SofiaEngine(QObject* parent)
+SofiaEngine::SofiaEngine(QObject* parent, const QString& resolverConfiguration)
     : SipEngine(parent)
+    , m_resolverConfiguration(resolverConfiguration)
 {
     SofiaListener listener;
     listener.sign = [this](const SofiaSign& sign) {
@@ -101,6 +102,7 @@ void SofiaEngine::begin(const SipCommand& command)
     m_sessions.insert(command.id, session);
     connect(session, &SipSession::event, this, &SipEngine::event);
     connect(session, &SipSession::ended, this, [this, id = command.id] { remove(id); });
+    session->setResolverConfiguration(m_resolverConfiguration);
     session->start();
 }
 

@@ -17,7 +17,8 @@ class SofiaEngine : public SipEngine
     Q_OBJECT
 
 public:
-    explicit SofiaEngine(QObject* parent = nullptr);
+    /// `resolverConfiguration`: as for NextHopFinder.
+    explicit SofiaEngine(QObject* parent = nullptr, const QString& resolverConfiguration = {});
     ~SofiaEngine() override;
 
     void submit(const SipCommand& command) override;
@@ -39,6 +40,7 @@ private:
     void tell(SipEvent::Kind kind, quint64 id, const QString& text);
     SipSession* sessionOf(const RawSipMessage& message) const;
 
+    const QString m_resolverConfiguration;
     TrustFolder m_trust;
     QHash<quint64, SipSession*> m_sessions;
     bool m_shuttingDown = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/TlsProbe.h"
 
+#include "sipengine/CertificateReader.h"
+
 #include <QSslCipher>
 #include <QSslConfiguration>
 
@@ -13,16 +15,12 @@ namespace {
 /// With TLS 1.3 a server refuses our missing certificate only after the handshake has ended for us.
 constexpr int kSettleMs = 300;
 
+/// Old versions too: a server that speaks nothing else shall be told apart from one that speaks no TLS. Qt
+/// has their names only for programs that would use them.
 QString tlsVersionName(QSsl::SslProtocol protocol)
 {
-    switch (protocol) {
-    case QSsl::TlsV1_2:
-        return u"TLSv1.2"_s;
-    case QSsl::TlsV1_3:
-        return u"TLSv1.3"_s;
-    default:
-        return QString();
-    }
+    static const QStringList names{u"TLSv1.0"_s, u"TLSv1.1"_s, u"TLSv1.2"_s};
+    return protocol == QSsl::TlsV1_3 ? u"TLSv1.3"_s : names.value(static_cast<int>(protocol));
 }
 
 /// The error that says most: dates and self-signed before "no issuer", the name last.
@@ -42,6 +40,8 @@ CallReason reasonOfErrors(const QList<QSslError>& errors, QString& text)
         {QSslError::UnableToGetIssuerCertificate, CallReason::TlsUntrusted},
         {QSslError::UnableToVerifyFirstCertificate, CallReason::TlsUntrusted},
         {QSslError::CertificateUntrusted, CallReason::TlsUntrusted},
+        {QSslError::CertificateBlacklisted, CallReason::TlsUntrusted},
+        {QSslError::InvalidPurpose, CallReason::TlsUsage},
         {QSslError::HostNameMismatch, CallReason::TlsWrongName},
     };
     for (const Known& one : known)
@@ -90,16 +90,22 @@ TlsProbe::TlsProbe(const QHostAddress& address, quint16 port, const QString& ver
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setCaCertificates(authorities);
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Looks at everything, so that what is too old or too weak is told by name, and judges it itself
+    // afterwards: with its usual bounds the library would only say "handshake failure". Nothing is sent on
+    // this connection, and the real one keeps the bounds.
+    configuration.setProtocol(QSsl::AnyProtocol);
+    configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
     m_socket.setSslConfiguration(configuration);
     m_socket.setPeerVerifyName(m_name);
     m_limit.setSingleShot(true);
     m_settle.setSingleShot(true);
     m_report.attempted = true;
+    m_report.verifyName = m_name;
+    m_report.sni = QHostAddress(m_name).isNull() ? m_name : QString();
+    connect(&m_socket, &QSslSocket::connected, this, &TlsProbe::takeConnected);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        const bool connected = m_socket.state() == QAbstractSocket::ConnectedState;
-        end(connected ? CallReason::TlsHandshake : CallReason::Timeout, u"no answer in time"_s);
+        end(m_tcp.connected ? CallReason::TlsHandshake : CallReason::Timeout, u"no answer in time"_s);
     });
     connect(&m_settle, &QTimer::timeout, this, [this] { end(CallReason::None, QString()); });
     connect(&m_socket, &QSslSocket::encrypted, this, &TlsProbe::takeEncrypted);
@@ -110,50 +116,97 @@ TlsProbe::TlsProbe(const QHostAddress& address, quint16 port, const QString& ver
 void TlsProbe::start(int limitMs)
 {
     m_limit.start(limitMs);
+    m_clock.start();
+    m_tcp.attempted = true;
     // The name goes out as SNI, and is what the certificate is compared with; the address was found before.
     m_socket.connectToHostEncrypted(m_address.toString(), m_port, m_name);
 }
 
+void TlsProbe::takeConnected()
+{
+    m_tcp.connected = true;
+    m_tcp.connectMs = m_clock.elapsed();
+}
+
 void TlsProbe::readCertificate()
 {
-    const QSslCertificate certificate = m_socket.peerCertificate();
-    const auto nameOf = [](const QStringList& common, const QStringList& organization) {
-        return common.isEmpty() ? organization.join(u' ') : common.first();
-    };
-    m_report.subject = nameOf(certificate.subjectInfo(QSslCertificate::CommonName),
-                              certificate.subjectInfo(QSslCertificate::Organization));
-    m_report.issuer = nameOf(certificate.issuerInfo(QSslCertificate::CommonName),
-                             certificate.issuerInfo(QSslCertificate::Organization));
-    const auto names = certificate.subjectAlternativeNames();
-    const QStringList dns = names.values(QSsl::DnsEntry);
-    m_report.names = dns + names.values(QSsl::IpAddressEntry);
-    m_report.names.sort();
-    m_report.notAfter = certificate.expiryDate().toUTC();
+    const QList<QSslCertificate> chain = m_socket.peerCertificateChain();
+    for (const QSslCertificate& certificate : chain.mid(0, maxTlsChain))
+        m_report.chain.append(describeCertificate(certificate));
     m_report.version = tlsVersionName(m_socket.sessionProtocol());
     m_report.cipher = m_socket.sessionCipher().name();
-    m_nameIsExact = dns.contains(m_name, Qt::CaseInsensitive);
+    if (m_report.chain.isEmpty())
+        return;
+    const TlsCertificate& leaf = m_report.chain.first();
+    m_report.subject = leaf.subject;
+    m_report.issuer = leaf.issuer;
+    m_report.names = leaf.names;
+    m_report.notAfter = leaf.notAfter;
+    m_report.root = rootOf(chain.last());
+    m_nameIsExact =
+        chain.first().subjectAlternativeNames().values(QSsl::DnsEntry).contains(m_name, Qt::CaseInsensitive);
+}
+
+/// By name: whether the signature holds is the library's verdict.
+QString TlsProbe::rootOf(const QSslCertificate& last) const
+{
+    for (const QSslCertificate& authority : m_socket.sslConfiguration().caCertificates()) {
+        const auto same = [&](QSslCertificate::SubjectInfo part) {
+            return authority.subjectInfo(part) == last.issuerInfo(part);
+        };
+        if (authority == last || (same(QSslCertificate::CommonName) && same(QSslCertificate::Organization) &&
+                                  same(QSslCertificate::OrganizationalUnitName)))
+            return describeCertificate(authority).subject;
+    }
+    return QString();
 }
 
 void TlsProbe::takeEncrypted()
 {
+    m_report.handshakeMs = m_clock.elapsed() - m_tcp.connectMs;
     readCertificate();
-    if (!certificateCovers(m_socket.peerCertificate(), m_name))
-        end(CallReason::TlsWrongName, u"%1 is not among the names of the certificate"_s.arg(m_name));
-    else
+    QString text;
+    const CallReason reason = judge({}, text);
+    if (reason == CallReason::None)
         m_settle.start(kSettleMs);
+    else
+        end(reason, text);
 }
 
 void TlsProbe::takeErrors(const QList<QSslError>& errors)
 {
+    m_report.handshakeMs = m_clock.elapsed() - m_tcp.connectMs;
     readCertificate();
     QString text;
-    const CallReason reason = reasonOfErrors(errors, text);
+    const CallReason reason = judge(errors, text);
     end(reason, text);
+}
+
+/// What the library found first; then what it was told to let pass here.
+CallReason TlsProbe::judge(const QList<QSslError>& errors, QString& text) const
+{
+    if (m_report.version == "TLSv1.0"_L1 || m_report.version == "TLSv1.1"_L1) {
+        text = m_report.version;
+        return CallReason::TlsOldVersion;
+    }
+    if (!errors.isEmpty())
+        return reasonOfErrors(errors, text);
+    for (const TlsCertificate& certificate : m_report.chain) {
+        text = weaknessOf(certificate);
+        if (!text.isEmpty())
+            return CallReason::TlsWeak;
+    }
+    if (certificateCovers(m_socket.peerCertificate(), m_name))
+        return CallReason::None;
+    text = u"%1 is not among the names of the certificate"_s.arg(m_name);
+    return CallReason::TlsWrongName;
 }
 
 void TlsProbe::takeSocketError()
 {
     const QString text = m_socket.errorString();
+    if (!m_tcp.connected)
+        m_tcp.error = text;
     switch (m_socket.error()) {
     case QAbstractSocket::ConnectionRefusedError:
         end(CallReason::ConnectionRefused, text);
@@ -170,6 +223,10 @@ void TlsProbe::takeSocketError()
     default: {
         const bool wantsOurs = m_settle.isActive() || text.contains("certificate required"_L1) ||
                                text.contains("bad certificate"_L1);
+        if (text.contains("protocol version"_L1) || text.contains("unsupported protocol"_L1)) {
+            end(CallReason::TlsOldVersion, text);
+            break;
+        }
         end(wantsOurs ? CallReason::TlsClientCertificate : CallReason::TlsHandshake, text);
     }
     }
@@ -181,6 +238,8 @@ void TlsProbe::end(CallReason reason, const QString& error)
         return;
     m_limit.stop();
     m_settle.stop();
+    if (!m_tcp.connected && m_tcp.error.isEmpty())
+        m_tcp.error = error;
     m_report.verified = reason == CallReason::None;
     m_report.error = error;
     // Out of the socket's own signal before it is taken down.

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "sip/CallState.h"
+#include "sip/TcpReport.h"
 #include "sip/TlsReport.h"
 
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslError>
@@ -26,16 +28,21 @@ public:
     /// True when the name is one of the certificate's DNS names letter by letter: then the SIP library, which
     /// knows neither wildcards nor address names, can check it on the real connection too.
     bool nameIsExact() const { return m_nameIsExact; }
+    /// How the connection below came about; complete with finished().
+    const TcpReport& tcp() const { return m_tcp; }
 
 Q_SIGNALS:
     /// `reason` is None when the far side may be trusted.
     void finished(const jonction::TlsReport& report, jonction::CallReason reason);
 
 private:
+    void takeConnected();
     void takeEncrypted();
     void takeErrors(const QList<QSslError>& errors);
     void takeSocketError();
     void readCertificate();
+    QString rootOf(const QSslCertificate& last) const;
+    CallReason judge(const QList<QSslError>& errors, QString& text) const;
     void end(CallReason reason, const QString& error);
 
     QHostAddress m_address;
@@ -44,6 +51,8 @@ private:
     QSslSocket m_socket;
     QTimer m_limit;
     QTimer m_settle;
+    QElapsedTimer m_clock;
+    TcpReport m_tcp;
     TlsReport m_report;
     bool m_nameIsExact = false;
     bool m_ended = false;

@@ -54,6 +54,7 @@ public:
     }
 
     bool isBound() const { return m_socket.localPort() != 0; }
+    quint16 port() const { return m_socket.localPort(); }
     QString uri() const
     {
         const bool six = m_socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol;

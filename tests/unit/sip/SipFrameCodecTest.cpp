@@ -28,6 +28,25 @@ SipEvent fullOutcome()
     event.outcome.audio.mos = 4.25;
     event.outcome.audio.heard = AudioHeard::Other;
     event.outcome.audio.keys = u"12#"_s;
+    event.outcome.tls.chain = {TlsCertificate{u"leaf"_s,
+                                              u"root"_s,
+                                              {},
+                                              event.outcome.tls.notAfter,
+                                              u"RSA"_s,
+                                              2048,
+                                              u"sha256WithRSAEncryption"_s,
+                                              {u"a.example"_s},
+                                              {u"serverAuth"_s},
+                                              {},
+                                              false,
+                                              false,
+                                              QString(40, u'a')}};
+    event.outcome.tcp = {true, true, 3, {}};
+    event.outcome.names.asked = u"a.example"_s;
+    event.outcome.names.lines = {
+        {u"SRV"_s, u"_sips._tcp.a.example"_s, u"1 2 5061 b.example."_s, 300, true, {}}};
+    event.outcome.names.hops = {u"192.0.2.1:5061 tls b.example"_s};
+    event.outcome.names.tried = {{u"192.0.2.2:5061 tls c.example"_s, CallReason::TlsExpired, u"x"_s}};
     event.outcome.tls.names = {u"a.example"_s, u"b.example"_s};
     event.outcome.tls.notAfter = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
     return event;
@@ -72,6 +91,8 @@ private Q_SLOTS:
         QCOMPARE(back->outcome.reason, event.outcome.reason);
         QVERIFY(back->outcome.callReason == CallReason::Busy);
         QVERIFY(back->outcome.tls == event.outcome.tls);
+        QVERIFY(back->outcome.names == event.outcome.names);
+        QVERIFY(back->outcome.tcp == event.outcome.tcp);
         QVERIFY(back->outcome.audio == event.outcome.audio);
         QCOMPARE(back->outcome.setupMs, -1);
     }

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// One domain with several machines behind it: the next one is tried where one is of no use (RFC 3263 §4.3).
+#include "integration/sip/Authority.h"
+#include "integration/sip/SipOutcomes.h"
+#include "integration/sip/TlsResponder.h"
+#include "integration/sip/ToyDns.h"
+#include "sipengine/SofiaEngine.h"
+
+using namespace Qt::StringLiterals;
+using namespace jonction;
+using namespace jonction::test;
+
+namespace {
+
+quint16 closedPort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost, 0);
+    return server.serverPort();
+}
+
+QList<QByteArray> answerWell(const QByteArray& request)
+{
+    return request.startsWith("ACK ") ? QList<QByteArray>() : QList<QByteArray>{reply(request, "200 OK")};
+}
+
+} // namespace
+
+class FailOverTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    ToyDns* m_dns = nullptr;
+
+    SipOutcome ask(const SipRequest& request)
+    {
+        SipClient client(new SofiaEngine(nullptr, m_dns->configuration()), nullptr);
+        return outcomeOf(client.options(this, request));
+    }
+
+private Q_SLOTS:
+    void init() { m_dns = new ToyDns; }
+    void cleanup() { delete m_dns; }
+
+    void whereNobodyListens_data()
+    {
+        QTest::addColumn<QString>("transport");
+        QTest::newRow("udp") << u"udp"_s;
+        QTest::newRow("tcp") << u"tcp"_s;
+    }
+
+    void whereNobodyListens()
+    {
+        QFETCH(QString, transport);
+        UdpResponder udp(answerWell);
+        QTcpServer tcp;
+        QVERIFY(tcp.listen(QHostAddress::LocalHost, 0));
+        connect(&tcp, &QTcpServer::newConnection, &tcp, [&tcp] {
+            QTcpSocket* socket = tcp.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket,
+                    [socket] { socket->write(reply(socket->readAll(), "200 OK")); });
+        });
+        const QByteArray service = "_sip._" + transport.toLatin1() + ".example.test";
+        m_dns->srv(service, 1, 0, closedPort(), "one.test");
+        m_dns->srv(service, 2, 0, transport == "udp"_L1 ? udp.port() : tcp.serverPort(), "two.test");
+        m_dns->address("one.test", "127.0.0.1");
+        m_dns->address("two.test", "127.0.0.1");
+        SipRequest request;
+        request.target = u"sip:bob@example.test;transport="_s + transport;
+        const SipOutcome outcome = ask(request);
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        QCOMPARE(outcome.names.tried.size(), 1);
+        QVERIFY(outcome.names.tried.first().reason == CallReason::ConnectionRefused);
+        QVERIFY(outcome.names.tried.first().hop.endsWith("one.test"_L1));
+        QCOMPARE(outcome.names.hops.size(), 2);
+        QVERIFY(outcome.rttMs >= 0 && outcome.rttMs < 1000);
+        QCOMPARE(outcome.tcp.connected, transport == "tcp"_L1);
+    }
+
+    void whereServiceIsUnavailable()
+    {
+        UdpResponder full([](const QByteArray& request) {
+            return QList<QByteArray>{reply(request, "503 Service Unavailable", "Retry-After: 30\r\n")};
+        });
+        UdpResponder well(answerWell);
+        m_dns->srv("_sip._udp.example.test", 1, 0, full.port(), "one.test");
+        m_dns->srv("_sip._udp.example.test", 2, 0, well.port(), "two.test");
+        m_dns->address("one.test", "127.0.0.1");
+        m_dns->address("two.test", "127.0.0.1");
+        SipRequest request;
+        request.target = u"sip:bob@example.test"_s;
+        const SipOutcome outcome = ask(request);
+        QVERIFY2(outcome.ok && outcome.status == 200, qPrintable(describe(outcome)));
+        QCOMPARE(outcome.names.tried.size(), 1);
+        QVERIFY(outcome.names.tried.first().reason == CallReason::ServiceUnavailable);
+        QCOMPARE(outcome.retryAfterSeconds, -1); // of the other one
+    }
+
+    void aRefusalIsAnAnswer()
+    {
+        UdpResponder no(
+            [](const QByteArray& request) { return QList<QByteArray>{reply(request, "403 Forbidden")}; });
+        UdpResponder well(answerWell);
+        m_dns->srv("_sip._udp.example.test", 1, 0, no.port(), "one.test");
+        m_dns->srv("_sip._udp.example.test", 2, 0, well.port(), "two.test");
+        m_dns->address("one.test", "127.0.0.1");
+        m_dns->address("two.test", "127.0.0.1");
+        SipRequest request;
+        request.target = u"sip:bob@example.test"_s;
+        const SipOutcome outcome = ask(request);
+        QVERIFY(outcome.callReason == CallReason::Forbidden && outcome.names.tried.isEmpty());
+    }
+
+    void allOfNoUse()
+    {
+        for (int i = 0; i < 6; ++i)
+            m_dns->srv("_sip._tcp.example.test", i, 0, closedPort(), "one.test");
+        m_dns->address("one.test", "127.0.0.1");
+        SipRequest request;
+        request.target = u"sip:bob@example.test;transport=tcp"_s;
+        const SipOutcome outcome = ask(request);
+        QVERIFY(outcome.callReason == CallReason::ConnectionRefused);
+        QCOMPARE(outcome.names.tried.size(), 3);
+        QVERIFY(outcome.tcp.attempted && !outcome.tcp.connected);
+    }
+
+    void aCallGoesOnToo()
+    {
+        UdpResponder well([](const QByteArray& request) {
+            if (request.startsWith("ACK "))
+                return QList<QByteArray>();
+            return QList<QByteArray>{reply(request, "200 OK", "Contact: <sip:bob@127.0.0.1>\r\n")};
+        });
+        m_dns->srv("_sip._udp.example.test", 1, 0, closedPort(), "one.test");
+        m_dns->srv("_sip._udp.example.test", 2, 0, well.port(), "two.test");
+        m_dns->address("one.test", "127.0.0.1");
+        m_dns->address("two.test", "127.0.0.1");
+        SipClient client(new SofiaEngine(nullptr, m_dns->configuration()), nullptr);
+        SipRequest request;
+        request.target = u"sip:bob@example.test"_s;
+        request.holdSeconds = 1;
+        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        QVERIFY2(outcome.status == 200, qPrintable(describe(outcome)));
+        QCOMPARE(outcome.names.tried.size(), 1);
+    }
+
+    void aBadCertificateIsToldAndPassedOver()
+    {
+        if (Authority::program().isEmpty())
+            QSKIP("the openssl program is not installed");
+        Authority known;
+        QVERIFY(known.create(u"known"_s));
+        QVERIFY(known.issue(u"good"_s, u"DNS:example.test"_s));
+        QVERIFY(known.issue(u"expired"_s, u"DNS:example.test"_s, u"20200101000000Z"_s, u"20210101000000Z"_s));
+        TlsResponder bad(known.path(u"expired"_s, u"pem"_s), known.path(u"expired"_s, u"key"_s));
+        TlsResponder well(known.path(u"good"_s, u"pem"_s), known.path(u"good"_s, u"key"_s));
+        m_dns->naptr("example.test", 1, 1, "s", "SIPS+D2T", "_sips._tcp.example.test");
+        m_dns->srv("_sips._tcp.example.test", 1, 0, bad.port(), "one.test");
+        m_dns->srv("_sips._tcp.example.test", 2, 0, well.port(), "two.test");
+        m_dns->address("one.test", "127.0.0.1");
+        m_dns->address("two.test", "127.0.0.1");
+        SipRequest request;
+        request.target = u"sip:bob@example.test"_s; // NAPTR alone says TLS
+        request.caPemPath = known.path(u"known"_s, u"pem"_s);
+        const SipOutcome outcome = ask(request);
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        QVERIFY(outcome.transport == SipTransport::Tls && outcome.tls.verified);
+        QCOMPARE(outcome.names.tried.size(), 1);
+        QVERIFY(outcome.names.tried.first().reason == CallReason::TlsExpired);
+        QVERIFY(bad.received.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(FailOverTest)
+#include "FailOverTest.moc"

@@ -6688,6 +6688,65 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
     </message>
 </context>
 <context>
+    <name>jonction::AudioPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silence</translation>
+    </message>
+    <message>
+        <source>our tone</source>
+        <translation>notre tonalité</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>du son</translation>
+    </message>
+    <message>
+        <source>Level of what is heard</source>
+        <translation>Niveau de ce qui est entendu</translation>
+    </message>
+    <message>
+        <source>Level of what is heard, in decibels below full scale (dBov)</source>
+        <translation>Niveau de ce qui est entendu, en décibels sous la pleine échelle (dBov)</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Gigue</translation>
+    </message>
+    <message>
+        <source>Estimated by the E-model for G.711 with loss concealment: round trip, jitter buffer of 40 ms and loss go in. None before three seconds of sound.</source>
+        <translation>Estimé par le modèle E pour G.711 avec masquage des pertes&#xa0;: aller-retour, tampon de gigue de 40 ms et pertes y entrent. Aucun avant trois secondes de son.</translation>
+    </message>
+    <message>
+        <source>%1 dBov</source>
+        <translation>%1 dBov</translation>
+    </message>
+    <message>
+        <source>Estimated MOS</source>
+        <translation>MOS estimé</translation>
+    </message>
+</context>
+<context>
     <name>jonction::AwaitStrip</name>
     <message>
         <source>&amp;Look now</source>
@@ -6770,6 +6829,25 @@ Ensuite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jonction::CallBar</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>To&amp;uches</translation>
+    </message>
+    <message>
+        <source>Trans&amp;fer…</source>
+        <translation>Trans&amp;férer…</translation>
+    </message>
+    <message>
+        <source>Hol&amp;d</source>
+        <translation>&amp;Attente</translation>
+    </message>
+    <message>
+        <source>&amp;Quit hold</source>
+        <translation>&amp;Quitter l’attente</translation>
+    </message>
+</context>
+<context>
     <name>jonction::CopyField</name>
     <message>
         <source>Copy</source>
@@ -6822,107 +6900,462 @@ Ensuite&#xa0;: %2</translation>
 <context>
     <name>jonction::DialForm</name>
     <message>
-        <source>Test call</source>
-        <translation>Appel d’essai</translation>
-    </message>
-    <message>
-        <source>Call to</source>
-        <translation>Appeler</translation>
-    </message>
-    <message>
         <source>A SIP URI, or the beginning of an agent&apos;s name.</source>
-        <translation>Un URI SIP, ou le début du nom d’un agent.</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Transport</translation>
+        <translation>Une URI SIP, ou le début du nom d’un agent.</translation>
     </message>
     <message>
         <source>Automatic takes what the URI says, else UDP.</source>
-        <translation>Automatique suit l’URI, sinon UDP.</translation>
-    </message>
-    <message>
-        <source>Outbound proxy</source>
-        <translation>Proxy sortant</translation>
+        <translation>Automatique prend ce que dit l’URI, sinon UDP.</translation>
     </message>
     <message>
         <source>The next hop, where it is not the host of the URI. Mostly empty.</source>
-        <translation>Le prochain saut, s’il n’est pas l’hôte de l’URI. Vide le plus souvent.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Empty: anonymous, at the own address.</source>
-        <translation>Vide&#xa0;: anonyme, à l’adresse locale.</translation>
-    </message>
-    <message>
-        <source>Trusted authorities</source>
-        <translation>Autorités reconnues</translation>
+        <translation>Le saut suivant, si ce n’est pas l’hôte de l’URI. Vide le plus souvent.</translation>
     </message>
     <message>
         <source>A PEM file of certificate authorities to trust instead of those of the system. Mostly empty.</source>
-        <translation>Un fichier PEM d’autorités de certification à reconnaître à la place de celles du système. Vide le plus souvent.</translation>
+        <translation>Un fichier PEM d’autorités de certification à la place de celles du système. Vide le plus souvent.</translation>
+    </message>
+    <message>
+        <source>Call &amp;to</source>
+        <translation>Appele&amp;r</translation>
+    </message>
+    <message>
+        <source>Trans&amp;port</source>
+        <translation>Transpor&amp;t</translation>
+    </message>
+    <message>
+        <source>Pre&amp;set</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Fills in all settings below at once. As CCAIP rings an agent: over UDP, in clear, G.711, with the number of the trunk as the caller, and without signing in.</source>
+        <translation>Remplit d’un coup tous les réglages ci-dessous. Comme CCAIP appelle un agent&#xa0;: par UDP, en clair, G.711, avec le numéro de la jonction comme appelant et sans authentification.</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>Plus de réglage&amp;s</translation>
+    </message>
+    <message>
+        <source>Identity, route, account, audio, timing, and the part of the called party.</source>
+        <translation>Identité, chemin, compte, audio, délais et le rôle de l’appelé.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Who calls. Empty: anonymous, at the own address.</source>
+        <translation>Qui appelle. Vide&#xa0;: anonyme, à l’adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Display &amp;name</source>
+        <translation>Nom affic&amp;hé</translation>
+    </message>
+    <message>
+        <source>The name beside the address of the caller; many networks drop it.</source>
+        <translation>Le nom à côté de l’adresse de l’appelant&#xa0;; beaucoup de réseaux le suppriment.</translation>
+    </message>
+    <message>
+        <source>P-&amp;Asserted-Identity</source>
+        <translation>P-Asserted-Ident&amp;ity</translation>
+    </message>
+    <message>
+        <source>The number that a trusted system vouches for; trunks often look at this rather than at From.</source>
+        <translation>Le numéro garanti par un système de confiance&#xa0;; les jonctions le regardent souvent plutôt que From.</translation>
+    </message>
+    <message>
+        <source>Div&amp;ersion</source>
+        <translation>Di&amp;version</translation>
+    </message>
+    <message>
+        <source>Who forwarded the call before, as a forwarded call carries it.</source>
+        <translation>Qui a renvoyé l’appel auparavant, comme le porte un appel renvoyé.</translation>
+    </message>
+    <message>
+        <source>Further headers, separated by semicolons. Only names that begin with X- are allowed.</source>
+        <translation>Autres en-têtes, séparés par des points-virgules. Seuls les noms qui commencent par X- sont admis.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Outbound pro&amp;xy</source>
+        <translation>Prox&amp;y sortant</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the certificate</source>
+        <translation>&amp;Nom sur le certificat</translation>
+    </message>
+    <message>
+        <source>The name that the certificate must carry, where it is not the host of the next hop.</source>
+        <translation>Le nom que le certificat doit porter, si ce n’est pas l’hôte du saut suivant.</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authorities</source>
+        <translation>Autorités &amp;de confiance</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Parcour&amp;ir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of authorities.</source>
+        <translation>Choisir le fichier des autorités.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>The SIP user name of the trunk or of the device, not the one of the console.</source>
+        <translation>Le nom d’utilisateur SIP de la jonction ou de l’appareil, pas celui de la console.</translation>
+    </message>
+    <message>
+        <source>P&amp;assword</source>
+        <translation>Mot &amp;de passe</translation>
+    </message>
+    <message>
+        <source>Answers a challenge of the far side (Digest). It is kept in memory until the window closes, and written nowhere.</source>
+        <translation>Répond à une demande de l’autre côté (Digest). Il reste en mémoire jusqu’à la fermeture de la fenêtre et n’est écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>Registers the address in From before the call, and takes it back at the end.</source>
+        <translation>Enregistre l’adresse de «&#xa0;De&#xa0;» avant l’appel et la retire à la fin.</translation>
+    </message>
+    <message>
+        <source>&amp;Register only</source>
+        <translation>&amp;Vérifier le compte</translation>
+    </message>
+    <message>
+        <source>Registers the address in From at the host of the URI and takes it back: proves the account.</source>
+        <translation>Enregistre l’adresse de «&#xa0;De&#xa0;» auprès de l’hôte de l’URI puis la retire&#xa0;: prouve le compte.</translation>
+    </message>
+    <message>
+        <source>The password stays in memory until the window is closed. It is never written to a file or a log.</source>
+        <translation>Le mot de passe reste en mémoire jusqu’à la fermeture de la fenêtre. Il n’est jamais écrit dans un fichier ni dans un journal.</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Cod&amp;ecs</source>
+        <translation>Co&amp;decs</translation>
+    </message>
+    <message>
+        <source>What is offered, the preferred one first.</source>
+        <translation>Ce qui est proposé, le préféré en premier.</translation>
+    </message>
+    <message>
+        <source>Enc&amp;rypted</source>
+        <translation>Ch&amp;iffré</translation>
+    </message>
+    <message>
+        <source>Offers encrypted audio (SRTP) and nothing else.</source>
+        <translation>Propose un audio chiffré (SRTP) et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>What the far side hears: a tone that proves the way back, a WAV file, or the microphone.</source>
+        <translation>Ce que l’autre côté entend&#xa0;: une tonalité qui prouve le retour, un fichier WAV ou le micro.</translation>
+    </message>
+    <message>
+        <source>What comes is heard on this computer too, where it has a loudspeaker.</source>
+        <translation>Ce qui arrive s’entend aussi sur cet ordinateur, s’il a un haut-parleur.</translation>
+    </message>
+    <message>
+        <source>Prompt f&amp;ile</source>
+        <translation>Fichier à &amp;jouer</translation>
+    </message>
+    <message>
+        <source>A WAV file that is played to the far side.</source>
+        <translation>Un fichier WAV joué à l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Choose the file that is played.</source>
+        <translation>Choisir le fichier à jouer.</translation>
+    </message>
+    <message>
+        <source>A WAV file that both sides of the call are written to. Empty: nothing is recorded.</source>
+        <translation>Un fichier WAV où les deux côtés de l’appel sont écrits. Vide&#xa0;: rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file that the call is recorded into.</source>
+        <translation>Choisir le fichier où l’appel est enregistré.</translation>
+    </message>
+    <message>
+        <source>Keys &amp;after the answer</source>
+        <translation>Touc&amp;hes au décroché</translation>
+    </message>
+    <message>
+        <source>Telephone keys that are pressed as soon as the call is answered.</source>
+        <translation>Touches du téléphone pressées dès que l’appel est décroché.</translation>
+    </message>
+    <message>
+        <source>Sends the keys as SIP INFO instead of within the audio (RFC 4733).</source>
+        <translation>Envoie les touches par SIP INFO plutôt que dans l’audio (RFC 4733).</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>&amp;Ring for</source>
+        <translation>Sonner pe&amp;ndant</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long it may ring before the call is cancelled.</source>
+        <translation>Durée de sonnerie avant que l’appel soit annulé.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;lk for</source>
+        <translation>&amp;Durée de l’appel</translation>
+    </message>
+    <message>
+        <source>until hung up</source>
+        <translation>jusqu’au raccroché</translation>
+    </message>
+    <message>
+        <source>From the answer until it is hung up.</source>
+        <translation>Du décroché jusqu’au raccroché.</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion timer</source>
+        <translation>Minuteur de sess&amp;ion</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Has the call refreshed in time, so that a dead one ends by itself (RFC 4028). Ninety seconds at least.</source>
+        <translation>Fait rafraîchir l’appel à temps, pour qu’un appel mort se termine de lui-même (RFC 4028). Quatre-vingt-dix secondes au moins.</translation>
+    </message>
+    <message>
+        <source>Dema&amp;nd 100rel</source>
+        <translation>100rel o&amp;bligatoire</translation>
+    </message>
+    <message>
+        <source>Demands that ringing is confirmed (RFC 3262); who does not know it refuses with 420.</source>
+        <translation>Exige que la sonnerie soit confirmée (RFC 3262)&#xa0;; qui ne la connaît pas refuse avec 420.</translation>
+    </message>
+    <message>
+        <source>Called party</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>What is done with the call that comes in.</source>
+        <translation>Ce qui est fait de l’appel qui arrive.</translation>
+    </message>
+    <message>
+        <source>Forw&amp;ard to</source>
+        <translation>Renvo&amp;yer vers</translation>
+    </message>
+    <message>
+        <source>Where the caller is sent to with 302.</source>
+        <translation>Où l’appelant est renvoyé par 302.</translation>
+    </message>
+    <message>
+        <source>R&amp;ing for</source>
+        <translation>Sonner d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>So long it rings before it is answered.</source>
+        <translation>Durée de sonnerie avant le décroché.</translation>
+    </message>
+    <message>
+        <source>Wait at &amp;longest</source>
+        <translation>&amp;Délai d’attente</translation>
+    </message>
+    <message>
+        <source>How long to wait for a call.</source>
+        <translation>Durée d’attente d’un appel.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for a call</source>
+        <translation>Recevo&amp;ir un appel</translation>
+    </message>
+    <message>
+        <source>Only calls from the host in the field above are let in. The address to call is shown beside.</source>
+        <translation>Seuls les appels de l’hôte du champ ci-dessus sont admis. L’adresse à appeler est affichée à côté.</translation>
+    </message>
+    <message>
+        <source>Sou&amp;nd</source>
+        <translation>Son en&amp;voyé</translation>
+    </message>
+    <message>
+        <source>&amp;Listen here</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>&amp;X- headers</source>
+        <translation>E&amp;n-têtes X-</translation>
+    </message>
+    <message>
+        <source>Reg&amp;ister first</source>
+        <translation>S’enreg&amp;istrer d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;WAV recording</source>
+        <translation>Enregistrement &amp;WAV</translation>
+    </message>
+    <message>
+        <source>&amp;by INFO</source>
+        <translation>par I&amp;NFO</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviour</source>
+        <translation>Co&amp;nduite</translation>
     </message>
 </context>
 <context>
-    <name>jonction::DialerPlace</name>
-    <message>
-        <source>Send OPTIONS</source>
-        <translation>Envoyer OPTIONS</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Appeler</translation>
-    </message>
-    <message>
-        <source>Hang up</source>
-        <translation>Raccrocher</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copier en texte</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
+    <name>jonction::DialOptions</name>
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Message</translation>
+        <source>Plain</source>
+        <translation>Simple</translation>
     </message>
     <message>
-        <source>Choose an arrow to read its message.</source>
-        <translation>Choisissez une flèche pour lire son message.</translation>
+        <source>As CCAIP rings an agent</source>
+        <translation>Comme CCAIP appelle un agent</translation>
     </message>
+    <message>
+        <source>Test tone</source>
+        <translation>Tonalité d’essai</translation>
+    </message>
+    <message>
+        <source>WAV file</source>
+        <translation>Fichier WAV</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Décrocher</translation>
+    </message>
+    <message>
+        <source>Be busy (486)</source>
+        <translation>Être occupé (486)</translation>
+    </message>
+    <message>
+        <source>Decline (603)</source>
+        <translation>Refuser (603)</translation>
+    </message>
+    <message>
+        <source>Only ring</source>
+        <translation>Sonner seulement</translation>
+    </message>
+    <message>
+        <source>Forward (302)</source>
+        <translation>Renvoyer (302)</translation>
+    </message>
+    <message>
+        <source>Address to call</source>
+        <translation>Adresse à appeler</translation>
+    </message>
+    <message>
+        <source>The address to call appears here while it waits.</source>
+        <translation>L’adresse à appeler apparaît ici pendant l’attente.</translation>
+    </message>
+    <message>
+        <source>Browse for trusted authorities</source>
+        <translation>Parcourir pour les autorités de confiance</translation>
+    </message>
+    <message>
+        <source>Browse for the prompt</source>
+        <translation>Parcourir pour le fichier à jouer</translation>
+    </message>
+    <message>
+        <source>Choose the recording</source>
+        <translation>Choisir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Seconds to ring before the answer</source>
+        <translation>Secondes de sonnerie avant le décroché</translation>
+    </message>
+    <message>
+        <source>Settings of the call</source>
+        <translation>Réglages de l’appel</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Autorités de confiance</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt)</source>
+        <translation>Fichiers PEM (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Fichier à jouer</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translation>Son (*.wav)</translation>
+    </message>
+    <message>
+        <source>Record the call into</source>
+        <translation>Enregistrer l’appel dans</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Arrêter la récept&amp;ion</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for a call</source>
+        <translation>Recevo&amp;ir un appel</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::DialerPlace</name>
     <message>
         <source>%1 &lt;%2&gt;</source>
         <translation>%1 &lt;%2&gt;</translation>
     </message>
     <message>
-        <source>(the rest of this message was cut)</source>
-        <translation>(la suite de ce message a été coupée)</translation>
-    </message>
-    <message>
-        <source>Save the ladder</source>
-        <translation>Enregistrer le diagramme</translation>
-    </message>
-    <message>
-        <source>Picture (*.svg)</source>
-        <translation>Image (*.svg)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Send &amp;OPTIONS</source>
+        <translation>Envoyer &amp;OPTIONS</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>A&amp;ppeler</translation>
+    </message>
+    <message>
+        <source>Hang &amp;up</source>
+        <translation>Ra&amp;ccrocher</translation>
     </message>
 </context>
 <context>
@@ -7264,10 +7697,84 @@ Ensuite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jonction::KeyPad</name>
+    <message>
+        <source>Telephone keys</source>
+        <translation>Touches du téléphone</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::LadderPanel</name>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Plus petit (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Search in the messages</source>
+        <translation>Rechercher dans les messages</translation>
+    </message>
+    <message>
+        <source>Search in the messages (Ctrl+F)</source>
+        <translation>Rechercher dans les messages (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Copier en te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Enre&amp;gistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>Enregistrer l’échange</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Image (*.svg)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Matches: %1</source>
+        <translation>Occurrences&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>jonction::LadderView</name>
     <message>
         <source>Messages of the call</source>
         <translation>Messages de l’appel</translation>
+    </message>
+    <message>
+        <source>Every message of the call appears here as an arrow, while it runs.</source>
+        <translation>Chaque message de l’appel apparaît ici comme une flèche, pendant l’appel.</translation>
     </message>
 </context>
 <context>
@@ -7280,12 +7787,9 @@ Ensuite&#xa0;: %2</translation>
         <source>%1, from %2 to %3, after %4 ms</source>
         <translation>%1, de %2 à %3, après %4 ms</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, repeated %n time(s)</source>
-        <translation>
-            <numerusform>%1, répété %n fois</numerusform>
-            <numerusform>%1, répété %n fois</numerusform>
-        </translation>
+    <message>
+        <source>%1, repetitions: %2</source>
+        <translation>%1, répétitions&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7946,33 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>CCAI Platform status</source>
         <translation>État CCAI Platform</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::MessagePanel</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Choose an arrow to read its message.</source>
+        <translation>Choisissez une flèche pour lire son message.</translation>
+    </message>
+    <message>
+        <source>Sound runs to %1 (%2).</source>
+        <translation>Le son va vers %1 (%2).</translation>
+    </message>
+    <message>
+        <source>(the rest of this message was cut)</source>
+        <translation>(la suite de ce message a été coupée)</translation>
+    </message>
+    <message>
+        <source>Move through a message, and every line is explained here.</source>
+        <translation>Parcourez un message&#xa0;: chaque ligne est expliquée ici.</translation>
+    </message>
+    <message>
+        <source>The time during which both sides had agreed on sound.</source>
+        <translation>Le temps pendant lequel les deux côtés étaient convenus du son.</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8870,65 @@ Ensuite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jonction::TransferDialog</name>
+    <message>
+        <source>Transfer at &amp;once</source>
+        <translation>Transférer t&amp;out de suite</translation>
+    </message>
+    <message>
+        <source>&amp;Ask first</source>
+        <translation>Demander d’&amp;abord</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Passer l’appel</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Transférer l’appel</translation>
+    </message>
+    <message>
+        <source>The far side is asked to call the address; this call ends.</source>
+        <translation>L’autre côté est prié d’appeler l’adresse&#xa0;; cet appel se termine.</translation>
+    </message>
+    <message>
+        <source>Puts this call on hold and calls the address, so that one can ask.</source>
+        <translation>Met cet appel en attente et appelle l’adresse, pour pouvoir demander.</translation>
+    </message>
+    <message>
+        <source>Joins the far side with the one who was asked; both calls here end.</source>
+        <translation>Relie l’autre côté à la personne consultée&#xa0;; les deux appels d’ici se terminent.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Vers</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Transférer vers</translation>
+    </message>
+    <message>
+        <source>There is no call to transfer.</source>
+        <translation>Il n’y a pas d’appel à transférer.</translation>
+    </message>
+    <message>
+        <source>Second call: %1</source>
+        <translation>Second appel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Both ways need a far side that accepts transfers (SIP REFER).</source>
+        <translation>Les deux façons demandent un autre côté qui accepte les transferts (SIP REFER).</translation>
+    </message>
+    <message>
+        <source>Reported: %1 %2</source>
+        <translation>Signalé&#xa0;: %1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Answer to the transfer: %1 %2</source>
+        <translation>Réponse au transfert&#xa0;: %1&#xa0;%2</translation>
+    </message>
+</context>
+<context>
     <name>jonction::TrunkPage</name>
     <message>
         <source>Provider account</source>
@@ -8619,6 +9209,10 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Call in dialer</source>
+        <translation>Appeler depuis le composeur</translation>
     </message>
 </context>
 <context>

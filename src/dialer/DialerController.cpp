@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialer/DialerController.h"
 
+#include <algorithm>
+
 namespace jonction {
+
+namespace {
+
+QString hopName(const SipRequest& request)
+{
+    const QString& next = request.outboundProxy.isEmpty() ? request.target : request.outboundProxy;
+    const Result<SipTarget> target = SipTarget::parse(next);
+    return target.ok() && !target->hostIsAddress() ? target->host : QString();
+}
+
+} // namespace
+
+bool DialerController::Running::talks() const
+{
+    return running() &&
+           (state == CallState::Answered || state == CallState::Held || state == CallState::Transferring);
+}
 
 DialerController::DialerController(QObject* parent)
     : DialerController(new SipClient, parent)
@@ -16,73 +35,191 @@ DialerController::DialerController(SipClient* client, QObject* parent)
 
 bool DialerController::probe(const SipRequest& request)
 {
-    return start(false, request);
+    return !isCalling() && begin(Line::First, m_client->options(this, request), request);
 }
 
 bool DialerController::call(const SipRequest& request)
 {
-    return start(true, request);
+    return !isCalling() && begin(Line::First, m_client->call(this, request), request);
 }
 
-bool DialerController::start(bool call, const SipRequest& request)
+bool DialerController::registration(const SipRequest& request)
 {
-    if (m_job)
-        return false;
-    m_request = request;
+    return !isCalling() && begin(Line::First, m_client->registration(this, request), request);
+}
+
+bool DialerController::listen(const SipRequest& request)
+{
+    return !isListening() && begin(Line::Waiting, m_client->listen(this, request), request);
+}
+
+bool DialerController::consult(const SipRequest& request)
+{
+    return !isConsulting() && isTalking() && begin(Line::Second, m_client->call(this, request), request);
+}
+
+void DialerController::beginLadder()
+{
+    m_lines = {};
     m_ladder.clear();
+    m_ladderClock.start();
     m_outcome = SipOutcome();
     m_verdict = CallVerdict();
-    m_state = CallState::Idle;
-    m_job = call ? m_client->call(this, request) : m_client->options(this, request);
-    connect(m_job, &SipJob::recorded, &m_ladder, &LadderModel::append);
-    connect(m_job, &SipJob::stateChanged, this, [this](CallState state) {
-        m_state = state;
-        Q_EMIT stateChanged(state);
+}
+
+bool DialerController::begin(Line which, SipJob* job, const SipRequest& request)
+{
+    if (!isBusy())
+        beginLadder();
+    Running& running = line(which);
+    running = Running();
+    running.job = job;
+    running.namedHost = hopName(request);
+    running.laterMs = m_ladderClock.elapsed();
+    connect(job, &SipJob::recorded, this, [this, later = running.laterMs](SipMessageRecord record) {
+        record.atMs += later;
+        m_ladder.append(record);
     });
-    connect(m_job, &SipJob::progressed, this, &DialerController::follow);
-    m_job->onDone(this, [this](Result<SipOutcome>& result) { take(result); });
+    connect(job, &SipJob::stateChanged, this, [this, which](CallState state) { changeState(which, state); });
+    connect(job, &SipJob::progressed, this,
+            [this, which](const SipOutcome& outcome) { follow(which, outcome); });
+    job->onDone(this, [this, which](Result<SipOutcome>& result) { take(which, result); });
     Q_EMIT busyChanged(true);
     return true;
 }
 
-// The host as the person wrote it, over the address that it led to.
-void DialerController::nameHost(const SipOutcome& outcome)
+void DialerController::changeState(Line which, CallState state)
 {
-    const QString& next = m_request.outboundProxy.isEmpty() ? m_request.target : m_request.outboundProxy;
-    const Result<SipTarget> target = SipTarget::parse(next);
-    if (target.ok() && !target->hostIsAddress() && !outcome.remote.isEmpty())
-        m_ladder.setHostName(outcome.remote, target->host);
+    line(which).state = state;
+    Q_EMIT stateChanged(state);
 }
 
-void DialerController::follow(const SipOutcome& outcome)
+void DialerController::follow(Line which, const SipOutcome& outcome)
 {
+    line(which).outcome = outcome;
+    showMedia();
+    nameHost(line(which));
+    if (which == Line::Second || (which == Line::Waiting && isCalling()))
+        return;
     m_outcome = outcome;
-    m_ladder.setMedia(outcome.media);
-    nameHost(outcome);
     Q_EMIT progressed(outcome);
+}
+
+void DialerController::showMedia()
+{
+    QList<SipMediaSpan> all;
+    for (const Running& running : m_lines)
+        for (SipMediaSpan span : running.outcome.media) {
+            span.fromMs += running.laterMs;
+            span.toMs += span.toMs < 0 ? 0 : running.laterMs;
+            all.append(span);
+        }
+    m_ladder.setMedia(all);
+}
+
+// The host as the person wrote it, over the address that it led to.
+void DialerController::nameHost(const Running& running)
+{
+    if (!running.namedHost.isEmpty() && !running.outcome.remote.isEmpty())
+        m_ladder.setHostName(running.outcome.remote, running.namedHost);
 }
 
 void DialerController::hangUp()
 {
-    if (m_job)
-        m_job->hangUp();
+    if (!isCalling() && !isConsulting())
+        return stopListening();
+    hangUpSecond();
+    if (isCalling())
+        line(Line::First).job->hangUp();
 }
 
-void DialerController::take(Result<SipOutcome>& result)
+void DialerController::hangUpSecond()
 {
-    m_job = nullptr;
+    if (isConsulting())
+        line(Line::Second).job->hangUp();
+}
+
+void DialerController::stopListening()
+{
+    if (isListening())
+        line(Line::Waiting).job->hangUp();
+}
+
+SipJob* DialerController::talking() const
+{
+    for (const Line which : {Line::First, Line::Waiting})
+        if (line(which).talks())
+            return line(which).job;
+    return nullptr;
+}
+
+void DialerController::hold()
+{
+    if (SipJob* job = talking())
+        job->hold();
+}
+
+void DialerController::resume()
+{
+    if (SipJob* job = talking())
+        job->resume();
+}
+
+void DialerController::press(const QString& keys)
+{
+    if (SipJob* job = talking())
+        job->press(keys);
+}
+
+void DialerController::transfer(const QString& target)
+{
+    if (SipJob* job = talking())
+        job->transfer(target);
+}
+
+void DialerController::handOver()
+{
+    SipJob* job = talking();
+    if (job && line(Line::Second).talks())
+        job->transferTo(*line(Line::Second).job);
+}
+
+bool DialerController::isBusy() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [](const Running& running) { return running.running(); });
+}
+
+CallState DialerController::state() const
+{
+    const Running& waiting = line(Line::Waiting);
+    return !isCalling() && waiting.running() ? waiting.state : line(Line::First).state;
+}
+
+QString DialerController::listeningUri() const
+{
+    return isListening() ? line(Line::Waiting).outcome.listening : QString();
+}
+
+void DialerController::take(Line which, Result<SipOutcome>& result)
+{
+    Running& running = line(which);
+    running.job = nullptr;
     if (result.ok()) {
-        m_outcome = result.take();
-        m_ladder.setMedia(m_outcome.media);
-        nameHost(m_outcome);
+        running.outcome = result.take();
     } else {
-        m_outcome.callReason = CallReason::Cancelled;
-        m_outcome.evidence = result.error().evidence;
+        running.outcome.callReason = CallReason::Cancelled;
+        running.outcome.evidence = result.error().evidence;
     }
-    m_verdict = verdictOf(m_outcome);
-    if (std::exchange(m_state, CallState::Ended) != CallState::Ended)
+    showMedia();
+    nameHost(running);
+    if (std::exchange(running.state, CallState::Ended) != CallState::Ended)
         Q_EMIT stateChanged(CallState::Ended);
-    Q_EMIT busyChanged(false);
+    if (which == Line::Second)
+        return void(Q_EMIT busyChanged(isBusy()));
+    m_outcome = running.outcome;
+    m_verdict = verdictOf(m_outcome);
+    Q_EMIT busyChanged(isBusy());
     Q_EMIT finished(m_outcome, m_verdict);
 }
 

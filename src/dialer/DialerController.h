@@ -5,12 +5,17 @@
 #include "dialer/LadderModel.h"
 #include "sip/SipClient.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+
+#include <array>
 
 namespace jonction {
 
-/// The dialer without its window: one probe or call at a time, its ladder, and what came of it. Owns the
-/// client, and with it the helper process, which lives only while there was something to send.
+/// The dialer without its window: one probe or call, beside it a second call that asks before an attended
+/// transfer, and one wait for an incoming call, so that both ends of a transfer may be in one run. All of
+/// them fill one ladder. Owns the client, and with it the helper process, which lives only while there was
+/// something to send.
 class DialerController : public QObject
 {
     Q_OBJECT
@@ -20,37 +25,86 @@ public:
     /// With a client of the caller's choice, which becomes a child.
     DialerController(SipClient* client, QObject* parent);
 
-    /// Starts anew; refused (false) while something runs.
+    /// Each starts anew, and is refused (false) while a probe, a call or a registration runs.
     bool probe(const SipRequest& request);
     bool call(const SipRequest& request);
-    /// Ends what runs politely; finished() follows.
-    void hangUp();
+    bool registration(const SipRequest& request);
+    /// Waits for one call; refused (false) while it waits already. May run beside a call.
+    bool listen(const SipRequest& request);
+    /// The second call, of an attended transfer; refused (false) unless the first one is answered.
+    bool consult(const SipRequest& request);
 
-    bool isBusy() const { return !m_job.isNull(); }
-    CallState state() const { return m_state; }
+    /// Ends politely what was begun here; a wait for a call is ended only where nothing else runs.
+    void hangUp();
+    /// Ends the second call alone.
+    void hangUpSecond();
+    /// Ends the wait, or the call that came of it.
+    void stopListening();
+
+    // Of the answered call: the one that was placed, else the one that came in.
+    void hold();
+    void resume();
+    void press(const QString& keys);
+    void transfer(const QString& target);
+    /// Hands the far side over to the second call, which must be answered.
+    void handOver();
+
+    bool isBusy() const; ///< anything at all runs
+    /// A probe, a call or a registration runs.
+    bool isCalling() const { return line(Line::First).running(); }
+    bool isListening() const { return line(Line::Waiting).running(); }
+    bool isConsulting() const { return line(Line::Second).running(); }
+    /// A call is answered, held or being transferred: audio and keys make sense.
+    bool isTalking() const { return talking() != nullptr; }
+
+    /// Of the call that was placed, else of the wait.
+    CallState state() const;
+    CallState secondState() const { return line(Line::Second).state; }
     LadderModel* ladder() { return &m_ladder; }
     /// Of the last one that ended, or as it stands; callReason None before that.
     const SipOutcome& outcome() const { return m_outcome; }
     const CallVerdict& verdict() const { return m_verdict; }
+    /// SIP URI under which a call may come in, while one is waited for; else empty.
+    QString listeningUri() const;
 
 Q_SIGNALS:
+    /// Of any of them.
     void stateChanged(jonction::CallState state);
     void busyChanged(bool busy);
-    /// The outcome as it stands, without records.
+    /// The outcome as it stands, without records, of the call that was placed or came in.
     void progressed(const jonction::SipOutcome& outcome);
+    /// Of the probe, call, registration or wait; not of the second call. outcome.work tells which.
     void finished(const jonction::SipOutcome& outcome, const jonction::CallVerdict& verdict);
 
 private:
-    bool start(bool call, const SipRequest& request);
-    void follow(const SipOutcome& outcome);
-    void nameHost(const SipOutcome& outcome);
-    void take(Result<SipOutcome>& result);
+    enum class Line { First, Second, Waiting };
+    struct Running
+    {
+        QPointer<SipJob> job;
+        CallState state = CallState::Idle;
+        SipOutcome outcome; ///< as it stands
+        QString namedHost;  ///< next hop as the person wrote it
+        qint64 laterMs = 0; ///< how long after the ladder it began
+
+        bool running() const { return !job.isNull(); }
+        bool talks() const;
+    };
+
+    Running& line(Line which) { return m_lines[static_cast<std::size_t>(which)]; }
+    const Running& line(Line which) const { return m_lines[static_cast<std::size_t>(which)]; }
+    SipJob* talking() const;
+    bool begin(Line which, SipJob* job, const SipRequest& request);
+    void beginLadder();
+    void follow(Line which, const SipOutcome& outcome);
+    void changeState(Line which, CallState state);
+    void showMedia();
+    void nameHost(const Running& running);
+    void take(Line which, Result<SipOutcome>& result);
 
     SipClient* m_client;
-    SipRequest m_request;
     LadderModel m_ladder;
-    QPointer<SipJob> m_job;
-    CallState m_state = CallState::Idle;
+    QElapsedTimer m_ladderClock;
+    std::array<Running, 3> m_lines;
     SipOutcome m_outcome;
     CallVerdict m_verdict;
 };

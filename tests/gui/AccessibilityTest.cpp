@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void pages_data();
     void pages();
+    void dialerSettings_data() { languages(); }
+    void dialerSettings();
     void startPage_data() { languages(); }
     void startPage();
 
@@ -106,6 +109,30 @@ void AccessibilityTest::pages()
     checkNames(window, where);
     checkMnemonics(window, where);
     checkNothingCut(window, where);
+}
+
+void AccessibilityTest::dialerSettings()
+{
+    QFETCH(QString, language);
+    speak(language);
+    WindowFixture fixture;
+    MainWindow* window = fixture.open();
+    window->go({Place::Dialer, {}, {}, {}});
+    window->findChild<QToolButton*>(u"more"_s)->setChecked(true);
+    auto* settings = window->findChild<QTabWidget*>(u"settings"_s);
+    QVERIFY(settings->isVisible());
+    for (int tab = 0; tab < settings->count(); ++tab) {
+        settings->setCurrentIndex(tab);
+        QTest::qWait(50);
+        const QString where = language + u" dialer "_s + settings->tabText(tab);
+        checkNames(window, where);
+        checkMnemonics(window, where);
+        checkNothingCut(window, where);
+        for (const QLabel* label : settings->currentWidget()->findChildren<QLabel*>())
+            if (label->buddy())
+                QVERIFY2(!QKeySequence::mnemonic(label->text()).isEmpty(), qPrintable(label->text()));
+    }
+    window->findChild<QToolButton*>(u"more"_s)->setChecked(false);
 }
 
 void AccessibilityTest::startPage()

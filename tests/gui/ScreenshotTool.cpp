@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Renders every page of the window into PNG files, for people to look at. Run by hand:
 //   screenshot_tool FOLDER [--walk] [--language fr|en] [--theme light|dark] [--size 1280x800] [--only NAME]
-//   [--tenant NAME]
+//   [--tenant NAME] [--target SIP-URI]
 // Starts a practice world of its own; --walk goes through the whole set-up before the pictures are taken.
 // Scale: QT_SCALE_FACTOR=2. Needs a keychain (tests/support/with-keyring.sh).
 #include "dialer/DialerController.h"
+#include "gui/dialer/LadderView.h"
 #include "gui/DocumentSession.h"
 #include "gui/IconSet.h"
 #include "gui/MainWindow.h"
@@ -24,7 +25,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace jonction;
@@ -37,6 +41,7 @@ struct Studio
     MainWindow* window;
     QDir folder;
     QString only;
+    QString target; ///< whom the dialer calls instead of the first agent
 
     bool wanted(const QString& name) const { return only.isEmpty() || name.contains(only); }
     void shoot(const QString& name, int waitMs = 250) const
@@ -82,6 +87,43 @@ void shootSteps(const Studio& studio)
     }
 }
 
+void shootDialerSettings(const Studio& studio)
+{
+    auto* more = studio.window->findChild<QToolButton*>(u"more"_s);
+    auto* settings = studio.window->findChild<QTabWidget*>(u"settings"_s);
+    if (!more || !settings)
+        return;
+    more->setChecked(true);
+    for (int tab = 0; tab < settings->count(); ++tab) {
+        settings->setCurrentIndex(tab);
+        studio.shoot(u"dialer-%1"_s.arg(settings->widget(tab)->objectName()), 100);
+    }
+    more->setChecked(false);
+}
+
+// While it talks, then with its end, a search in it, and a message chosen.
+void shootCall(const Studio& studio)
+{
+    MainWindow* window = studio.window;
+    DialerController* dialer = window->session()->dialer();
+    if (auto* talk = window->findChild<QSpinBox*>(u"talk"_s))
+        talk->setValue(6);
+    if (auto* call = window->findChild<QPushButton*>(u"dialCall"_s))
+        call->click();
+    (void)QTest::qWaitFor([dialer] { return dialer->isTalking() || !dialer->isBusy(); }, 15'000);
+    QTest::qWait(dialer->isTalking() ? 3500 : 0);
+    studio.shoot(u"dialer-talking"_s);
+    (void)QTest::qWaitFor([dialer] { return !dialer->isBusy(); }, 15'000);
+    studio.shoot(u"dialer"_s);
+    if (auto* ladder = window->findChild<LadderView*>(u"ladder"_s))
+        ladder->setCurrentIndex(ladder->model()->index(qMin(2, ladder->model()->rowCount() - 1), 0));
+    if (auto* search = window->findChild<QLineEdit*>(u"ladderSearch"_s))
+        search->setText(u"Contact"_s);
+    studio.shoot(u"dialer-search"_s);
+    if (auto* search = window->findChild<QLineEdit*>(u"ladderSearch"_s))
+        search->clear();
+}
+
 void shootDialer(const Studio& studio)
 {
     MainWindow* window = studio.window;
@@ -89,12 +131,13 @@ void shootDialer(const Studio& studio)
         return;
     const QList<Agent>& agents = window->session()->deployment().agents;
     window->go({Place::Dialer, {}, agents.isEmpty() ? QString() : agents.first().upn, {}});
+    if (auto* target = window->findChild<QLineEdit*>(u"target"_s); target && !studio.target.isEmpty())
+        target->setText(studio.target);
+    if (auto* proxy = window->findChild<QLineEdit*>(u"proxy"_s); proxy && !studio.target.isEmpty())
+        proxy->clear();
     studio.shoot(u"dialer-idle"_s);
-    if (auto* call = window->findChild<QPushButton*>(u"dialCall"_s))
-        call->click();
-    DialerController* dialer = window->session()->dialer();
-    (void)QTest::qWaitFor([dialer] { return !dialer->isBusy(); }, 15'000);
-    studio.shoot(u"dialer"_s);
+    shootDialerSettings(studio);
+    shootCall(studio);
 }
 
 bool settle(SetupFlow* flow, StepId step)
@@ -218,6 +261,7 @@ int main(int argc, char** argv)
                        {u"theme"_s, {}, u"T"_s, u"light"_s},
                        {u"size"_s, {}, u"WxH"_s, u"1280x800"_s},
                        {u"only"_s, {}, u"NAME"_s},
+                       {u"target"_s, {}, u"URI"_s},
                        {u"tenant"_s, {}, u"NAME"_s},
                        {u"walk"_s, {}}});
     parser.process(app);
@@ -243,7 +287,8 @@ int main(int argc, char** argv)
     const auto fit = [&] { window.resize(size.value(0).toInt(), size.value(1).toInt()); };
     fit();
     window.show();
-    const Studio studio{&window, QDir(parser.positionalArguments().value(0)), parser.value(u"only"_s)};
+    const Studio studio{&window, QDir(parser.positionalArguments().value(0)), parser.value(u"only"_s),
+                        parser.value(u"target"_s)};
     studio.folder.mkpath(u"."_s);
     studio.shoot(u"start"_s);
     window.openDocument(ready->deploymentFile);

@@ -201,6 +201,11 @@ void ViewsTest::ladder_isSavedAsValidSvg()
     LadderModel ladder;
     ladder.append(record(true, u"OPTIONS sip:<&\"@b SIP/2.0"_s, 0));
     ladder.append(record(false, u"SIP/2.0 200 OK"_s, 3));
+    SipMessageRecord again = record(true, u"OPTIONS sip:<&\"@b SIP/2.0"_s, 0);
+    again.retransmission = true;
+    ladder.append(again);
+    ladder.setMedia({SipMediaSpan{5, 2005, u"192.0.2.2:9000"_s, u"PCMA"_s, true, true, false}});
+    ladder.setHostName(u"192.0.2.2:5060"_s, u"sip.example.org"_s);
     const QString file = folder.filePath(u"ladder.svg"_s);
     QVERIFY(LadderPainter::saveSvg(ladder, file, u"sip:a@b"_s));
     QFile svg(file);
@@ -212,6 +217,9 @@ void ViewsTest::ladder_isSavedAsValidSvg()
             text += reader.text();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY2(text.contains(u"200 OK"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"OPTIONS, repetition 1"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Audio PCMA, encrypted, only from here, 2.0 s"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"sip.example.org"_s), qPrintable(text));
     QVERIFY(!LadderPainter::saveSvg(ladder, folder.filePath(u"no/such/folder.svg"_s), {}));
 }
 

@@ -2,26 +2,21 @@
 #include "gui/dialer/DialerPlace.h"
 
 #include "dialer/DialerController.h"
-#include "gui/dialer/LadderPainter.h"
-#include "gui/dialer/LadderView.h"
+#include "gui/dialer/AudioPanel.h"
+#include "gui/dialer/CallBar.h"
+#include "gui/dialer/DialOptions.h"
+#include "gui/dialer/LadderPanel.h"
+#include "gui/dialer/TransferDialog.h"
 #include "gui/dialer/VerdictBox.h"
 #include "gui/DocumentSession.h"
 #include "gui/IconSet.h"
 #include "gui/Navigator.h"
 #include "gui/ToneLabel.h"
-#include "ui_DialForm.h"
 #include "words/VerdictText.h"
 #include "words/Words.h"
 
-#include <QClipboard>
-#include <QCompleter>
-#include <QFileDialog>
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QPlainTextEdit>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace jonction {
@@ -33,27 +28,23 @@ DialerPlace::DialerPlace(DocumentSession* session, Navigator* navigator, QWidget
     , m_session(session)
     , m_navigator(navigator)
     , m_dialer(session->dialer())
-    , m_form(std::make_unique<Ui::DialForm>())
-    , m_formWidget(new QWidget(this))
-    , m_probe(addButton(u"dialProbe"_s, u"probe"_s, tr("Send OPTIONS")))
-    , m_call(addButton(u"dialCall"_s, u"call"_s, tr("Call")))
-    , m_hangUp(addButton(u"dialHangUp"_s, u"hangup"_s, tr("Hang up")))
-    , m_copy(addButton(u"dialCopy"_s, u"copy"_s, tr("Copy as text")))
-    , m_save(addButton(u"dialSave"_s, u"export"_s, tr("Save as…")))
+    , m_options(new DialOptions(this))
+    , m_probe(addButton(u"dialProbe"_s, u"probe"_s, tr("Send &OPTIONS")))
+    , m_call(addButton(u"dialCall"_s, u"call"_s, tr("&Call")))
+    , m_hangUp(addButton(u"dialHangUp"_s, u"hangup"_s, tr("Hang &up")))
+    , m_bar(new CallBar(m_dialer, this))
     , m_state(new ToneLabel(this))
+    , m_audio(new AudioPanel(this))
     , m_verdict(new VerdictBox(this))
-    , m_ladder(new LadderView(this))
-    , m_raw(new QPlainTextEdit(this))
-    , m_splitter(new QSplitter(this))
+    , m_ladder(new LadderPanel(m_dialer->ladder(), this))
 {
     setObjectName(u"dialerPlace"_s);
     build();
+    connectOptions();
     connectDialer();
-    fillCompleter();
+    fillFromDocument();
     showState();
 }
-
-DialerPlace::~DialerPlace() = default;
 
 QPushButton* DialerPlace::addButton(const QString& name, const QString& icon, const QString& text)
 {
@@ -67,75 +58,54 @@ void DialerPlace::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::huge, Theme::large, Theme::huge, Theme::large);
     layout->setSpacing(Theme::small);
-    buildForm(layout);
-    buildResult(layout);
+    layout->addWidget(m_options);
+    buildActions(layout);
+    layout->addWidget(m_audio);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_ladder, 1);
 }
 
-void DialerPlace::buildForm(QVBoxLayout* layout)
+void DialerPlace::buildActions(QVBoxLayout* layout)
 {
-    m_form->setupUi(m_formWidget);
-    m_form->transport->addItem(tr("Automatic"), int(SipTransport::Auto));
-    m_form->transport->addItem(u"UDP"_s, int(SipTransport::Udp));
-    m_form->transport->addItem(u"TCP"_s, int(SipTransport::Tcp));
-    m_form->transport->addItem(u"TLS"_s, int(SipTransport::Tls));
-    m_form->proxy->setText(m_session->deployment().endpoints.value(u"sip"_s));
-    for (const QLabel* label : m_formWidget->findChildren<QLabel*>())
-        if (label->buddy())
-            label->buddy()->setAccessibleName(label->text());
-    layout->addWidget(m_formWidget);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::small);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(Theme::small);
     for (QPushButton* button : {m_probe, m_call, m_hangUp})
-        buttons->addWidget(button);
-    buttons->addWidget(m_state, 1);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
+        actions->addWidget(button);
+    actions->addWidget(m_bar);
+    actions->addWidget(m_state, 1);
+    layout->addLayout(actions);
     m_state->setObjectName(u"dialState"_s);
 }
 
-void DialerPlace::buildResult(QVBoxLayout* layout)
+void DialerPlace::connectOptions()
 {
-    m_raw->setObjectName(u"rawMessage"_s);
-    m_raw->setAccessibleName(tr("Message"));
-    m_raw->setReadOnly(true);
-    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_raw->setPlaceholderText(tr("Choose an arrow to read its message."));
-    m_raw->setTabChangesFocus(true);
-    m_splitter->setObjectName(u"dialSplitter"_s);
-    m_splitter->addWidget(m_ladder);
-    m_splitter->addWidget(m_raw);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_splitter, 1);
+    connect(m_options, &DialOptions::targetChanged, this, &DialerPlace::showState);
+    connect(m_options, &DialOptions::callRequested, m_call, &QPushButton::click);
+    connect(m_options, &DialOptions::registrationRequested, this,
+            [this] { begin(m_dialer->registration(m_options->request())); });
+    connect(m_options, &DialOptions::listenRequested, this,
+            [this] { begin(m_dialer->listen(m_options->request())); });
+    connect(m_options, &DialOptions::stopListeningRequested, m_dialer, &DialerController::stopListening);
+    connect(m_probe, &QPushButton::clicked, this, [this] { begin(m_dialer->probe(m_options->request())); });
+    connect(m_call, &QPushButton::clicked, this, [this] { begin(m_dialer->call(m_options->request())); });
+    connect(m_hangUp, &QPushButton::clicked, m_dialer, &DialerController::hangUp);
 }
 
 void DialerPlace::connectDialer()
 {
-    m_ladder->setLadder(m_dialer->ladder());
-    connect(m_probe, &QPushButton::clicked, this, [this] { m_dialer->probe(request()); });
-    connect(m_call, &QPushButton::clicked, this, [this] { m_dialer->call(request()); });
-    connect(m_hangUp, &QPushButton::clicked, m_dialer, &DialerController::hangUp);
-    connect(m_form->target, &QLineEdit::returnPressed, m_call, &QPushButton::click);
-    connect(m_form->target, &QLineEdit::textChanged, this, &DialerPlace::showState);
     connect(m_dialer, &DialerController::stateChanged, this, &DialerPlace::showState);
     connect(m_dialer, &DialerController::busyChanged, this, &DialerPlace::showState);
-    connect(m_dialer, &DialerController::finished, this,
-            [this](const SipOutcome&, const CallVerdict& verdict) { m_verdict->show(verdict); });
-    connect(m_ladder, &LadderView::arrowChosen, this, &DialerPlace::showMessage);
+    connect(m_dialer, &DialerController::progressed, this, &DialerPlace::showProgress);
+    connect(m_dialer, &DialerController::finished, this, &DialerPlace::showEnd);
+    connect(m_bar, &CallBar::transferRequested, this, &DialerPlace::openTransfer);
+    connect(m_ladder, &LadderPanel::written, this, &DialerPlace::showWritten);
     connect(m_verdict, &VerdictBox::stepRequested, this, [this](StepId step) {
         m_navigator->go({Place::Setup, step, {}, {}});
     });
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_dialer->ladder()->toText()); });
-    connect(m_save, &QPushButton::clicked, this, &DialerPlace::saveAs);
-    connect(m_session->flow(), &SetupFlow::deploymentChanged, this, &DialerPlace::fillCompleter);
+    connect(m_session->flow(), &SetupFlow::deploymentChanged, this, &DialerPlace::fillFromDocument);
 }
 
-void DialerPlace::fillCompleter()
+QStringList DialerPlace::offers() const
 {
     const Deployment& d = m_session->deployment();
     QStringList offers;
@@ -144,11 +114,15 @@ void DialerPlace::fillCompleter()
         if (!uri.isEmpty())
             offers.append(agent.name.isEmpty() ? uri : tr("%1 <%2>").arg(agent.name, uri));
     }
-    auto* completer = new QCompleter(offers, m_form->target);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete m_form->target->completer();
-    m_form->target->setCompleter(completer);
+    return offers;
+}
+
+void DialerPlace::fillFromDocument()
+{
+    const Deployment& d = m_session->deployment();
+    m_options->setOffers(offers());
+    m_options->setDefaultProxy(d.endpoints.value(u"sip"_s));
+    m_options->setCallerNumber(d.trunk.number);
 }
 
 void DialerPlace::setTarget(const QString& upn)
@@ -156,87 +130,74 @@ void DialerPlace::setTarget(const QString& upn)
     const Deployment& d = m_session->deployment();
     for (const Agent& agent : d.agents)
         if (!upn.isEmpty() && agent.upn == upn)
-            m_form->target->setText(tr("%1 <%2>").arg(agent.name, agentSipUri(d, agent)));
-    m_form->target->setFocus();
+            m_options->setTarget(tr("%1 <%2>").arg(agent.name, agentSipUri(d, agent)));
+    m_options->targetField()->setFocus();
 }
 
-// "Name <uri>" as the completer offers it, or the URI alone; without a scheme it is a sip: URI.
-QString DialerPlace::targetUri() const
+void DialerPlace::begin(bool started)
 {
-    QString text = m_form->target->text().trimmed();
-    if (text.endsWith(u'>') && text.contains(u'<'))
-        text = text.section(u'<', -1).chopped(1);
-    if (!text.isEmpty() && !text.startsWith("sip:"_L1) && !text.startsWith("sips:"_L1))
-        text.prepend("sip:"_L1);
-    return text;
-}
-
-SipRequest DialerPlace::request() const
-{
-    SipRequest request;
-    request.target = targetUri();
-    request.transport = static_cast<SipTransport>(m_form->transport->currentData().toInt());
-    request.outboundProxy = m_form->proxy->text().trimmed();
-    request.fromUri = m_form->from->text().trimmed();
-    request.caPemPath = m_form->authorities->text().trimmed();
-    return request;
+    if (!started)
+        return;
+    m_options->save();
+    m_ladder->setTitle(m_options->targetUri());
+    m_verdict->clear();
+    m_audio->clear();
+    showState();
 }
 
 void DialerPlace::showState()
 {
-    const bool busy = m_dialer->isBusy();
-    const bool ready = !busy && !targetUri().isEmpty();
+    const bool calling = m_dialer->isCalling();
+    const bool ready = !calling && !m_options->targetUri().isEmpty();
     m_probe->setEnabled(ready);
     m_call->setEnabled(ready);
-    m_hangUp->setEnabled(busy);
-    const bool something = m_dialer->ladder()->rowCount() > 0;
-    m_copy->setEnabled(something);
-    m_save->setEnabled(something);
-    if (busy) {
-        m_verdict->clear();
+    m_hangUp->setEnabled(m_dialer->isBusy());
+    m_options->setRunning(calling, m_dialer->isListening(), m_dialer->listeningUri());
+    m_bar->showState();
+    if (m_dialer->isBusy())
         m_state->show(u"working"_s, Tone::Working, Words::callState(toString(m_dialer->state())));
-    } else {
+    else
         m_state->show({}, Tone::Muted, {});
-    }
 }
 
-void DialerPlace::showMessage(const QModelIndex& arrow)
+void DialerPlace::showProgress()
 {
-    QString text = arrow.data(LadderModel::RawRole).toString();
-    if (arrow.data(LadderModel::TruncatedRole).toBool())
-        text += u'\n' + tr("(the rest of this message was cut)");
-    m_raw->setPlainText(text);
+    m_audio->show(m_dialer->outcome());
+    showState();
 }
 
-void DialerPlace::saveAs()
+void DialerPlace::showEnd(const SipOutcome& outcome, const CallVerdict& verdict)
 {
-    auto* dialog = new QFileDialog(this, tr("Save the ladder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture (*.svg)"), tr("Text (*.txt)")});
-    dialog->setDefaultSuffix(u"svg"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(".txt"_L1) ? u"txt"_s : u"svg"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &DialerPlace::write);
-    dialog->open();
+    m_audio->show(outcome);
+    m_verdict->show(verdict);
+    showState();
 }
 
-void DialerPlace::write(const QString& fileName)
+void DialerPlace::showWritten(const QString& fileName, bool ok)
 {
-    bool written = false;
-    if (fileName.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
-        written = LadderPainter::saveSvg(*m_dialer->ladder(), fileName, targetUri());
-    } else {
-        QSaveFile file(fileName);
-        written = file.open(QIODevice::WriteOnly) && file.write(m_dialer->ladder()->toText().toUtf8()) >= 0 &&
-                  file.commit();
-    }
-    if (written)
+    if (ok)
         m_state->show(u"ok"_s, Tone::Ok, tr("Written to %1.").arg(fileName));
     else
         m_state->show(u"error"_s, Tone::Error,
                       Words::error(Error::of(ErrorKind::FileUnwritable, fileName)).oneLine());
+}
+
+void DialerPlace::openTransfer()
+{
+    auto* dialog = new TransferDialog(
+        m_dialer,
+        [this](const QString& target) {
+            SipRequest request = m_options->request();
+            request.target = target;
+            request.holdSeconds = 0;
+            request.keys.clear();
+            request.recordFile.clear(); // the first call is written there
+            return request;
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOffers(offers());
+    dialog->open();
 }
 
 } // namespace jonction

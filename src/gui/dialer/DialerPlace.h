@@ -3,67 +3,62 @@
 
 #include <QWidget>
 
-#include <memory>
-
-class QPlainTextEdit;
 class QPushButton;
-class QSplitter;
 class QVBoxLayout;
 
 namespace jonction {
 
-namespace Ui {
-class DialForm;
-}
+class AudioPanel;
+class CallBar;
 class DialerController;
+class DialOptions;
 class DocumentSession;
-class LadderView;
+class LadderPanel;
 class Navigator;
 class ToneLabel;
 class VerdictBox;
-struct SipRequest;
+struct CallVerdict;
+struct SipOutcome;
 
-/// A probe or a call to a SIP URI, its ladder while it runs, every message readable, and what it means.
+/// A probe or a call to a SIP URI, or a wait for one; its ladder while it runs, every message readable, what
+/// it sounds like, and what it means.
 class DialerPlace : public QWidget
 {
     Q_OBJECT
 
 public:
     DialerPlace(DocumentSession* session, Navigator* navigator, QWidget* parent);
-    ~DialerPlace() override;
 
     /// Fills in the SIP URI of this agent; the person presses Call.
     void setTarget(const QString& upn);
 
 private:
     void build();
-    void buildForm(QVBoxLayout* layout);
-    void buildResult(QVBoxLayout* layout);
+    void buildActions(QVBoxLayout* layout);
     QPushButton* addButton(const QString& name, const QString& icon, const QString& text);
+    void connectOptions();
     void connectDialer();
-    void fillCompleter();
-    SipRequest request() const;
-    QString targetUri() const;
+    void fillFromDocument();
+    QStringList offers() const;
+    void begin(bool started);
     void showState();
-    void showMessage(const QModelIndex& arrow);
-    void saveAs();
-    void write(const QString& fileName);
+    void showProgress();
+    void showEnd(const SipOutcome& outcome, const CallVerdict& verdict);
+    void showWritten(const QString& fileName, bool ok);
+    void openTransfer();
 
     DocumentSession* m_session;
     Navigator* m_navigator;
     DialerController* m_dialer;
-    std::unique_ptr<Ui::DialForm> m_form;
-    QWidget* m_formWidget;
+    DialOptions* m_options;
     QPushButton* m_probe;
     QPushButton* m_call;
     QPushButton* m_hangUp;
-    QPushButton* m_copy;
-    QPushButton* m_save;
+    CallBar* m_bar;
     ToneLabel* m_state;
+    AudioPanel* m_audio;
     VerdictBox* m_verdict;
-    LadderView* m_ladder;
-    QPlainTextEdit* m_raw;
-    QSplitter* m_splitter;
+    LadderPanel* m_ladder;
 };
 
 } // namespace jonction

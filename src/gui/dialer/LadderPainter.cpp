@@ -96,7 +96,7 @@ qreal LadderPainter::timeWidth() const
 
 int LadderPainter::leastWidth(int hosts) const
 {
-    return int(timeWidth() + QFontMetricsF(m_font).averageCharWidth() * 30 * qMax(2, hosts));
+    return int(timeWidth() + QFontMetricsF(m_font).averageCharWidth() * 24 * qMax(2, hosts));
 }
 
 qreal LadderPainter::columnX(const QRectF& where, int column, int hosts) const
@@ -214,7 +214,7 @@ bool LadderPainter::saveSvg(const LadderModel& model, const QString& fileName, c
     // A picture for documents: on white whatever the theme, in a font that every viewer has.
     const LadderPainter ladder(QFont(u"sans-serif"_s, 10), Theme::lightPalette());
     const int hosts = int(model.hosts().size());
-    const QSize size(ladder.leastWidth(hosts),
+    const QSize size(ladder.leastWidth(hosts) * 2,
                      ladder.headHeight() + ladder.rowHeight() * model.rowCount() + 16);
     QFile file(fileName);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))

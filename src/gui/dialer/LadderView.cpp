@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace jonction {
 
@@ -29,8 +30,11 @@ protected:
             return;
         QPainter painter(this);
         painter.fillRect(rect(), palette().base());
-        const QRectF where(0, 0, m_view->viewport()->width(), height());
-        LadderPainter(font(), palette()).paintHead(&painter, where, *m_view->m_ladder);
+        const LadderPainter ladder(m_view->font(), palette());
+        const int width =
+            qMax(m_view->viewport()->width(), ladder.leastWidth(int(m_view->m_ladder->hosts().size())));
+        ladder.paintHead(&painter, QRectF(-m_view->horizontalOffset(), 0, width, height()),
+                         *m_view->m_ladder);
     }
 
 private:
@@ -46,7 +50,10 @@ LadderView::LadderView(QWidget* parent)
     setAccessibleName(tr("Messages of the call"));
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setMinimumHeight(160);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    setMinimumHeight(120);
 }
 
 void LadderView::setLadder(LadderModel* model)
@@ -56,19 +63,53 @@ void LadderView::setLadder(LadderModel* model)
     setModel(m_words);
     setItemDelegate(new LadderDelegate(model, this));
     connect(model, &LadderModel::hostsChanged, this, [this] {
+        scheduleDelayedItemsLayout();
         m_head->update();
         viewport()->update();
     });
-    connect(m_words, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (!currentIndex().isValid())
-            setCurrentIndex(m_words->index(0, 0));
-        // Follows the call unless the person is reading further up.
-        if (verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 4)
-            QMetaObject::invokeMethod(this, &QListView::scrollToBottom, Qt::QueuedConnection);
-    });
+    connect(m_words, &QAbstractItemModel::rowsInserted, this, &LadderView::follow);
+    connect(m_words, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT arrowChosen({}); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { Q_EMIT arrowChosen(m_words->mapToSource(current)); });
     placeHead();
+}
+
+// Follows the call unless the person is reading further up.
+void LadderView::follow()
+{
+    if (!currentIndex().isValid())
+        setCurrentIndex(m_words->index(0, 0));
+    if (verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 4)
+        QMetaObject::invokeMethod(this, &QListView::scrollToBottom, Qt::QueuedConnection);
+}
+
+void LadderView::setZoom(int percent)
+{
+    const int wanted = qBound(leastZoom, percent, mostZoom);
+    if (wanted == m_zoom)
+        return;
+    m_zoom = wanted;
+    m_zooming = true;
+    QFont scaled = parentWidget() ? parentWidget()->font() : QFont();
+    if (scaled.pointSizeF() > 0)
+        scaled.setPointSizeF(scaled.pointSizeF() * m_zoom / 100);
+    else
+        scaled.setPixelSize(qMax(1, scaled.pixelSize() * m_zoom / 100));
+    setFont(scaled);
+    m_zooming = false;
+    placeHead();
+    scheduleDelayedItemsLayout();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+bool LadderView::goToMatch(bool forward)
+{
+    const int row = m_ladder ? m_ladder->nextMatch(currentRow(), forward) : -1;
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_words->index(row, 0));
+    scrollTo(currentIndex(), QAbstractItemView::EnsureVisible);
+    return true;
 }
 
 void LadderView::placeHead()
@@ -76,6 +117,7 @@ void LadderView::placeHead()
     const int height = LadderPainter(font(), palette()).headHeight();
     setViewportMargins(0, height, 0, 0);
     m_head->setGeometry(frameWidth(), frameWidth(), width() - 2 * frameWidth(), height);
+    m_head->update();
 }
 
 void LadderView::resizeEvent(QResizeEvent* event)
@@ -87,8 +129,35 @@ void LadderView::resizeEvent(QResizeEvent* event)
 void LadderView::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && !m_zooming)
         placeHead();
+}
+
+void LadderView::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QListView::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 10 : -10));
+    event->accept();
+}
+
+void LadderView::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (!m_ladder || m_ladder->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRect where = viewport()->rect().adjusted(4, 0, -4, 0);
+    painter.drawText(where, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("Every message of the call appears here as an arrow, while it runs."));
+}
+
+void LadderView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    m_head->update();
 }
 
 } // namespace jonction

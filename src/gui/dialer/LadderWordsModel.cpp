@@ -28,7 +28,7 @@ QVariant LadderWordsModel::data(const QModelIndex& index, int role) const
             .arg(LadderPainter::labelOf(mapToSource(index)), hostText(number(LadderModel::FromRole)),
                  hostText(number(LadderModel::ToRole)), at);
     const int repeated = number(LadderModel::RetransmissionsRole);
-    return repeated > 0 ? tr("%1, repeated %n time(s)", nullptr, repeated).arg(text) : text;
+    return repeated > 0 ? tr("%1, repetitions: %2").arg(text).arg(repeated) : text;
 }
 
 } // namespace jonction

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More would push the ladder out of sight; the rest is in the ladder itself and in the JSON.
+constexpr qsizetype mostNotes = 3;
+
 struct VerdictLook
 {
     QString icon;
@@ -32,7 +35,7 @@ VerdictLook lookOfVerdict(const QString& kind)
         return {u"info"_s, Tone::Info};
     if (kind == "cancelled"_L1)
         return {u"stop"_s, Tone::Muted};
-    if (kind == "refused"_L1 || kind == "input"_L1)
+    if (kind == "refused"_L1 || kind == "input"_L1 || kind == "flawed"_L1)
         return {u"attention"_s, Tone::Attention};
     return {u"error"_s, Tone::Error};
 }
@@ -59,7 +62,8 @@ VerdictBox::VerdictBox(QWidget* parent)
     m_text->setObjectName(u"verdictText"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::StrongFocus);
     m_step->setObjectName(u"verdictStep"_s);
     connect(m_step, &QPushButton::clicked, this, [this] {
         if (m_wanted)
@@ -78,6 +82,8 @@ void VerdictBox::show(const CallVerdict& verdict)
                       Words::verdictRemedy(verdict.remedy)};
     if (verdict.actor != "nobody"_L1 && !verdict.actor.isEmpty())
         lines.append(tr("Who can mend it: %1").arg(Words::verdictActor(verdict.actor)));
+    for (const VerdictNote& note : verdict.notes.mid(0, mostNotes))
+        lines.append(u"• "_s + Words::verdictNote(note.id, note.arguments));
     lines.removeAll(QString());
     m_text->setText(lines.join(u'\n'));
     m_wanted = verdict.step;

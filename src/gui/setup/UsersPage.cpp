@@ -4,6 +4,7 @@
 #include "ui_UsersPage.h"
 
 #include "domain/Finding.h"
+#include "gui/Navigator.h"
 #include "gui/setup/AgentPicker.h"
 #include "gui/setup/AgentsModel.h"
 #include "gui/setup/EditTable.h"
@@ -39,6 +40,26 @@ UsersPage::UsersPage(const FormContext& formContext, QWidget* parent)
     m_ui->result->setWordWrap(true);
     m_ui->result->setVisible(false);
     connectButtons();
+    connectDialer();
+}
+
+// The dialer fills in the agent whose row is chosen; without an address there is nobody to call.
+void UsersPage::connectDialer()
+{
+    const auto chosenAgent = [this] {
+        const int row = m_ui->agents->currentIndex().row();
+        return row >= 0 && row < deployment().agents.size() ? deployment().agents.at(row) : Agent();
+    };
+    const auto update = [this, chosenAgent] {
+        m_ui->callAgent->setEnabled(!agentSipUri(deployment(), chosenAgent()).isEmpty());
+    };
+    connect(m_ui->agents->selectionModel(), &QItemSelectionModel::currentChanged, this, update);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, update);
+    connect(m_model, &QAbstractItemModel::modelReset, this, update);
+    connect(m_ui->callAgent, &QPushButton::clicked, this, [this, chosenAgent] {
+        context().navigator->go({Place::Dialer, {}, chosenAgent().upn, {}});
+    });
+    update();
 }
 
 void UsersPage::connectButtons()

@@ -31,6 +31,7 @@ private:
     void importFile(const QString& name);
     void exportFile(const QString& name);
     void connectButtons();
+    void connectDialer();
 
     std::unique_ptr<Ui::UsersPage> m_ui;
     AgentsModel* m_model;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace jonction {
+
+struct SipOutcome;
+
+/// What a call sounds like while it runs, and in the end: level, codec, packets, loss, jitter, quality.
+class AudioPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AudioPanel(QWidget* parent);
+    /// Hides itself where no audio was agreed.
+    void show(const SipOutcome& outcome);
+    void clear();
+
+private:
+    void addNumber(int place, const QString& name);
+    void set(int place, const QString& value);
+
+    QProgressBar* m_level;
+    QList<QLabel*> m_numbers;
+    QStringList m_names;
+};
+
+} // namespace jonction

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/dialer/CallBar.h"
+
+#include "dialer/DialerController.h"
+#include "gui/dialer/KeyPad.h"
+#include "gui/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+CallBar::CallBar(DialerController* dialer, QWidget* parent)
+    : QWidget(parent)
+    , m_dialer(dialer)
+    , m_hold(new QPushButton(this))
+    , m_keys(new QPushButton(tr("&Keys"), this))
+    , m_transfer(new QPushButton(tr("Trans&fer…"), this))
+    , m_pad(new KeyPad(this))
+{
+    m_hold->setObjectName(u"callHold"_s);
+    m_keys->setObjectName(u"callKeys"_s);
+    m_transfer->setObjectName(u"callTransfer"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::small);
+    for (QPushButton* button : {m_hold, m_keys, m_transfer})
+        layout->addWidget(button);
+    connect(m_hold, &QPushButton::clicked, this, [this] {
+        if (m_dialer->state() == CallState::Held)
+            m_dialer->resume();
+        else
+            m_dialer->hold();
+    });
+    connect(m_keys, &QPushButton::clicked, this, [this] { m_pad->popUp(m_keys); });
+    connect(m_pad, &KeyPad::pressed, m_dialer, &DialerController::press);
+    connect(m_transfer, &QPushButton::clicked, this, &CallBar::transferRequested);
+    showState();
+}
+
+void CallBar::showState()
+{
+    const bool talking = m_dialer->isTalking();
+    setVisible(talking);
+    if (!talking)
+        m_pad->hide();
+    m_hold->setText(m_dialer->state() == CallState::Held ? tr("&Quit hold") : tr("Hol&d"));
+}
+
+} // namespace jonction

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QToolButton;
+
+namespace jonction {
+
+class LadderModel;
+class LadderView;
+class MessagePanel;
+
+/// The ladder with its message beside it, and above both: search, zoom, copy and save.
+class LadderPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LadderPanel(LadderModel* model, QWidget* parent);
+
+    /// What a picture is called inside.
+    void setTitle(const QString& title) { m_title = title; }
+    LadderView* view() const { return m_view; }
+    /// Writes the ladder: a picture for .svg, text for everything else. False where the file cannot be
+    /// written.
+    bool write(const QString& fileName) const;
+
+Q_SIGNALS:
+    /// A file was written, or not.
+    void written(const QString& fileName, bool ok);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QToolButton* addTool(const QString& name, const QString& icon, const QString& text);
+    void buildTools(QHBoxLayout* tools);
+    void connectTools();
+    void addShortcuts();
+    void search(const QString& text);
+    void goToMatch(bool forward);
+    void showState();
+    void saveAs();
+
+    LadderModel* m_model;
+    LadderView* m_view;
+    MessagePanel* m_message;
+    QSplitter* m_splitter;
+    QLineEdit* m_search;
+    QLabel* m_found;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QToolButton* m_smaller;
+    QToolButton* m_larger;
+    QToolButton* m_copy;
+    QToolButton* m_save;
+    QString m_title;
+};
+
+} // namespace jonction

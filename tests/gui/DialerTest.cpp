@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dialer's window, driven by keyboard against real peers on loopback.
+#include "dialer/DialerController.h"
+#include "gui/dialer/DialOptions.h"
+#include "gui/dialer/LadderView.h"
+#include "integration/sip/Sipp.h"
+#include "integration/sip/UdpResponder.h"
+#include "WindowFixture.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace jonction;
+using namespace jonction::test;
+using namespace Qt::StringLiterals;
+
+class DialerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyFieldReachesTheRequest();
+    void valuesAreKeptAndThePasswordIsNot();
+    void presetFillsTheFields();
+    void probeIsReadByKeyboard();
+    void callWithAudio();
+    void refusalOpensTheStep();
+    void searchAndZoomByKeyboard();
+    void agentsAreCalledFromTheirPlaces();
+
+private:
+    /// The dialer's place in a window of its own, `target` typed in.
+    void openDialer(const QString& target);
+    template<typename Widget>
+    Widget* find(const char* name) const
+    {
+        return m_fixture->find<Widget>(name);
+    }
+    void press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(widget, key, modifiers);
+    }
+    bool ended()
+    {
+        DialerController* dialer = m_fixture->window()->session()->dialer();
+        return QTest::qWaitFor([dialer] { return !dialer->isBusy(); }, 20'000);
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<UdpResponder> m_peer;
+};
+
+void DialerTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"Jonction"_s);
+    QCoreApplication::setApplicationName(u"jonction-dialer-test"_s);
+    QVERIFY(QFile::exists(qEnvironmentVariable("JONCTION_SIP")));
+}
+
+void DialerTest::init()
+{
+    QSettings().clear();
+    m_fixture.reset();
+    m_peer = std::make_unique<UdpResponder>([this](const QByteArray& request) -> QList<QByteArray> {
+        if (request.startsWith("ACK "))
+            return {};
+        if (request.startsWith("INVITE "))
+            return {reply(request, "486 Busy Here", "Reason: Q.850;cause=17;text=\"User busy\"\r\n")};
+        return {reply(request, "200 OK", "Contact: <" + m_peer->uri().toLatin1() + ">\r\nServer: peer\r\n")};
+    });
+}
+
+void DialerTest::openDialer(const QString& target)
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->open();
+    m_fixture->window()->go({Place::Dialer, {}, {}, {}});
+    auto* field = find<QLineEdit>("target");
+    QVERIFY(field);
+    field->setFocus();
+    field->setText(target);
+}
+
+void DialerTest::everyFieldReachesTheRequest()
+{
+    DialOptions options(nullptr);
+    const auto type = [&](const char* name, const QString& text) {
+        options.findChild<QLineEdit*>(QString::fromLatin1(name))->setText(text);
+    };
+    const auto choose = [&](const char* name, const QString& data) {
+        auto* box = options.findChild<QComboBox*>(QString::fromLatin1(name));
+        box->setCurrentIndex(box->findData(data));
+    };
+    const auto tick = [&](const char* name) {
+        options.findChild<QAbstractButton*>(QString::fromLatin1(name))->setChecked(true);
+    };
+    const auto turn = [&](const char* name, int value) {
+        options.findChild<QSpinBox*>(QString::fromLatin1(name))->setValue(value);
+    };
+    type("target", u"Ana Blanc <sip:ana@example.org>"_s);
+    type("from", u" sip:me@example.org "_s);
+    type("fromDisplay", u"Me"_s);
+    type("asserted", u"sip:+33199000100@example.org"_s);
+    type("diversion", u"sip:+33199000102@example.org"_s);
+    type("headers", u"X-A: 1; ;X-B: 2;"_s);
+    type("proxy", u"sip:127.0.0.1:5060"_s);
+    type("verifyName", u"sip.example.org"_s);
+    type("authorities", u"/tmp/ca.pem"_s);
+    type("user", u"me"_s);
+    type("password", u"word"_s);
+    type("prompt", u"/tmp/prompt.wav"_s);
+    type("record", u"/tmp/record.wav"_s);
+    type("keys", u"12#"_s);
+    type("forwardTo", u"sip:other@example.org"_s);
+    choose("transport", u"tls"_s);
+    choose("codecs", u"PCMU, PCMA"_s);
+    choose("source", u"file"_s);
+    choose("manner", u"forward"_s);
+    for (const char* name : {"registers", "srtp", "speaker", "keysByInfo", "reliable"})
+        tick(name);
+    turn("ring", 11);
+    turn("talk", 0);
+    turn("sessionTimer", 90);
+    turn("answerAfter", 3);
+    turn("wait", 44);
+    const SipRequest request = options.request();
+    QCOMPARE(request.target, u"sip:ana@example.org"_s);
+    QVERIFY(request.transport == SipTransport::Tls);
+    QCOMPARE(request.fromUri, u"sip:me@example.org"_s);
+    QCOMPARE(request.fromDisplay, u"Me"_s);
+    QCOMPARE(request.assertedUri, u"sip:+33199000100@example.org"_s);
+    QCOMPARE(request.diversionUri, u"sip:+33199000102@example.org"_s);
+    QCOMPARE(request.headers, (QStringList{u"X-A: 1"_s, u"X-B: 2"_s}));
+    QCOMPARE(request.outboundProxy, u"sip:127.0.0.1:5060"_s);
+    QCOMPARE(request.verifyName, u"sip.example.org"_s);
+    QCOMPARE(request.caPemPath, u"/tmp/ca.pem"_s);
+    QCOMPARE(request.account.user, u"me"_s);
+    QCOMPARE(request.account.password->reveal().toByteArray(), QByteArray("word"));
+    QVERIFY(request.registers && request.srtp && request.speaker && request.keysByInfo);
+    QVERIFY(request.reliableProvisional && !request.microphone);
+    QCOMPARE(request.codecs, (QStringList{u"PCMU"_s, u"PCMA"_s}));
+    QCOMPARE(request.promptFile, u"/tmp/prompt.wav"_s);
+    QCOMPARE(request.recordFile, u"/tmp/record.wav"_s);
+    QCOMPARE(request.keys, u"12#"_s);
+    QCOMPARE(request.ringSeconds, 11);
+    QCOMPARE(request.holdSeconds, 0);
+    QCOMPARE(request.sessionSeconds, 90);
+    QVERIFY(request.manner == CalledManner::Forward);
+    QCOMPARE(request.forwardTo, u"sip:other@example.org"_s);
+    QCOMPARE(request.answerAfterSeconds, 3);
+    QCOMPARE(request.waitSeconds, 44);
+    choose("source", u"microphone"_s);
+    QVERIFY(options.request().microphone && options.request().promptFile.isEmpty());
+}
+
+void DialerTest::valuesAreKeptAndThePasswordIsNot()
+{
+    const QString secret = u"not-for-any-file"_s;
+    {
+        DialOptions options(nullptr);
+        options.findChild<QLineEdit*>(u"from"_s)->setText(u"sip:kept@example.org"_s);
+        options.findChild<QLineEdit*>(u"user"_s)->setText(u"kept"_s);
+        options.findChild<QLineEdit*>(u"password"_s)->setText(secret);
+        options.findChild<QSpinBox*>(u"ring"_s)->setValue(17);
+        options.findChild<QToolButton*>(u"more"_s)->setChecked(true);
+        QCOMPARE(options.findChild<QLineEdit*>(u"password"_s)->echoMode(), QLineEdit::Password);
+    }
+    DialOptions options(nullptr);
+    QCOMPARE(options.request().fromUri, u"sip:kept@example.org"_s);
+    QCOMPARE(options.request().account.user, u"kept"_s);
+    QCOMPARE(options.request().ringSeconds, 17);
+    QVERIFY(!options.request().account.password);
+    QVERIFY(options.findChild<QToolButton*>(u"more"_s)->isChecked());
+    QSettings().sync();
+    QFile file(QSettings().fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.contains("kept@example.org"));
+    QVERIFY(!written.contains(secret.toUtf8()));
+}
+
+void DialerTest::presetFillsTheFields()
+{
+    openDialer(u"sip:+33199000101@ujet-centre.example"_s);
+    m_fixture->flow()->edit([](Deployment& d) { d.trunk.number = u"+33199000100"_s; });
+    auto* preset = find<QComboBox>("preset");
+    preset->setFocus();
+    preset->setCurrentIndex(preset->findData(u"ccaip"_s));
+    Q_EMIT preset->activated(preset->currentIndex());
+    auto* options = m_fixture->window()->findChild<DialOptions*>();
+    QVERIFY(options->request().transport == SipTransport::Udp);
+    QCOMPARE(options->request().fromUri, u"sip:+33199000100@ujet-centre.example"_s);
+    QCOMPARE(options->request().assertedUri, options->request().fromUri);
+    preset->setCurrentIndex(preset->findData(u"plain"_s));
+    Q_EMIT preset->activated(preset->currentIndex());
+    QVERIFY(options->request().fromUri.isEmpty());
+}
+
+void DialerTest::probeIsReadByKeyboard()
+{
+    openDialer(m_peer->uri());
+    auto* probe = find<QPushButton>("dialProbe");
+    probe->setFocus();
+    press(probe, Qt::Key_Space);
+    QVERIFY(ended());
+    auto* ladder = find<LadderView>("ladder");
+    QTRY_COMPARE(ladder->model()->rowCount(), 2);
+    ladder->setFocus();
+    press(ladder, Qt::Key_Home);
+    press(ladder, Qt::Key_Down);
+    auto* raw = find<QPlainTextEdit>("rawMessage");
+    QVERIFY2(raw->toPlainText().startsWith("SIP/2.0 200 OK"_L1), qPrintable(raw->toPlainText()));
+    auto* meaning = find<QLabel>("lineMeaning");
+    QVERIFY2(meaning->text().startsWith("200:"_L1), qPrintable(meaning->text()));
+    press(ladder, Qt::Key_Return); // on into the message
+    QTRY_VERIFY(raw->hasFocus());
+    press(raw, Qt::Key_Down);
+    QVERIFY2(meaning->text().startsWith("Via:"_L1), qPrintable(meaning->text()));
+    const QString heard = ladder->model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(heard.contains("200 OK"_L1) && heard.contains("this computer"_L1), qPrintable(heard));
+    QVERIFY(!find<QWidget>("audioPanel")); // there was no sound, so there are no numbers
+}
+
+void DialerTest::callWithAudio()
+{
+    if (Sipp::program().isEmpty())
+        QSKIP("SIPp is not installed");
+    Sipp peer;
+    QVERIFY(peer.answerWithEcho(u"answer.xml"_s));
+    openDialer(peer.uri());
+    m_fixture->window()->findChild<QSpinBox*>(u"talk"_s)->setValue(4);
+    press(find<QLineEdit>("target"), Qt::Key_Return);
+    auto* dialer = m_fixture->window()->session()->dialer();
+    QVERIFY(dialer->isCalling());
+    QVERIFY(find<QPushButton>("dialHangUp")->isEnabled());
+    QVERIFY(!find<QPushButton>("dialCall")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("callHold"), 5000); // answered: what a call can do appears
+    QVERIFY(find<QPushButton>("callKeys") && find<QPushButton>("callTransfer"));
+    QVERIFY(ended());
+    QVERIFY(!find<QPushButton>("callHold"));
+    QVERIFY(dialer->verdict().works());
+    QVERIFY(find<QWidget>("verdictBox"));
+    QTRY_VERIFY(find<QWidget>("audioPanel"));
+    QStringList numbers;
+    for (const QLabel* label : find<QWidget>("audioPanel")->findChildren<QLabel*>())
+        numbers.append(label->text());
+    QVERIFY2(numbers.join(u' ').contains("PCM"_L1), qPrintable(numbers.join(u' ')));
+    find<QToolButton>("dialCopy")->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains("INVITE sip:"_L1) && copied.contains("BYE"_L1), qPrintable(copied));
+    QCOMPARE(peer.result(), 0);
+}
+
+void DialerTest::refusalOpensTheStep()
+{
+    openDialer(m_peer->uri());
+    find<QPushButton>("dialCall")->click();
+    QVERIFY(ended());
+    auto* dialer = m_fixture->window()->session()->dialer();
+    QCOMPARE(dialer->verdict().code, u"q850:17"_s);
+    auto* text = find<QLabel>("verdictText");
+    QVERIFY2(text->text().contains("Q.850 17 User busy"_L1), qPrintable(text->text()));
+    QCOMPARE(text->focusPolicy() & Qt::TabFocus, Qt::TabFocus); // to be read by keyboard
+    QVERIFY(!find<QPushButton>("verdictStep"));                 // nothing in the set-up to open
+}
+
+void DialerTest::searchAndZoomByKeyboard()
+{
+    openDialer(m_peer->uri());
+    find<QPushButton>("dialCall")->click();
+    QVERIFY(ended());
+    auto* ladder = find<LadderView>("ladder");
+    QTRY_COMPARE(ladder->model()->rowCount(), 3); // INVITE 486 ACK
+    ladder->setFocus();
+    press(ladder, Qt::Key_F, Qt::ControlModifier);
+    auto* search = find<QLineEdit>("ladderSearch");
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"user busy"_s);
+    QCOMPARE(ladder->currentRow(), 1);
+    QCOMPARE(find<QLabel>("ladderFound")->text(), u"Matches: 1"_s);
+    QVERIFY(!find<QPlainTextEdit>("rawMessage")->extraSelections().isEmpty());
+    search->setText(u"CSeq"_s);
+    press(search, Qt::Key_Return);
+    QCOMPARE(ladder->currentRow(), 2);
+    press(search, Qt::Key_Return);
+    QCOMPARE(ladder->currentRow(), 0);
+    press(search, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(ladder->currentRow(), 2);
+    press(search, Qt::Key_Escape);
+    QVERIFY(ladder->hasFocus());
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(ladder->currentRow(), 2);
+    const int before = ladder->sizeHintForRow(0);
+    press(ladder, Qt::Key_Plus, Qt::ControlModifier);
+    press(ladder, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(ladder->zoom(), 120);
+    QVERIFY(ladder->sizeHintForRow(0) > before);
+    press(ladder, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(ladder->zoom(), 110);
+    press(ladder, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(ladder->zoom(), 100);
+    QCOMPARE(ladder->sizeHintForRow(0), before);
+}
+
+void DialerTest::agentsAreCalledFromTheirPlaces()
+{
+    openDialer({});
+    MainWindow* window = m_fixture->window();
+    const QString ana =
+        agentSipUri(window->session()->deployment(), window->session()->deployment().agents.first());
+    QVERIFY(!ana.isEmpty());
+    const auto dialled = [&] {
+        return find<QLineEdit>("target") ? find<QLineEdit>("target")->text() : QString();
+    };
+
+    m_fixture->goTo(StepId::Users);
+    auto* agents = find<QTableView>("agents");
+    agents->setCurrentIndex(agents->model()->index(0, 0));
+    auto* call = find<QPushButton>("callAgent");
+    QTRY_VERIFY(call->isEnabled());
+    call->click();
+    QTRY_VERIFY2(dialled().contains(ana), qPrintable(dialled()));
+
+    find<QLineEdit>("target")->clear();
+    m_fixture->goTo(StepId::Proof);
+    find<QPushButton>("openDialer")->click();
+    QTRY_VERIFY2(dialled().contains(ana), qPrintable(dialled()));
+
+    find<QLineEdit>("target")->clear();
+    window->go({Place::Board, {}, {}, {}});
+    auto* board = find<QTableView>("boardTable");
+    QTRY_VERIFY(board->model()->rowCount() > 0);
+    Q_EMIT board->doubleClicked(board->model()->index(0, 0));
+    QTRY_VERIFY2(dialled().contains("sip:"_L1), qPrintable(dialled()));
+}
+
+QTEST_MAIN(DialerTest)
+#include "DialerTest.moc"

@@ -7791,6 +7791,10 @@ Ensuite&#xa0;: %2</translation>
         <source>%1, repetitions: %2</source>
         <translation>%1, répétitions&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>this computer (%1)</source>
+        <translation>cet ordinateur (%1)</translation>
+    </message>
 </context>
 <context>
     <name>jonction::LicencesModel</name>

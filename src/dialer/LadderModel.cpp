@@ -17,6 +17,11 @@ QString addressOf(const QString& host)
     return host.left(host.lastIndexOf(u':'));
 }
 
+bool hasPort(const QString& host)
+{
+    return host.contains("]:"_L1) || host.count(u':') == 1;
+}
+
 QString bandArrow(const SipMediaSpan& span)
 {
     if (span.sends && span.receives)
@@ -49,9 +54,9 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
     case BandRole:
         return row.band;
     case FromRole:
-        return row.band || row.record.sent ? 0 : row.peer;
+        return row.band || row.record.sent ? row.own : row.peer;
     case ToRole:
-        return row.band || row.record.sent ? row.peer : 0;
+        return row.band || row.record.sent ? row.peer : row.own;
     case MethodRole:
         return row.method;
     case StatusRole:
@@ -137,18 +142,41 @@ void LadderModel::clear()
     m_rows.clear();
     m_hosts.clear();
     m_names.clear();
+    m_own = {0};
     endResetModel();
     Q_EMIT hostsChanged();
 }
 
-void LadderModel::setOwnHost(const QString& host)
+int LadderModel::ownColumnOf(const QString& host)
 {
     if (m_hosts.isEmpty())
         m_hosts.append(host);
-    else if (m_hosts.first() == host || host.isEmpty())
-        return;
-    m_hosts.first() = host; // the own port is known a moment later than the own address
+    else if (host.isEmpty() || m_hosts.first() == host || (!hasPort(host) && hasPort(m_hosts.first())))
+        return 0;
+    else if (hasPort(m_hosts.first())) { // two ends of one call
+        const int column = columnOf(host);
+        if (!m_own.contains(column))
+            m_own.append(column);
+        return column;
+    } else {
+        m_hosts.first() = host; // the own port is known a moment later than the own address
+    }
     Q_EMIT hostsChanged();
+    return 0;
+}
+
+// Where this computer is both ends, each message is told twice: as it leaves and as it arrives.
+bool LadderModel::joinPair(const SipMessageRecord& record)
+{
+    for (qsizetype at = m_rows.size() - 1; at >= 0; --at) {
+        Row& known = m_rows[at];
+        if (known.band || known.paired || known.record.sent == record.sent ||
+            known.record.raw != record.raw || addressOf(known.record.remote) != addressOf(record.local))
+            continue;
+        known.paired = true;
+        return true;
+    }
+    return false;
 }
 
 int LadderModel::columnOf(const QString& host)
@@ -176,8 +204,8 @@ LadderModel::Row LadderModel::arrowOf(const SipMessageRecord& record)
 {
     Row row;
     row.record = record;
-    setOwnHost(record.local);
-    row.peer = columnOf(record.remote);
+    row.own = ownColumnOf(record.local);
+    row.peer = record.remote == m_hosts.first() ? 0 : columnOf(record.remote);
     if (record.startLine.startsWith("SIP/2.0 "_L1)) {
         row.label = record.startLine.sliced(8);
         row.status = MessageReader::status(record.startLine);
@@ -206,6 +234,8 @@ void LadderModel::countRepetition(Row& row)
 
 void LadderModel::append(const SipMessageRecord& record)
 {
+    if (joinPair(record))
+        return;
     Row row = arrowOf(record);
     countRepetition(row);
     const auto at = static_cast<int>(m_rows.size());

@@ -11,7 +11,9 @@ namespace jonction {
 
 /// Messages as arrows between columns of hosts, oldest first, and the times of audio as bands between them.
 /// Every retransmission is an arrow of its own that knows which time it is. The own side is column 0; a peer
-/// gets a column when it first speaks or is spoken to. Grows while a call runs; views only paint it.
+/// gets a column when it first speaks or is spoken to, and so does a second own side, when this computer is
+/// both ends of a call: a message that it sent and received is one arrow. Grows while a call runs; views only
+/// paint it.
 class LadderModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -53,6 +55,8 @@ public:
     /// What people call the host of that address ("sip.example.org" of "192.0.2.2:5060"); an empty name is
     /// forgotten.
     void setHostName(const QString& address, const QString& name);
+    /// This computer is behind that column.
+    bool isOwn(int column) const { return m_own.contains(column); }
     /// Name of a column, or empty where only its address is known.
     QString hostName(int column) const;
 
@@ -84,14 +88,17 @@ private:
         QString label;
         QString method;
         int status = 0;
+        int own = 0;
         int peer = 1;
+        bool paired = false; ///< sent and received here, and both were told
         int retransmissions = 0;
         int repeat = 0;
     };
 
     int columnOf(const QString& host);
     int mediaColumnOf(const QString& remote);
-    void setOwnHost(const QString& host);
+    int ownColumnOf(const QString& host);
+    bool joinPair(const SipMessageRecord& record);
     Row arrowOf(const SipMessageRecord& record);
     void countRepetition(Row& row);
     void insertBand(const SipMediaSpan& span);
@@ -102,6 +109,7 @@ private:
     static QString bandLabel(const SipMediaSpan& span);
 
     QStringList m_hosts;
+    QList<int> m_own{0};
     QHash<QString, QString> m_names;
     QList<Row> m_rows;
     QString m_search;

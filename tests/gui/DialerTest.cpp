@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void callWithAudio();
     void refusalOpensTheStep();
     void searchAndZoomByKeyboard();
+    void bothEndsHeldKeyedAndTransferred();
+    void waitingIsStopped();
     void agentsAreCalledFromTheirPlaces();
 
 private:
@@ -75,8 +78,8 @@ void DialerTest::initTestCase()
 
 void DialerTest::init()
 {
+    m_fixture.reset(); // which remembers its values
     QSettings().clear();
-    m_fixture.reset();
     m_peer = std::make_unique<UdpResponder>([this](const QByteArray& request) -> QList<QByteArray> {
         if (request.startsWith("ACK "))
             return {};
@@ -159,7 +162,7 @@ void DialerTest::everyFieldReachesTheRequest()
     QCOMPARE(request.recordFile, u"/tmp/record.wav"_s);
     QCOMPARE(request.keys, u"12#"_s);
     QCOMPARE(request.ringSeconds, 11);
-    QCOMPARE(request.holdSeconds, 0);
+    QCOMPARE(request.holdSeconds, -1); // 0 in the field: until somebody hangs up
     QCOMPARE(request.sessionSeconds, 90);
     QVERIFY(request.manner == CalledManner::Forward);
     QCOMPARE(request.forwardTo, u"sip:other@example.org"_s);
@@ -316,6 +319,84 @@ void DialerTest::searchAndZoomByKeyboard()
     press(ladder, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(ladder->zoom(), 100);
     QCOMPARE(ladder->sizeHintForRow(0), before);
+}
+
+// This computer calls itself: the call is held, resumed, keyed and handed over from the window.
+void DialerTest::bothEndsHeldKeyedAndTransferred()
+{
+    openDialer(u"sip:caller@127.0.0.1"_s);
+    MainWindow* window = m_fixture->window();
+    DialerController* dialer = window->session()->dialer();
+    QList<SipOutcome> ends;
+    connect(dialer, &DialerController::finished, this,
+            [&](const SipOutcome& outcome) { ends.append(outcome); });
+    find<QToolButton>("more")->setChecked(true);
+    auto* settings = find<QTabWidget>("settings");
+    settings->setCurrentIndex(settings->count() - 1);
+    window->findChild<QSpinBox*>(u"talk"_s)->setValue(0);
+    find<QPushButton>("listen")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialer->listeningUri().isEmpty(), 8000);
+    QTRY_VERIFY(find<QWidget>("listening")->findChild<QLineEdit*>()->text().startsWith("sip:"_L1));
+    auto* target = find<QLineEdit>("target");
+    target->setText(dialer->listeningUri());
+    press(target, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("callHold"), 8000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("audioPanel"), 8000); // numbers while it talks
+
+    find<QPushButton>("callHold")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialer->state() == CallState::Held, 8000);
+    QCOMPARE(find<QPushButton>("callHold")->text().remove(u'&'), u"Quit hold"_s);
+    find<QPushButton>("callHold")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialer->state() == CallState::Answered, 8000);
+
+    find<QPushButton>("callKeys")->click();
+    auto* pad = window->findChild<QWidget*>(u"keyPad"_s);
+    QTRY_VERIFY(pad->isVisible());
+    QTest::keyClick(pad, Qt::Key_5);
+    pad->findChild<QPushButton*>(u"key_#"_s)->click();
+    QTest::keyClick(pad, Qt::Key_Escape);
+    QTest::qWait(800); // keys are sounds, they take their time
+
+    find<QPushButton>("callTransfer")->click();
+    auto* dialog = window->findChild<QDialog*>(u"transferDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>(u"transferTarget"_s)->setText(m_peer->uri());
+    auto* blind = dialog->findChild<QPushButton*>(u"transferBlind"_s);
+    QVERIFY(blind->isEnabled());
+    QVERIFY(!dialog->findChild<QPushButton*>(u"transferHandOver"_s)->isEnabled());
+    blind->click();
+    // The called party of a test follows nobody: the refusal is shown, and the call stands.
+    auto* steps = dialog->findChild<QLabel*>(u"transferSteps"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(steps->text().contains("405"_L1) || steps->text().contains("403"_L1) ||
+                                  steps->text().contains("603"_L1),
+                              qPrintable(steps->text()), 8000);
+    dialog->reject();
+    find<QPushButton>("dialHangUp")->click();
+    QVERIFY(ended());
+    QCOMPARE(ends.size(), 2);
+    const SipOutcome& called = ends.at(0).work == SipWork::Listening ? ends.at(0) : ends.at(1);
+    QVERIFY(called.work == SipWork::Listening);
+    QCOMPARE(called.audio.keys, u"5#"_s);
+    QCOMPARE(dialer->ladder()->hosts().size(), 2);
+    QVERIFY(dialer->ladder()->isOwn(1));
+}
+
+void DialerTest::waitingIsStopped()
+{
+    openDialer(u"sip:caller@127.0.0.1"_s);
+    DialerController* dialer = m_fixture->window()->session()->dialer();
+    find<QToolButton>("more")->setChecked(true);
+    auto* settings = find<QTabWidget>("settings");
+    settings->setCurrentIndex(settings->count() - 1);
+    auto* listen = find<QPushButton>("listen");
+    listen->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialer->listeningUri().isEmpty(), 8000);
+    QVERIFY(find<QPushButton>("dialCall")->isEnabled()); // a call may run beside it
+    QCOMPARE(listen->text().remove(u'&'), u"Stop waiting"_s);
+    listen->click();
+    QVERIFY(ended());
+    QCOMPARE(listen->text().remove(u'&'), u"Wait for a call"_s);
+    QVERIFY(dialer->listeningUri().isEmpty());
 }
 
 void DialerTest::agentsAreCalledFromTheirPlaces()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialer/AudioPanel.h"
 
+#include "dialer/CallVerdict.h"
 #include "gui/Theme.h"
-#include "sip/SipOutcome.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialer/DialOptions.h"
 
-#include "dialer/CallPreset.h"
 #include "gui/IconSet.h"
 #include "ui_DialForm.h"
 
@@ -254,7 +253,7 @@ SipRequest DialOptions::request() const
     request.keys = text(m_form->keys);
     request.keysByInfo = m_form->keysByInfo->isChecked();
     request.ringSeconds = m_form->ring->value();
-    request.holdSeconds = m_form->talk->value();
+    request.holdSeconds = m_form->talk->value() > 0 ? m_form->talk->value() : -1;
     request.sessionSeconds = m_form->sessionTimer->value();
     request.reliableProvisional = m_form->reliable->isChecked();
     request.manner = calledMannerFrom(m_form->manner->currentData().toString());

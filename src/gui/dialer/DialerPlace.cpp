@@ -189,7 +189,7 @@ void DialerPlace::openTransfer()
         [this](const QString& target) {
             SipRequest request = m_options->request();
             request.target = target;
-            request.holdSeconds = 0;
+            request.holdSeconds = -1;
             request.keys.clear();
             request.recordFile.clear(); // the first call is written there
             return request;

@@ -112,8 +112,9 @@ void LadderPainter::paintHead(QPainter* painter, const QRectF& where, const Ladd
     const QFontMetricsF metrics(m_font);
     painter->setFont(m_font);
     for (int column = 0; column < hosts; ++column) {
-        const QString name = column == 0 ? paintedText(QT_TRANSLATE_NOOP("LadderPainter", "This computer"))
-                                         : model.hostName(column);
+        const QString name = model.isOwn(column)
+                                 ? paintedText(QT_TRANSLATE_NOOP("LadderPainter", "This computer"))
+                                 : model.hostName(column);
         const QString address = model.hosts().at(column);
         const qreal left = columnX(where, column, hosts) - space / 2 + Theme::tiny;
         QRectF line(left, where.top() + Theme::tiny, space - Theme::small, metrics.height());

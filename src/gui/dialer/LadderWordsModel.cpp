@@ -11,6 +11,8 @@ QString LadderWordsModel::hostText(int column) const
     const auto* ladder = qobject_cast<LadderModel*>(sourceModel());
     if (column == 0)
         return tr("this computer");
+    if (ladder->isOwn(column))
+        return tr("this computer (%1)").arg(ladder->hosts().value(column));
     const QString name = ladder->hostName(column);
     return name.isEmpty() ? ladder->hosts().value(column) : name;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sip/SipCommand.h"
+#include "dialer/CallPreset.h"
 
 #include <QDialog>
 

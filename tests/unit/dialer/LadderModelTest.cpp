@@ -120,6 +120,45 @@ private Q_SLOTS:
         QVERIFY(!ladder.toText().isEmpty());
     }
 
+    void bothEndsHereAreTwoColumnsAndOneArrow()
+    {
+        LadderModel ladder;
+        SipMessageRecord invite = ladderRecord(true, u"INVITE sip:x SIP/2.0"_s);
+        ladder.append(invite);
+        SipMessageRecord arrived = invite;
+        arrived.sent = false;
+        std::swap(arrived.local, arrived.remote);
+        arrived.local = u"192.0.2.2:5060"_s;
+        ladder.append(arrived);
+        QCOMPARE(ladder.rowCount(), 1);
+        SipMessageRecord ringing = ladderRecord(true, u"SIP/2.0 180 Ringing"_s, u"192.0.2.1:40000"_s);
+        ringing.local = u"192.0.2.2:5060"_s;
+        ladder.append(ringing);
+        QCOMPARE(ladder.rowCount(), 2);
+        QCOMPARE(ladder.hosts(), (QStringList{u"192.0.2.1:40000"_s, u"192.0.2.2:5060"_s}));
+        QCOMPARE(ladder.index(1).data(LadderModel::FromRole).toInt(), 1);
+        QCOMPARE(ladder.index(1).data(LadderModel::ToRole).toInt(), 0);
+        QVERIFY(ladder.isOwn(0) && ladder.isOwn(1));
+        SipMessageRecord again = invite; // sent once more, and lost: it arrives nowhere
+        again.retransmission = true;
+        ladder.append(again);
+        QCOMPARE(ladder.rowCount(), 3);
+        ladder.clear();
+        QVERIFY(!ladder.isOwn(1));
+    }
+
+    void theOwnPortIsKnownLater()
+    {
+        LadderModel ladder;
+        SipMessageRecord first = ladderRecord(false, u"OPTIONS sip:x SIP/2.0"_s);
+        first.local = u"192.0.2.1"_s;
+        ladder.append(first);
+        ladder.append(ladderRecord(true, u"SIP/2.0 200 OK"_s));
+        first.startLine = u"BYE sip:x SIP/2.0"_s;
+        ladder.append(first);
+        QCOMPARE(ladder.hosts(), (QStringList{u"192.0.2.1:40000"_s, u"192.0.2.2:5060"_s}));
+    }
+
     void hostsHaveNamesWhereKnown()
     {
         LadderModel ladder;

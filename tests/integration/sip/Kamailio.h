@@ -139,7 +139,7 @@ private:
                           port + "\nlisten=tcp:127.0.0.1:" + port + "\nlisten=tls:127.0.0.1:" + tlsPort +
                           "\nalias=\"probe.test\"\n";
         for (const char* module : {"tm", "sl", "rr", "pv", "maxfwd", "usrloc", "registrar", "auth", "textops",
-                                   "siputils", "xlog", "tls"})
+                                   "siputils", "xlog", "nathelper", "tls"})
             text += "loadmodule \"" + QByteArray(module) + ".so\"\n";
         text += "modparam(\"usrloc\", \"db_mode\", 0)\nmodparam(\"tls\", \"config\", \"" +
                 m_folder.filePath(QStringLiteral("tls.cfg")).toUtf8() + "\")\n";
@@ -154,8 +154,10 @@ private:
 request_route {
   xlog("L_ALERT", "SEEN $rm $proto\n");
   if (!mf_process_maxfwd_header("10")) { sl_send_reply("483", "Too Many Hops"); exit; }
+  # Streams of a client that cannot be called back go on being used, as providers do it.
+  if (is_method("INVITE|REFER") && $proto != "udp") { set_contact_alias(); }
   if (has_totag()) {
-    if (loose_route()) { t_relay(); exit; }
+    if (loose_route()) { handle_ruri_alias(); t_relay(); exit; }
     if (is_method("ACK") && t_check_trans()) { t_relay(); exit; }
     if (!is_method("ACK")) sl_send_reply("481", "Dialog Does Not Exist");
     exit;
@@ -171,6 +173,7 @@ request_route {
   if (uri == myself && !lookup("location")) { sl_send_reply("404", "Not Found"); exit; }
   t_relay();
 }
+reply_route { if ($proto != "udp" && $rm == "NOTIFY") { set_contact_alias(); } }
 )";
     }
 

@@ -107,6 +107,15 @@
         <source>Added: %1. Brought up to date: %2.</source>
         <translation>Ajoutés&#xa0;: %1. Mis à jour&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>--user needs a password: --secret-from-env sip-password=VAR, and VAR set.</source>
+        <translation>--user demande un mot de passe&#xa0;: --secret-from-env sip-password=VAR, avec VAR définie.</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <extracomment>%1 OK, Attention, Failed or Not judged; %2 what the line is about; %3 what was found</extracomment>
+        <translation>[%1] %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>HeaderWords</name>
@@ -712,6 +721,371 @@
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>%1 is an address: DNS is not asked.</source>
+        <translation>%1 est une adresse&#xa0;: le DNS n’est pas interrogé.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1&#xa0;%2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (valid for %4 s)</source>
+        <translation>%1&#xa0;%2&#xa0;: %3 (valable %4&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, chosen</source>
+        <translation>%1&#xa0;%2&#xa0;: %3, retenu</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (valid for %4 s), chosen</source>
+        <translation>%1&#xa0;%2&#xa0;: %3 (valable %4&#xa0;s), retenu</translation>
+    </message>
+    <message>
+        <source>%1 %2: there is none.</source>
+        <translation>%1&#xa0;%2&#xa0;: il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is for a transport that is not spoken here.</source>
+        <translation>%1&#xa0;%2&#xa0;: %3 concerne un transport que ce programme n’utilise pas.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, to which this computer has no route.</source>
+        <translation>%1&#xa0;%2&#xa0;: %3, vers laquelle cet ordinateur n’a pas de route.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is one of too many, and was left out.</source>
+        <translation>%1&#xa0;%2&#xa0;: %3 fait partie d’une liste trop longue et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the name server did not answer in time.</source>
+        <translation>%1&#xa0;%2&#xa0;: le serveur de noms n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the name server refused to answer.</source>
+        <translation>%1&#xa0;%2&#xa0;: le serveur de noms a refusé de répondre.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the name server failed.</source>
+        <translation>%1&#xa0;%2&#xa0;: le serveur de noms est en défaut.</translation>
+    </message>
+    <message>
+        <source>%1 %2: no name server could be reached.</source>
+        <translation>%1&#xa0;%2&#xa0;: aucun serveur de noms n’a pu être joint.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the answer is no usable host name.</source>
+        <translation>%1&#xa0;%2&#xa0;: la réponse n’est pas un nom d’hôte utilisable.</translation>
+    </message>
+    <message>
+        <source>Tried in this order until one answers: %1</source>
+        <translation>Essayés dans cet ordre jusqu’à ce que l’un réponde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By UDP, which knows no connection (%1).</source>
+        <translation>Par UDP, qui ne connaît pas de connexion (%1).</translation>
+    </message>
+    <message>
+        <source>Connected to %1 within %2 ms.</source>
+        <translation>Connexion à %1 établie en %2 ms.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took %2 ms: packets get lost on the way.</source>
+        <translation>La connexion à %1 a pris %2 ms&#xa0;: des paquets se perdent en route.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: there is no certificate to look at.</source>
+        <translation>%1 n’est pas chiffré&#xa0;: il n’y a pas de certificat à examiner.</translation>
+    </message>
+    <message>
+        <source>Without a connection there is no certificate to look at.</source>
+        <translation>Sans connexion, il n’y a pas de certificat à examiner.</translation>
+    </message>
+    <message>
+        <source>%1 with %2, agreed within %3 ms.</source>
+        <translation>%1 avec %2, convenus en %3 ms.</translation>
+    </message>
+    <message>
+        <source>The certificate was asked for by the name %1.</source>
+        <translation>Le certificat a été demandé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an address: no name was told in the handshake.</source>
+        <translation>%1 est une adresse&#xa0;: aucun nom n’a été annoncé lors de la négociation.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, issued by “%4”, valid from %5 to %6, %7 bits, %8.</source>
+        <translation>Certificat %1 sur %2&#xa0;: «&#xa0;%3&#xa0;», émis par «&#xa0;%4&#xa0;», valable du %5 au %6, %7 bits, %8.</translation>
+    </message>
+    <message>
+        <source>Made out to: %1</source>
+        <translation>Établi au nom de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The certificate has no alternative names, only the common name “%2”: many programs no longer accept that.</source>
+        <translation>Le certificat n’a pas d’autres noms de l’objet, seulement le nom commun «&#xa0;%2&#xa0;»&#xa0;: beaucoup de programmes ne l’acceptent plus.</translation>
+    </message>
+    <message>
+        <source>It may be used for: %1</source>
+        <translation>Usages permis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its use is not restricted.</source>
+        <translation>Son usage n’est pas restreint.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>Il est valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It ends on %1: days left: %2. Renew it now.</source>
+        <translation>Il expire le %1&#xa0;; jours restants&#xa0;: %2. Renouvelez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Il a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>The chain stops at “%1”: its issuer “%2” is neither sent nor known here. An intermediate certificate is missing at the server, or the authority is not a public one.</source>
+        <translation>La chaîne s’arrête à «&#xa0;%1&#xa0;»&#xa0;: son émetteur «&#xa0;%2&#xa0;» n’est ni envoyé ni connu ici. Il manque un certificat intermédiaire sur le serveur, ou l’autorité n’est pas publique.</translation>
+    </message>
+    <message>
+        <source>The chain ends at “%1”, and %2 is one of its names.</source>
+        <translation>La chaîne aboutit à «&#xa0;%1&#xa0;», et %2 fait partie de ses noms.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked (OCSP, CRL) is not looked at.</source>
+        <translation>Sa révocation éventuelle (OCSP, CRL) n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>Direct Routing speaks TLS only: its rules were not held against this.</source>
+        <translation>Le routage direct n’utilise que TLS&#xa0;: ses règles n’ont pas été appliquées ici.</translation>
+    </message>
+    <message>
+        <source>No certificate was seen to hold the rules of Direct Routing against.</source>
+        <translation>Aucun certificat n’a été vu auquel appliquer les règles du routage direct.</translation>
+    </message>
+    <message>
+        <source>%1, as Direct Routing wants it.</source>
+        <translation>%1, comme le veut le routage direct.</translation>
+    </message>
+    <message>
+        <source>%1 was agreed here. Direct Routing uses TLS 1.2, which must be allowed beside it.</source>
+        <translation>%1 a été convenu ici. Le routage direct utilise TLS 1.2, qui doit être permis également.</translation>
+    </message>
+    <message>
+        <source>Direct Routing refuses %1: it wants TLS 1.2.</source>
+        <translation>Le routage direct refuse %1&#xa0;: il exige TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the cipher suites of Direct Routing.</source>
+        <translation>%1 est l’une des suites de chiffrement du routage direct.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the cipher suites of Direct Routing: allow one of ECDHE-RSA with AES128 or AES256.</source>
+        <translation>%1 ne fait pas partie des suites de chiffrement du routage direct&#xa0;: permettez-en une de type ECDHE-RSA avec AES128 ou AES256.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands in the certificate.</source>
+        <translation>Le nom %1 figure dans le certificat.</translation>
+    </message>
+    <message>
+        <source>The name %1 is covered by %2, which Direct Routing accepts for one label.</source>
+        <translation>Le nom %1 est couvert par %2, que le routage direct accepte pour un seul niveau.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands only in the common name: put it among the alternative names too.</source>
+        <translation>Le nom %1 ne figure que dans le nom commun&#xa0;: ajoutez-le aussi aux autres noms de l’objet.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not stand in the certificate, so Teams refuses it as SBC. It is made out to: %2</source>
+        <translation>Le nom %1 ne figure pas dans le certificat&#xa0;: Teams le refuse comme SBC. Il est établi au nom de&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is an address: Direct Routing knows an SBC by its full name only.</source>
+        <translation>%1 est une adresse&#xa0;: le routage direct ne connaît un SBC que par son nom complet.</translation>
+    </message>
+    <message>
+        <source>Direct Routing accepts no SBC under onmicrosoft.com (%1).</source>
+        <translation>Le routage direct n’accepte aucun SBC sous onmicrosoft.com (%1).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters: Direct Routing accepts 63.</source>
+        <translation>%1 compte %2 caractères&#xa0;: le routage direct en accepte 63.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn by Microsoft in 2022: use sip, sip2 and sip3.</source>
+        <translation>%1 a été retiré par Microsoft en 2022&#xa0;: utilisez sip, sip2 et sip3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a public authority. Direct Routing accepts those of Microsoft&apos;s Trusted Root Program.</source>
+        <translation>«&#xa0;%1&#xa0;» est une autorité publique. Le routage direct accepte celles du Programme de certificats racines approuvés de Microsoft.</translation>
+    </message>
+    <message>
+        <source>“%1” was trusted from a file for this test. Direct Routing accepts only authorities of Microsoft&apos;s Trusted Root Program.</source>
+        <translation>«&#xa0;%1&#xa0;» a été approuvée depuis un fichier pour ce test. Le routage direct n’accepte que les autorités du Programme de certificats racines approuvés de Microsoft.</translation>
+    </message>
+    <message>
+        <source>The issuer “%1” leads to no authority that is known here. Direct Routing accepts only those of Microsoft&apos;s Trusted Root Program.</source>
+        <translation>L’émetteur «&#xa0;%1&#xa0;» ne mène à aucune autorité connue ici. Le routage direct n’accepte que celles du Programme de certificats racines approuvés de Microsoft.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the roots of Microsoft&apos;s own certificates: the SBC must trust it.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’une des racines des certificats de Microsoft&#xa0;: le SBC doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the seven roots that Microsoft has announced for its own certificates.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des sept racines que Microsoft a annoncées pour ses propres certificats.</translation>
+    </message>
+    <message>
+        <source>The key is long enough: %1 with %2 bits.</source>
+        <translation>La clé est assez longue&#xa0;: %1, %2 bits.</translation>
+    </message>
+    <message>
+        <source>The key is too short for Direct Routing: %1 with %2 bits, 2048 are wanted.</source>
+        <translation>La clé est trop courte pour le routage direct&#xa0;: %1, %2 bits au lieu de 2048.</translation>
+    </message>
+    <message>
+        <source>A key of type %1: the cipher suites of Direct Routing are for RSA.</source>
+        <translation>Clé de type %1&#xa0;: les suites de chiffrement du routage direct supposent RSA.</translation>
+    </message>
+    <message>
+        <source>Its uses are those that Direct Routing wants: %1</source>
+        <translation>Ses usages sont ceux que veut le routage direct&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its use is not restricted, so it serves for Direct Routing.</source>
+        <translation>Son usage n’est pas restreint&#xa0;: il convient au routage direct.</translation>
+    </message>
+    <message>
+        <source>It may not be used by a server (%1): Direct Routing refuses it.</source>
+        <translation>Il n’est pas prévu pour un serveur (%1)&#xa0;: le routage direct le refuse.</translation>
+    </message>
+    <message>
+        <source>It may not be used by a client (%1). Direct Routing has demanded both uses since 2024; whether it still insists, now that public authorities stop issuing them, is not known.</source>
+        <translation>Il n’est pas prévu pour un client (%1). Le routage direct exige les deux usages depuis 2024&#xa0;; on ignore s’il y tient encore, maintenant que les autorités publiques cessent d’en délivrer.</translation>
+    </message>
+    <message>
+        <source>It is valid for longer than the 30 days at which Teams warns.</source>
+        <translation>Il reste valable au-delà des 30&#xa0;jours auxquels Teams avertit.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, within the 30 days at which Teams warns. From that day on no call passes.</source>
+        <translation>Il expire le %1, dans les 30&#xa0;jours auxquels Teams avertit. À partir de ce jour, aucun appel ne passe.</translation>
+    </message>
+    <message>
+        <source>It ended on %1: Direct Routing refuses it.</source>
+        <translation>Il a expiré le %1&#xa0;: le routage direct le refuse.</translation>
+    </message>
+    <message>
+        <source>%4 answered OPTIONS with %1 %2 within %3 ms.</source>
+        <translation>%4 a répondu à OPTIONS par %1&#xa0;%2 en %3 ms.</translation>
+    </message>
+    <message>
+        <source>%4 answered OPTIONS with %1 %2, but only after %3 ms.</source>
+        <translation>%4 a répondu à OPTIONS par %1&#xa0;%2, mais seulement après %3 ms.</translation>
+    </message>
+    <message>
+        <source>OPTIONS was not sent: there was no way to send it.</source>
+        <translation>OPTIONS n’a pas été envoyé&#xa0;: il n’y avait aucun moyen de le faire.</translation>
+    </message>
+    <message>
+        <source>REGISTER was not sent: no account was given, or nobody answered.</source>
+        <translation>REGISTER n’a pas été envoyé&#xa0;: aucun compte n’est indiqué, ou personne n’a répondu.</translation>
+    </message>
+    <message>
+        <source>REGISTER was answered with a challenge: %1</source>
+        <translation>REGISTER a reçu une demande d’authentification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It wants the password in clear (%1), which is never given.</source>
+        <translation>Le mot de passe est demandé en clair (%1), ce qui est toujours refusé.</translation>
+    </message>
+    <message>
+        <source>REGISTER was accepted within %1 ms for %2 s, with %3; it was taken back.</source>
+        <translation>REGISTER a été accepté en %1 ms pour %2&#xa0;s, avec %3&#xa0;; l’inscription a été retirée ensuite.</translation>
+    </message>
+    <message>
+        <source>REGISTER was accepted within %1 ms for %2 s without asking for the password. Anybody may register there.</source>
+        <translation>REGISTER a été accepté en %1 ms pour %2&#xa0;s sans demander le mot de passe. N’importe qui peut s’y inscrire.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Essayé d’abord</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Direct Routing</source>
+        <translation>Routage direct</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>REGISTER</source>
+        <translation>REGISTER</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>One thing failed.</source>
+        <translation>Un point en échec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things failed.</source>
+        <translation>
+            <numerusform>%n point en échec.</numerusform>
+            <numerusform>%n points en échec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works; one thing needs attention.</source>
+        <translation>Cela fonctionne&#xa0;; un point demande attention.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; %n things need attention.</source>
+        <translation>
+            <numerusform>Cela fonctionne&#xa0;; %n point demande attention.</numerusform>
+            <numerusform>Cela fonctionne&#xa0;; %n points demandent attention.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8547,25 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>My roles in the portal</source>
         <translation>Mes rôles dans le portail</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::ProbeView</name>
+    <message>
+        <source>What the test found</source>
+        <translation>Ce que le test a trouvé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ namespace {
 struct RawArguments
 {
     std::string code, file, step, ready, logFile, logLevel, language, name, faults, uri, transport, proxy,
-        from, ca, table, prompt, record, keys;
+        from, ca, table, prompt, record, keys, user;
     std::vector<std::string> endpoints, secrets, codecs;
     std::string ics, keyId;
     bool handedOver = false, confirmed = false, abort = false;
@@ -67,6 +67,9 @@ void addSipOptions(CLI::App* command, RawArguments& raw)
     command->add_option("--proxy", raw.proxy, "next hop instead of the URI's host, as a SIP URI");
     command->add_option("--from", raw.from, "SIP URI of the caller");
     command->add_option("--ca", raw.ca, "PEM file with the authorities to trust");
+    command->add_option(
+        "--user", raw.user,
+        "account that answers challenges; its password by --secret-from-env sip-password=VAR");
     command->add_option("--timeout", raw.timeout, "seconds to wait for the first answer")
         ->check(CLI::Range(1, 120));
     command->add_option("--seconds", raw.seconds, "seconds to hold an answered call")
@@ -164,6 +167,10 @@ CommandMap addCommands(CLI::App& app, RawArguments& raw)
     CLI::App* options = sip->add_subcommand("options", "ask whether it answers");
     addSipOptions(options, raw);
     map[options] = Command::SipOptions;
+    CLI::App* probe = sip->add_subcommand(
+        "probe", "look at names, connection, certificate, OPTIONS and, with --user, REGISTER, line by line");
+    addSipOptions(probe, raw);
+    map[probe] = Command::SipProbe;
     CLI::App* call = sip->add_subcommand("call", "place a short call");
     addSipOptions(call, raw);
     addSoundOptions(call, raw);
@@ -224,6 +231,7 @@ ParsedArguments converted(const RawArguments& raw, Command command)
     a.sipProxy = text(raw.proxy);
     a.sipFrom = text(raw.from);
     a.sipCa = text(raw.ca);
+    a.sipUser = text(raw.user);
     a.sipTimeoutSeconds = raw.timeout;
     for (const std::string& codec : raw.codecs)
         a.sipCodecs.append(text(codec).toUpper());

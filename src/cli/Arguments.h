@@ -21,6 +21,7 @@ enum class Command {
     Practice,
     Board,
     SipOptions,
+    SipProbe,
     SipCall,
     SecretStatus,
     SecretCreate,
@@ -61,6 +62,7 @@ struct Arguments
     QString sipProxy;
     QString sipFrom;
     QString sipCa;
+    QString sipUser; ///< account; its password comes by --secret-from-env sip-password=VAR
     int sipTimeoutSeconds = 0;
     QString icsFile; ///< secret status
     QString keyId;   ///< secret retire

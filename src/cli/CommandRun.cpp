@@ -7,6 +7,7 @@
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
 #include "cli/PracticeRun.h"
+#include "cli/ProbeRun.h"
 #include "cli/SecretRun.h"
 #include "cli/SessionCommands.h"
 #include "cli/SipRun.h"
@@ -147,6 +148,8 @@ std::unique_ptr<CommandRun> makeCommandRun(const Arguments& arguments)
         return std::make_unique<AgentsImportRun>(arguments);
     case Command::AgentsExport:
         return std::make_unique<AgentsExportRun>(arguments);
+    case Command::SipProbe:
+        return std::make_unique<ProbeRun>(arguments);
     case Command::SipOptions:
     case Command::SipCall:
         break;

@@ -6,6 +6,7 @@
 #include "dialer/SipJson.h"
 #include "words/VerdictText.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace jonction {
@@ -18,6 +19,21 @@ namespace {
 QString fullPath(const QString& file)
 {
     return file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
+}
+
+/// --secret-from-env sip-password=VAR; null, and told, where it gives none.
+std::shared_ptr<const Secret> passwordFrom(const Arguments& arguments)
+{
+    for (const QString& one : arguments.secretsFromEnvironment) {
+        if (one.section(u'=', 0, 0) != "sip-password"_L1)
+            continue;
+        QByteArray value = qgetenv(one.section(u'=', 1).toLocal8Bit().constData());
+        if (!value.isEmpty())
+            return std::make_shared<const Secret>(std::move(value));
+    }
+    Output::trouble(QCoreApplication::translate(
+        "CommandLine", "--user needs a password: --secret-from-env sip-password=VAR, and VAR set."));
+    return nullptr;
 }
 
 QString soundLine(const AudioOutcome& audio)
@@ -40,24 +56,30 @@ QString ladderLine(const QModelIndex& arrow)
 
 } // namespace
 
-SipRequest SipRun::request() const
+std::optional<SipRequest> sipRequestOf(const Arguments& arguments)
 {
     SipRequest request;
-    request.target = arguments().sipUri;
-    request.transport = sipTransportFrom(arguments().sipTransport);
+    if (!arguments.sipUser.isEmpty()) {
+        request.account.user = arguments.sipUser;
+        request.account.password = passwordFrom(arguments);
+        if (!request.account.password)
+            return std::nullopt;
+    }
+    request.target = arguments.sipUri;
+    request.transport = sipTransportFrom(arguments.sipTransport);
     request.outboundProxy =
-        arguments().sipProxy.isEmpty() ? arguments().endpoints.value(u"sip"_s) : arguments().sipProxy;
-    request.fromUri = arguments().sipFrom;
-    request.caPemPath = arguments().sipCa;
-    request.codecs = arguments().sipCodecs;
-    request.srtp = arguments().sipSrtp;
-    request.promptFile = fullPath(arguments().sipPrompt);
-    request.recordFile = fullPath(arguments().sipRecord);
-    request.keys = arguments().sipKeys;
-    if (arguments().sipTimeoutSeconds > 0)
-        request.timeoutMs = arguments().sipTimeoutSeconds * 1000;
-    if (arguments().seconds > 0)
-        request.holdSeconds = arguments().seconds;
+        arguments.sipProxy.isEmpty() ? arguments.endpoints.value(u"sip"_s) : arguments.sipProxy;
+    request.fromUri = arguments.sipFrom;
+    request.caPemPath = arguments.sipCa;
+    request.codecs = arguments.sipCodecs;
+    request.srtp = arguments.sipSrtp;
+    request.promptFile = fullPath(arguments.sipPrompt);
+    request.recordFile = fullPath(arguments.sipRecord);
+    request.keys = arguments.sipKeys;
+    if (arguments.sipTimeoutSeconds > 0)
+        request.timeoutMs = arguments.sipTimeoutSeconds * 1000;
+    if (arguments.seconds > 0)
+        request.holdSeconds = arguments.seconds;
     return request;
 }
 
@@ -69,10 +91,13 @@ void SipRun::start()
                 for (int row = first; row <= last && !arguments().json; ++row)
                     Output::line(ladderLine(m_dialer.ladder()->index(row, 0)));
             });
+    const std::optional<SipRequest> request = sipRequestOf(arguments());
+    if (!request)
+        return Q_EMIT finished(ExitCode::badUsage);
     if (arguments().command == Command::SipCall)
-        m_dialer.call(request());
+        m_dialer.call(*request);
     else
-        m_dialer.probe(request());
+        m_dialer.probe(*request);
 }
 
 void SipRun::stop()

@@ -6,6 +6,9 @@
 
 namespace jonction {
 
+/// What the command line says of a SIP request. Empty where --user has no password: that is told already.
+std::optional<SipRequest> sipRequestOf(const Arguments& arguments);
+
 /// `sip options URI`, `sip call URI`. Exit 0 where the far side answered well.
 class SipRun : public CommandRun
 {
@@ -17,7 +20,6 @@ public:
     void stop() override;
 
 private:
-    SipRequest request() const;
     void print(const SipOutcome& outcome, const CallVerdict& verdict);
 
     DialerController m_dialer;

@@ -48,6 +48,8 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("jonction"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JONCTION_VERSION));
+    if (!parsed.arguments->language.isEmpty())
+        QLocale::setDefault(chosenLocale(*parsed.arguments)); // months and numbers too
     QTranslator translator;
     if (translator.load(chosenLocale(*parsed.arguments), QStringLiteral("jonction"), QStringLiteral("_"),
                         QStringLiteral(":/i18n")))

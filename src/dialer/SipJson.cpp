@@ -21,6 +21,64 @@ QJsonValue textOrNull(const QString& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonValue momentOrNull(const QDateTime& moment)
+{
+    return textOrNull(moment.isValid() ? moment.toString(Qt::ISODate) : QString());
+}
+
+QJsonObject certificateJson(const TlsCertificate& one)
+{
+    return {{u"subject"_s, one.subject},
+            {u"issuer"_s, one.issuer},
+            {u"not_before"_s, momentOrNull(one.notBefore)},
+            {u"not_after"_s, momentOrNull(one.notAfter)},
+            {u"key_type"_s, textOrNull(one.keyType)},
+            {u"key_bits"_s, one.keyBits},
+            {u"signature"_s, textOrNull(one.signature)},
+            {u"names"_s, QJsonArray::fromStringList(one.names)},
+            {u"usages"_s, QJsonArray::fromStringList(one.usages)},
+            {u"key_usages"_s, QJsonArray::fromStringList(one.keyUsages)},
+            {u"authority"_s, one.authority},
+            {u"self_issued"_s, one.selfIssued},
+            {u"sha1"_s, one.sha1}};
+}
+
+QJsonArray chainJson(const TlsReport& tls)
+{
+    QJsonArray chain;
+    for (const TlsCertificate& one : tls.chain)
+        chain.append(certificateJson(one));
+    return chain;
+}
+
+QJsonObject tcpJson(const TcpReport& tcp)
+{
+    return {{u"connected"_s, tcp.connected},
+            {u"connect_ms"_s, numberOrNull(tcp.connectMs)},
+            {u"error"_s, textOrNull(tcp.error)}};
+}
+
+QJsonObject namesJson(const NameReport& names)
+{
+    QJsonArray lines;
+    for (const NameLine& line : names.lines)
+        lines.append(QJsonObject{{u"type"_s, line.type},
+                                 {u"name"_s, line.name},
+                                 {u"answer"_s, textOrNull(line.answer)},
+                                 {u"ttl"_s, numberOrNull(line.ttl)},
+                                 {u"chosen"_s, line.chosen},
+                                 {u"error"_s, textOrNull(line.error)}});
+    QJsonArray tried;
+    for (const TriedHop& hop : names.tried)
+        tried.append(QJsonObject{{u"hop"_s, hop.hop},
+                                 {u"reason_id"_s, toString(hop.reason)},
+                                 {u"evidence"_s, textOrNull(hop.evidence)}});
+    return {{u"asked"_s, textOrNull(names.asked)},
+            {u"lines"_s, lines},
+            {u"hops"_s, QJsonArray::fromStringList(names.hops)},
+            {u"tried"_s, tried}};
+}
+
 QJsonObject tlsJson(const TlsReport& tls)
 {
     return {
@@ -31,7 +89,13 @@ QJsonObject tlsJson(const TlsReport& tls)
         {u"names"_s, QJsonArray::fromStringList(tls.names)},
         {u"not_after"_s, textOrNull(tls.notAfter.isValid() ? tls.notAfter.toString(Qt::ISODate) : QString())},
         {u"verified"_s, tls.verified},
-        {u"error"_s, textOrNull(tls.error)}};
+        {u"error"_s, textOrNull(tls.error)},
+        {u"chain"_s, chainJson(tls)},
+        {u"root"_s, textOrNull(tls.root)},
+        {u"verify_name"_s, textOrNull(tls.verifyName)},
+        {u"sni"_s, textOrNull(tls.sni)},
+        {u"handshake_ms"_s, numberOrNull(tls.handshakeMs)},
+        {u"revocation_checked"_s, false}};
 }
 
 QJsonValue realOrNull(double value)
@@ -147,6 +211,8 @@ QJsonObject commonJson(const SipOutcome& outcome, const CallVerdict& verdict, co
             {u"evidence"_s, textOrNull(outcome.evidence)},
             {u"transport"_s, toString(outcome.transport)},
             {u"remote"_s, textOrNull(outcome.remote)},
+            {u"names"_s, namesJson(outcome.names)},
+            {u"tcp"_s, outcome.tcp.attempted ? QJsonValue(tcpJson(outcome.tcp)) : QJsonValue()},
             {u"tls"_s, outcome.tls.attempted ? QJsonValue(tlsJson(outcome.tls)) : QJsonValue()},
             {u"rtt_ms"_s, numberOrNull(outcome.rttMs)},
             {u"messages"_s, messages},

@@ -241,6 +241,8 @@ void TlsProbe::end(CallReason reason, const QString& error)
     if (!m_tcp.connected && m_tcp.error.isEmpty())
         m_tcp.error = error;
     m_report.verified = reason == CallReason::None;
+    if (reason == CallReason::TlsUntrusted || reason == CallReason::TlsSelfSigned)
+        m_report.root.clear(); // the name alone says nothing
     m_report.error = error;
     // Out of the socket's own signal before it is taken down.
     QMetaObject::invokeMethod(

@@ -91,6 +91,9 @@ void ArgumentsTest::commands()
     const ParsedArguments call = parse(u"sip call sip:a@b --seconds 5 --transport tls"_s);
     QVERIFY(call.arguments && call.arguments->command == Command::SipCall);
     QCOMPARE(call.arguments->seconds, 5);
+    const auto probe = parse(u"sip probe sip:a@b --user alice --secret-from-env sip-password=PW"_s).arguments;
+    QVERIFY(probe->command == Command::SipProbe);
+    QCOMPARE(probe->sipUser, u"alice"_s);
     QVERIFY(parse(u"sip options sip:a@b"_s).arguments->command == Command::SipOptions);
 }
 

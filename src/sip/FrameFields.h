@@ -60,6 +60,7 @@ concept Shaped = requires(T& value, FrameWriter& writer)
     shape(writer, value);
 };
 
+/// Puts fields into a CBOR map, under their keys.
 class FrameWriter
 {
 public:
@@ -107,6 +108,7 @@ private:
     QCborMap m_map;
 };
 
+/// Takes fields out of a CBOR map that came from elsewhere.
 class FrameReader
 {
 public:

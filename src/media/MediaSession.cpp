@@ -4,13 +4,14 @@
 #include "media/MediaStream.h"
 #include "media/WavFile.h"
 
-#include <QMutex>
+#include <QNetworkProxy>
 #include <QThread>
 #include <QUdpSocket>
 #include <QVariant>
 
 #include <chrono>
-#include <thread>
+#include <condition_variable>
+#include <mutex>
 
 namespace jonction {
 
@@ -55,6 +56,10 @@ class MediaSession::Worker : public QThread
 public:
     bool bind(const QHostAddress& local)
     {
+        // Audio goes where the session description says, whatever proxy the desktop has for its browser; and
+        // asking for one takes longer than setting up the call.
+        m_rtp.setProxy(QNetworkProxy::NoProxy);
+        m_rtcp.setProxy(QNetworkProxy::NoProxy);
         if (!bindPair(m_rtp, m_rtcp, local))
             return false;
         m_port = m_rtp.localPort();
@@ -74,13 +79,14 @@ public:
     void end()
     {
         {
-            const QMutexLocker lock(&mutex);
+            const std::lock_guard lock(mutex);
             m_ending = true;
         }
+        m_wake.notify_all(); // not to be waited for by many calls that end at once
         wait();
     }
 
-    mutable QMutex mutex;
+    mutable std::mutex mutex;
     MediaStream stream;
 
 protected:
@@ -88,23 +94,18 @@ protected:
     {
         const auto start = SteadyClock::now();
         auto nextFrame = start;
-        while (true) {
-            {
-                const QMutexLocker lock(&mutex);
-                if (m_ending)
-                    break;
-                drain(m_rtp, start);
-                drain(m_rtcp, start);
-                if (SteadyClock::now() >= nextFrame) {
-                    send(stream.tick(sinceUs(start)));
-                    nextFrame += frameStep;
-                    if (SteadyClock::now() > nextFrame + 10 * frameStep) // slept: do not catch up in a burst
-                        nextFrame = SteadyClock::now() + frameStep;
-                }
+        std::unique_lock lock(mutex);
+        while (!m_ending) {
+            drain(m_rtp, start);
+            drain(m_rtcp, start);
+            if (SteadyClock::now() >= nextFrame) {
+                send(stream.tick(sinceUs(start)));
+                nextFrame += frameStep;
+                if (SteadyClock::now() > nextFrame + 10 * frameStep) // slept: do not catch up in a burst
+                    nextFrame = SteadyClock::now() + frameStep;
             }
-            std::this_thread::sleep_until(std::min(nextFrame, SteadyClock::now() + pollStep));
+            m_wake.wait_until(lock, std::min(nextFrame, SteadyClock::now() + pollStep));
         }
-        const QMutexLocker lock(&mutex);
         send(stream.goodbye(sinceUs(start)));
         m_rtp.close();
         m_rtcp.close();
@@ -137,6 +138,7 @@ private:
     QUdpSocket m_rtp;
     QUdpSocket m_rtcp;
     quint16 m_port = 0;
+    std::condition_variable m_wake;
     bool m_ending = false;
 };
 
@@ -164,7 +166,7 @@ quint16 MediaSession::port() const
 
 void MediaSession::setSource(std::unique_ptr<AudioSource> source)
 {
-    const QMutexLocker lock(&m_worker->mutex);
+    const std::lock_guard lock(m_worker->mutex);
     m_worker->stream.setSource(std::move(source));
 }
 
@@ -173,7 +175,7 @@ Result<Nothing> MediaSession::recordTo(const QString& fileName)
     Result<std::unique_ptr<WavRecorder>> recorder = WavRecorder::create(fileName);
     if (!recorder.ok())
         return recorder.error();
-    const QMutexLocker lock(&m_worker->mutex);
+    const std::lock_guard lock(m_worker->mutex);
     m_worker->stream.setRecorder(recorder.take());
     return Nothing{};
 }
@@ -181,7 +183,7 @@ Result<Nothing> MediaSession::recordTo(const QString& fileName)
 Result<Nothing> MediaSession::start(MediaSettings settings)
 {
     {
-        const QMutexLocker lock(&m_worker->mutex);
+        const std::lock_guard lock(m_worker->mutex);
         const Result<Nothing> agreed = m_worker->stream.agree(std::move(settings));
         if (!agreed.ok())
             return agreed.error();
@@ -193,13 +195,13 @@ Result<Nothing> MediaSession::start(MediaSettings settings)
 
 bool MediaSession::press(const QString& keys)
 {
-    const QMutexLocker lock(&m_worker->mutex);
+    const std::lock_guard lock(m_worker->mutex);
     return m_worker->stream.press(keys);
 }
 
 MediaReport MediaSession::report() const
 {
-    const QMutexLocker lock(&m_worker->mutex);
+    const std::lock_guard lock(m_worker->mutex);
     return m_worker->stream.report();
 }
 

@@ -8112,10 +8112,6 @@ Ensuite&#xa0;: %2</translation>
         <translation>Rechercher dans les messages</translation>
     </message>
     <message>
-        <source>Search in the messages (Ctrl+F)</source>
-        <translation>Rechercher dans les messages (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Cop&amp;y as text</source>
         <translation>Copier en te&amp;xte</translation>
     </message>
@@ -8138,6 +8134,10 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Matches: %1</source>
         <translation>Occurrences&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -9274,7 +9274,7 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Ask first</source>
-        <translation>Demander d’&amp;abord</translation>
+        <translation>Consulter d’&amp;abord</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>

@@ -66,7 +66,7 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
     case RepeatRole:
         return row.repeat;
     case CoversRole:
-        return QVariant::fromValue(covers(row));
+        return QVariant::fromValue(covers(index.row()));
     case MatchRole:
         return matches(row);
     default:
@@ -285,14 +285,15 @@ void LadderModel::setMedia(const QList<SipMediaSpan>& all)
     }
 }
 
-QList<int> LadderModel::covers(const Row& row) const
+// Of the bands above: what comes at the same moment as a band begins is above it or below it.
+QList<int> LadderModel::covers(int at) const
 {
     QList<int> columns;
-    for (const Row& band : m_rows) {
-        const bool during =
-            row.record.atMs >= band.span.fromMs && (band.span.toMs < 0 || row.record.atMs <= band.span.toMs);
-        if (band.band && !row.band && during && (band.span.sends || band.span.receives) &&
-            !columns.contains(band.peer))
+    const Row& row = m_rows.at(at);
+    for (int above = 0; above < at && !row.band; ++above) {
+        const Row& band = m_rows.at(above);
+        const bool during = band.span.toMs < 0 || row.record.atMs <= band.span.toMs;
+        if (band.band && during && (band.span.sends || band.span.receives) && !columns.contains(band.peer))
             columns.append(band.peer);
     }
     return columns;

@@ -103,7 +103,7 @@ private:
     void countRepetition(Row& row);
     void insertBand(const SipMediaSpan& span);
     QVariant bandData(const Row& row, int role) const;
-    QList<int> covers(const Row& row) const;
+    QList<int> covers(int at) const;
     bool matches(const Row& row) const;
     static QString lineOf(const Row& row);
     static QString bandLabel(const SipMediaSpan& span);

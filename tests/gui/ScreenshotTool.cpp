@@ -113,6 +113,17 @@ void shootCall(const Studio& studio)
     (void)QTest::qWaitFor([dialer] { return dialer->isTalking() || !dialer->isBusy(); }, 15'000);
     QTest::qWait(dialer->isTalking() ? 3500 : 0);
     studio.shoot(u"dialer-talking"_s);
+    if (auto* transfer = window->findChild<QPushButton*>(u"callTransfer"_s);
+        transfer && dialer->isTalking()) {
+        transfer->click();
+        QTest::qWait(200);
+        if (auto* dialog = window->findChild<QDialog*>(u"transferDialog"_s)) {
+            dialog->grab().save(studio.folder.filePath(u"dialer-transfer.png"_s));
+            dialog->reject();
+        }
+        if (auto* pad = window->findChild<QWidget*>(u"keyPad"_s))
+            pad->grab().save(studio.folder.filePath(u"dialer-keys.png"_s));
+    }
     (void)QTest::qWaitFor([dialer] { return !dialer->isBusy(); }, 15'000);
     studio.shoot(u"dialer"_s);
     if (auto* ladder = window->findChild<LadderView*>(u"ladder"_s))

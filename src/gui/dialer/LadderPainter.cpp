@@ -195,8 +195,7 @@ void LadderPainter::paintBand(QPainter* painter, const QRectF& where, const QMod
         paintTip(painter, band.right() - 2, band.center().y(), -8, color);
     if (row.data(LadderModel::ReceivesRole).toBool())
         paintTip(painter, band.left() + 2, band.center().y(), 8, color);
-    painter->drawText(band.adjusted(12, 0, -12, 0), Qt::AlignCenter,
-                      QFontMetricsF(m_font).elidedText(labelOf(row), Qt::ElideRight, band.width() - 24));
+    painter->drawText(band.adjusted(12, 0, -12, 0), Qt::AlignCenter | Qt::TextWordWrap, labelOf(row));
 }
 
 void LadderPainter::paintRow(QPainter* painter, const QRectF& where, const QModelIndex& row, int hosts) const

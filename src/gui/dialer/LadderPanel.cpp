@@ -75,7 +75,7 @@ void LadderPanel::buildTools(QHBoxLayout* tools)
 {
     m_search->setObjectName(u"ladderSearch"_s);
     m_search->setAccessibleName(tr("Search in the messages"));
-    m_search->setPlaceholderText(tr("Search in the messages (Ctrl+F)"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
     m_search->installEventFilter(this);

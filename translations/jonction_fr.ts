@@ -1087,6 +1087,10 @@
             <numerusform>Cela fonctionne&#xa0;; %n points demandent attention.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is made out to the machine %1, but SIP compares it with the domain of the address, %2: that name must stand in it too.</source>
+        <translation>Il est établi au nom de la machine %1, mais SIP le compare au domaine de l’adresse, %2&#xa0;: ce nom doit y figurer aussi.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -21,6 +21,14 @@ QString milliseconds(qint64 ms)
     return QString::number(std::max<qint64>(ms, 1)); // "within"
 }
 
+/// A certificate may carry a hundred names.
+QString someOf(const QStringList& names)
+{
+    constexpr qsizetype shown = 20;
+    const QString text = names.mid(0, shown).join(u", "_s);
+    return names.size() <= shown ? text : text + u", … (%1)"_s.arg(names.size());
+}
+
 /// "tls.verdict" with the cause of the outcome's own verdict, in the words that the verdict box has too.
 ProbeLine verdictLine(const QString& id, ProbeResult result, const SipOutcome& outcome)
 {
@@ -125,7 +133,7 @@ QList<ProbeLine> chainLines(const TlsReport& tls, const QDateTime& now)
     const bool named = !leaf.names.isEmpty();
     lines.append({named ? u"tls.names"_s : u"tls.namesNone"_s,
                   named ? ProbeResult::Pass : ProbeResult::Warn,
-                  {leaf.names.join(u", "_s), leaf.subject}});
+                  {someOf(leaf.names), leaf.subject}});
     lines.append({leaf.usages.isEmpty() ? u"tls.usagesAny"_s : u"tls.usages"_s,
                   ProbeResult::Pass,
                   {leaf.usages.join(u", "_s)}});
@@ -134,6 +142,19 @@ QList<ProbeLine> chainLines(const TlsReport& tls, const QDateTime& now)
     if (tls.root.isEmpty() && !last.selfIssued)
         lines.append({u"tls.chainOpen"_s, ProbeResult::Fail, {last.subject, last.issuer}});
     return lines;
+}
+
+/// A frequent mistake: the certificate is made out to the machine, while SIP compares it with the domain of
+/// the URI (RFC 5922 §7.2).
+QList<ProbeLine> machineNameLines(const SipOutcome& outcome)
+{
+    if (outcome.callReason != CallReason::TlsWrongName)
+        return {};
+    for (const NameLine& line : outcome.names.lines)
+        if (line.chosen && line.type.startsWith(u'A') && line.name != outcome.tls.verifyName &&
+            outcome.tls.names.contains(line.name, Qt::CaseInsensitive))
+            return {{u"tls.machineName"_s, ProbeResult::Fail, {line.name, outcome.tls.verifyName}}};
+    return {};
 }
 
 QList<ProbeLine> tlsLines(const SipOutcome& outcome, const QDateTime& now)
@@ -156,6 +177,7 @@ QList<ProbeLine> tlsLines(const SipOutcome& outcome, const QDateTime& now)
         lines.append({u"tls.verified"_s, ProbeResult::Pass, {tls.root, tls.verifyName}});
     else
         lines.append(verdictLine(u"tls.verdict"_s, ProbeResult::Fail, outcome));
+    lines += machineNameLines(outcome);
     lines.append({u"tls.revocation"_s, ProbeResult::Skipped, {}});
     return lines;
 }

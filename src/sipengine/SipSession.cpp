@@ -452,7 +452,7 @@ void SipSession::order(const SipCommand&) {}
 
 void SipSession::takeSign(const SofiaSign& sign)
 {
-    if (m_ended)
+    if (m_ended || m_hopLost)
         return;
     if (!sign.reasonHeader.isEmpty())
         m_outcome.reasonHeader = QString::fromUtf8(sign.reasonHeader.left(512));

@@ -67,7 +67,7 @@ protected:
     /// Back to where begin() was called, for the next hop. False where it is too late for that.
     virtual bool rewind() { return true; }
 
-    bool isRunning() const { return !m_ended && !m_leaving && !m_hopLost; }
+    bool isRunning() const { return !m_ended && !m_leaving; }
     bool hasEnded() const { return m_ended; }
     void setState(CallState state);
     /// Tells the outcome as it stands.

@@ -62,6 +62,10 @@ constexpr WordEntry connectionLines[] = {
                        "intermediate certificate is missing at the server, or the authority is not a public "
                        "one.")},
     {"tls.verified", QT_TRANSLATE_NOOP("ProbeWords", "The chain ends at “%1”, and %2 is one of its names.")},
+    {"tls.machineName",
+     QT_TRANSLATE_NOOP("ProbeWords",
+                       "It is made out to the machine %1, but SIP compares it with the domain of the "
+                       "address, %2: that name must stand in it too.")},
     {"tls.revocation",
      QT_TRANSLATE_NOOP("ProbeWords", "Whether it was revoked (OCSP, CRL) is not looked at.")},
 };

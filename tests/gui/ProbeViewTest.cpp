@@ -46,7 +46,7 @@ private Q_SLOTS:
             QVERIFY(!(lines->item(row, 2)->flags() & Qt::ItemIsEditable));
         }
         QVERIFY(lines->item(3, 2)->text().contains("192.0.2.1:5061"_L1));
-        QVERIFY(view.findChild<ToneLabel*>(u"probeSummary"_s)->text().contains(u'1'));
+        QVERIFY(view.findChild<ToneLabel*>(u"probeSummary"_s)->text().contains("failed"_L1));
         QVERIFY(TableCopy::text(lines, {}).contains("192.0.2.1:5061"_L1));
         view.clear();
         QVERIFY(view.isHidden());

@@ -45,7 +45,7 @@ QTableWidgetItem* plainItem(const QString& text)
 {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return item;
 }
 
@@ -132,6 +132,8 @@ void ProbeView::clear()
 void ProbeView::fitRows()
 {
     m_lines->resizeRowsToContents();
+    for (int row = 0; row < m_lines->rowCount(); ++row)
+        m_lines->setRowHeight(row, m_lines->rowHeight(row) + Theme::tiny);
 }
 
 void ProbeView::resizeEvent(QResizeEvent* event)

@@ -97,6 +97,53 @@ private Q_SLOTS:
         QCOMPARE(outcome.retryAfterSeconds, -1); // of the other one
     }
 
+    void whereNobodyAnswers()
+    {
+        UdpResponder silent([](const QByteArray&) { return QList<QByteArray>(); });
+        UdpResponder well(answerWell);
+        m_dns->srv("_sip._udp.example.test", 1, 0, silent.port(), "one.test");
+        m_dns->srv("_sip._udp.example.test", 2, 0, well.port(), "two.test");
+        m_dns->address("one.test", "127.0.0.1");
+        m_dns->address("two.test", "127.0.0.1");
+        SipRequest request;
+        request.target = u"sip:bob@example.test"_s;
+        request.timeoutMs = 1000;
+        const SipOutcome outcome = ask(request);
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        QCOMPARE(outcome.names.tried.size(), 1);
+        QVERIFY(outcome.names.tried.first().reason == CallReason::Timeout);
+        QVERIFY(!silent.requests.isEmpty() && outcome.rttMs < 500);
+    }
+
+    void stoppedBetweenTwo()
+    {
+        for (int i = 0; i < 4; ++i)
+            m_dns->srv("_sip._udp.example.test", i, 0, closedPort(), "one.test");
+        m_dns->address("one.test", "127.0.0.1");
+        SipClient client(new SofiaEngine(nullptr, m_dns->configuration()), nullptr);
+        SipRequest request;
+        request.target = u"sip:bob@example.test"_s;
+        SipJob* job = client.call(this, request);
+        connect(job, &SipJob::recorded, job, &SipJob::hangUp);
+        const SipOutcome outcome = outcomeOf(job, 8000);
+        QVERIFY2(outcome.callReason == CallReason::Cancelled, qPrintable(describe(outcome)));
+    }
+
+    void fromIPv4ToIPv6()
+    {
+        UdpResponder well(answerWell, QHostAddress::LocalHostIPv6);
+        if (!well.isBound())
+            QSKIP("this machine has no IPv6");
+        m_dns->address("both.test", "127.0.0.1");
+        m_dns->address("both.test", "::1");
+        SipRequest request;
+        request.target = u"sip:bob@both.test:%1"_s.arg(well.port());
+        const SipOutcome outcome = ask(request);
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        QCOMPARE(outcome.remote, u"[::1]:%1"_s.arg(well.port()));
+        QCOMPARE(outcome.names.tried.size(), 1);
+    }
+
     void aRefusalIsAnAnswer()
     {
         UdpResponder no(

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void explains();
     void explainsNothingUnknown();
     void neverWaitsWhereNobodyIs();
+    void probesLineByLine();
+    void accountsNeedAPassword();
 
 private:
     struct Answer
@@ -288,6 +290,39 @@ void CommandLineTest::neverWaitsWhereNobodyIs()
     const Answer answer = run({u"apply"_s, m_file, u"--yes"_s, u"--step"_s, u"signin"_s, u"--no-sign-in"_s});
     QCOMPARE(answer.code, 1);
     QVERIFY(!answer.err.contains("/authorize"));
+}
+
+void CommandLineTest::probesLineByLine()
+{
+    if (!QFile::exists(QStringLiteral(JONCTION_BIN_DIR) + u"/jonction-sip"_s))
+        QSKIP("jonction-sip is not built");
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost, 0));
+    const QString uri = u"sip:127.0.0.1:%1;transport=tcp"_s.arg(server.serverPort());
+    server.close();
+    const Answer answer = run({u"sip"_s, u"probe"_s, uri, u"--json"_s});
+    QCOMPARE(answer.code, 1);
+    const QJsonObject json = answer.json();
+    QCOMPARE(json.value("ok"_L1), QJsonValue(false));
+    QStringList lines;
+    for (const QJsonValue& line : json.value("lines"_L1).toArray()) {
+        lines.append(line["id"_L1].toString() + u' ' + line["result"_L1].toString());
+        QVERIFY(line["message"_L1].toString().size() > 5);
+    }
+    QCOMPARE(lines, (QStringList{u"name.address pass"_s, u"tcp.verdict fail"_s, u"tls.none skipped"_s,
+                                 u"teams.notTls skipped"_s, u"options.notReached skipped"_s,
+                                 u"register.none skipped"_s}));
+    const QJsonObject options = json.value("options"_L1).toObject();
+    QCOMPARE(options.value("reason_id"_L1).toString(), u"connectionRefused"_s);
+    QCOMPARE(options.value("tcp"_L1)["connected"_L1], QJsonValue(false));
+    QCOMPARE(options.value("names"_L1)["hops"_L1].toArray().size(), 1);
+}
+
+void CommandLineTest::accountsNeedAPassword()
+{
+    const Answer answer = run({u"sip"_s, u"probe"_s, u"sip:127.0.0.1"_s, u"--user"_s, u"alice"_s});
+    QCOMPARE(answer.code, 3);
+    QVERIFY(answer.err.contains("sip-password"));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

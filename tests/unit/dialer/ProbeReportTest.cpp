@@ -122,6 +122,19 @@ private Q_SLOTS:
         QVERIFY(!mayRegisterAfter(outcome));
     }
 
+    void aCertificateForTheMachineOnly()
+    {
+        SipOutcome outcome = goodOutcome();
+        outcome.ok = outcome.reachable = outcome.tls.verified = false;
+        outcome.callReason = CallReason::TlsWrongName;
+        outcome.tls.verifyName = u"contoso.com"_s;
+        const ProbeReport report = ProbeReport::of(outcome, {}, now);
+        QVERIFY(report.lines.contains(
+            ProbeLine{u"tls.machineName"_s, ProbeResult::Fail, {u"sbc.contoso.com"_s, u"contoso.com"_s}}));
+        outcome.tls.names = {u"elsewhere.com"_s};
+        QVERIFY(!has(ProbeReport::of(outcome, {}, now).lines, u"tls.machineName fail"_s));
+    }
+
     void nobodyListens()
     {
         SipOutcome outcome = goodOutcome();

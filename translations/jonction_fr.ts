@@ -7735,6 +7735,26 @@ Ensuite&#xa0;: %2</translation>
         <source>Hang &amp;up</source>
         <translation>Ra&amp;ccrocher</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Ways to look at the result</source>
+        <translation>Façons de voir le résultat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Looks at names, connection and certificate, sends OPTIONS, and registers where an account is given.</source>
+        <translation>Examine les noms, la connexion et le certificat, envoie OPTIONS, et s’enregistre si un compte est indiqué.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
 </context>
 <context>
     <name>jonction::DomainPage</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialer/DialerController.h"
 
+#include "dialer/ProbeController.h"
+
 #include <algorithm>
 
 namespace jonction {
@@ -12,6 +14,14 @@ QString hopName(const SipRequest& request)
     const QString& next = request.outboundProxy.isEmpty() ? request.target : request.outboundProxy;
     const Result<SipTarget> target = SipTarget::parse(next);
     return target.ok() && !target->hostIsAddress() ? target->host : QString();
+}
+
+// An account that registers has an address, whether it was written down or not.
+SipRequest addressed(SipRequest request, bool registers)
+{
+    if (registers && request.fromUri.isEmpty() && !request.account.isEmpty())
+        request.fromUri = addressOfRecord(request);
+    return request;
 }
 
 } // namespace
@@ -35,22 +45,29 @@ DialerController::DialerController(SipClient* client, QObject* parent)
 
 bool DialerController::probe(const SipRequest& request)
 {
-    return !isCalling() && begin(Line::First, m_client->options(this, request), request);
+    if (isCalling())
+        return false;
+    m_probe = request;
+    m_probed.reset();
+    return begin(Line::First, m_client->options(this, request), request);
 }
 
 bool DialerController::call(const SipRequest& request)
 {
-    return !isCalling() && begin(Line::First, m_client->call(this, request), request);
+    return !isCalling() &&
+           begin(Line::First, m_client->call(this, addressed(request, request.registers)), request);
 }
 
 bool DialerController::registration(const SipRequest& request)
 {
-    return !isCalling() && begin(Line::First, m_client->registration(this, request), request);
+    return !isCalling() &&
+           begin(Line::First, m_client->registration(this, addressed(request, true)), request);
 }
 
 bool DialerController::listen(const SipRequest& request)
 {
-    return !isListening() && begin(Line::Waiting, m_client->listen(this, request), request);
+    return !isListening() &&
+           begin(Line::Waiting, m_client->listen(this, addressed(request, request.registers)), request);
 }
 
 bool DialerController::consult(const SipRequest& request)
@@ -65,11 +82,12 @@ void DialerController::beginLadder()
     m_ladderClock.start();
     m_outcome = SipOutcome();
     m_verdict = CallVerdict();
+    m_report = ProbeReport();
 }
 
 bool DialerController::begin(Line which, SipJob* job, const SipRequest& request)
 {
-    if (!isBusy())
+    if (!isBusy() && !m_probed)
         beginLadder();
     Running& running = line(which);
     running = Running();
@@ -129,6 +147,7 @@ void DialerController::hangUp()
     if (!isCalling() && !isConsulting())
         return stopListening();
     hangUpSecond();
+    m_probe.reset(); // what is stopped does not go on to REGISTER
     if (isCalling())
         line(Line::First).job->hangUp();
 }
@@ -217,8 +236,35 @@ void DialerController::take(Line which, Result<SipOutcome>& result)
         Q_EMIT stateChanged(CallState::Ended);
     if (which == Line::Second)
         return void(Q_EMIT busyChanged(isBusy()));
-    m_outcome = running.outcome;
+    if (which == Line::First && goOnProbing())
+        return;
+    conclude(running);
+}
+
+// After OPTIONS comes REGISTER, in the same ladder.
+bool DialerController::goOnProbing()
+{
+    const SipOutcome& options = line(Line::First).outcome;
+    if (options.work != SipWork::Options || !m_probe || m_probe->account.isEmpty() ||
+        !mayRegisterAfter(options))
+        return false;
+    m_probed = options;
+    const SipRequest request = addressed(*m_probe, true);
+    return begin(Line::First, m_client->registration(this, request), request);
+}
+
+void DialerController::conclude(const Running& running)
+{
+    const bool probed = m_probed && running.outcome.work == SipWork::Registration;
+    m_outcome = probed ? *m_probed : running.outcome;
     m_verdict = verdictOf(m_outcome);
+    if (m_outcome.work == SipWork::Options)
+        m_report = ProbeReport::of(m_outcome, probed ? std::optional(running.outcome) : std::nullopt,
+                                   QDateTime::currentDateTimeUtc());
+    if (probed)
+        m_outcome.registration = running.outcome.registration;
+    m_probe.reset(); // and with it the password
+    m_probed.reset();
     Q_EMIT busyChanged(isBusy());
     Q_EMIT finished(m_outcome, m_verdict);
 }

@@ -3,6 +3,7 @@
 
 #include "dialer/CallVerdict.h"
 #include "dialer/LadderModel.h"
+#include "dialer/ProbeReport.h"
 #include "sip/SipClient.h"
 
 #include <QElapsedTimer>
@@ -25,7 +26,10 @@ public:
     /// With a client of the caller's choice, which becomes a child.
     DialerController(SipClient* client, QObject* parent);
 
-    /// Each starts anew, and is refused (false) while a probe, a call or a registration runs.
+    // Each starts anew, and is refused (false) while a probe, a call or a registration runs. Where an account
+    // registers and there is no From, the account at the target's host is meant.
+
+    /// OPTIONS, and then REGISTER where the request has an account and the far side spoke at all.
     bool probe(const SipRequest& request);
     bool call(const SipRequest& request);
     bool registration(const SipRequest& request);
@@ -64,6 +68,8 @@ public:
     /// Of the last one that ended, or as it stands; callReason None before that.
     const SipOutcome& outcome() const { return m_outcome; }
     const CallVerdict& verdict() const { return m_verdict; }
+    /// Line by line, of the last probe; empty where something else was done since.
+    const ProbeReport& report() const { return m_report; }
     /// SIP URI under which a call may come in, while one is waited for; else empty.
     QString listeningUri() const;
 
@@ -100,6 +106,8 @@ private:
     void showMedia();
     void nameHost(const Running& running);
     void take(Line which, Result<SipOutcome>& result);
+    bool goOnProbing();
+    void conclude(const Running& running);
 
     SipClient* m_client;
     LadderModel m_ladder;
@@ -107,6 +115,9 @@ private:
     std::array<Running, 3> m_lines;
     SipOutcome m_outcome;
     CallVerdict m_verdict;
+    std::optional<SipRequest> m_probe;  ///< of a probe that runs
+    std::optional<SipOutcome> m_probed; ///< its OPTIONS, once that has ended
+    ProbeReport m_report;
 };
 
 } // namespace jonction

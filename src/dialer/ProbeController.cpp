@@ -7,18 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "sip:alice@example.com" of a target "sip:example.com:5080" and the account "alice".
-QString addressOfRecord(const SipRequest& request)
-{
-    const Result<SipTarget> target = SipTarget::parse(request.target.trimmed());
-    if (!target.ok())
-        return QString();
-    SipTarget own;
-    own.user = request.account.user.section(u'@', 0, 0);
-    own.host = target.value().host;
-    return own.toUri(SipTransport::Auto);
-}
-
 /// Of a job that told nothing: it was cancelled.
 SipOutcome outcomeFrom(Result<SipOutcome>& result)
 {
@@ -30,6 +18,17 @@ SipOutcome outcomeFrom(Result<SipOutcome>& result)
 }
 
 } // namespace
+
+QString addressOfRecord(const SipRequest& request)
+{
+    const Result<SipTarget> target = SipTarget::parse(request.target.trimmed());
+    if (!target.ok())
+        return QString();
+    SipTarget own;
+    own.user = request.account.user.section(u'@', 0, 0);
+    own.host = target.value().host;
+    return own.toUri(SipTransport::Auto);
+}
 
 ProbeController::ProbeController(QObject* parent)
     : ProbeController(nullptr, parent)

@@ -8,6 +8,10 @@
 
 namespace jonction {
 
+/// "sip:alice@example.com" of a target "sip:example.com:5080" and the account "alice": what a registration
+/// without a From is about. Empty where the target is no SIP URI.
+QString addressOfRecord(const SipRequest& request);
+
 /// One probe: OPTIONS, and then REGISTER where the request has an account and the far side spoke at all.
 class ProbeController : public QObject
 {

@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void valuesAreKeptAndThePasswordIsNot();
     void presetFillsTheFields();
     void probeIsReadByKeyboard();
+    void probeRegistersTheAccount();
     void callWithAudio();
     void refusalOpensTheStep();
     void searchAndZoomByKeyboard();
@@ -222,6 +224,12 @@ void DialerTest::probeIsReadByKeyboard()
     probe->setFocus();
     press(probe, Qt::Key_Space);
     QVERIFY(ended());
+    auto* findings = find<QTableWidget>("probeLines"); // what was found comes first, the messages beside it
+    QVERIFY(findings);
+    QVERIFY(findings->rowCount() > 0);
+    auto* result = find<QTabWidget>("dialResult");
+    QCOMPARE(result->count(), 2);
+    result->setCurrentIndex(1);
     auto* ladder = find<LadderView>("ladder");
     QTRY_COMPARE(ladder->model()->rowCount(), 2);
     ladder->setFocus();
@@ -238,6 +246,26 @@ void DialerTest::probeIsReadByKeyboard()
     const QString heard = ladder->model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(heard.contains("200 OK"_L1) && heard.contains("this computer"_L1), qPrintable(heard));
     QVERIFY(!find<QWidget>("audioPanel")); // there was no sound, so there are no numbers
+}
+
+void DialerTest::probeRegistersTheAccount()
+{
+    openDialer(m_peer->uri());
+    m_fixture->window()->findChild<QLineEdit*>(u"user"_s)->setText(u"ana"_s);
+    m_fixture->window()->findChild<QLineEdit*>(u"password"_s)->setText(u"word"_s);
+    find<QPushButton>("dialProbe")->click();
+    QVERIFY(ended());
+    QStringList methods;
+    for (const QByteArray& request : m_peer->requests)
+        methods.append(QString::fromLatin1(request.left(request.indexOf(' '))));
+    QVERIFY2(methods.value(0) == "OPTIONS"_L1 && methods.contains(u"REGISTER"_s),
+             qPrintable(methods.join(u' ')));
+    QVERIFY2(header(m_peer->requests.last(), "To").contains("sip:ana@127.0.0.1"),
+             m_peer->requests.last().constData());
+    DialerController* dialer = m_fixture->window()->session()->dialer();
+    QVERIFY(dialer->outcome().registration.attempted && dialer->outcome().registration.ok);
+    QVERIFY(dialer->outcome().work == SipWork::Options);
+    QVERIFY(dialer->ladder()->rowCount() >= 4); // OPTIONS and REGISTER in one ladder
 }
 
 void DialerTest::callWithAudio()
@@ -281,6 +309,7 @@ void DialerTest::refusalOpensTheStep()
     QVERIFY2(text->text().contains("Q.850 17 User busy"_L1), qPrintable(text->text()));
     QCOMPARE(text->focusPolicy() & Qt::TabFocus, Qt::TabFocus); // to be read by keyboard
     QVERIFY(!find<QPushButton>("verdictStep"));                 // nothing in the set-up to open
+    QCOMPARE(find<QTabWidget>("dialResult")->count(), 1);       // a call has messages only
 }
 
 void DialerTest::searchAndZoomByKeyboard()

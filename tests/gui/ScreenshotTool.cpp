@@ -148,6 +148,10 @@ void shootDialer(const Studio& studio)
         proxy->clear();
     studio.shoot(u"dialer-idle"_s);
     shootDialerSettings(studio);
+    if (auto* probe = window->findChild<QPushButton*>(u"dialProbe"_s))
+        probe->click();
+    (void)QTest::qWaitFor([window] { return !window->session()->dialer()->isBusy(); }, 15'000);
+    studio.shoot(u"dialer-probe"_s);
     shootCall(studio);
 }
 

@@ -6,6 +6,7 @@
 #include "gui/dialer/CallBar.h"
 #include "gui/dialer/DialOptions.h"
 #include "gui/dialer/LadderPanel.h"
+#include "gui/dialer/ProbeView.h"
 #include "gui/dialer/TransferDialog.h"
 #include "gui/dialer/VerdictBox.h"
 #include "gui/DocumentSession.h"
@@ -17,6 +18,8 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace jonction {
@@ -37,6 +40,8 @@ DialerPlace::DialerPlace(DocumentSession* session, Navigator* navigator, QWidget
     , m_audio(new AudioPanel(this))
     , m_verdict(new VerdictBox(this))
     , m_ladder(new LadderPanel(m_dialer->ladder(), this))
+    , m_probeView(new ProbeView(this))
+    , m_result(new QTabWidget(this))
 {
     setObjectName(u"dialerPlace"_s);
     build();
@@ -62,7 +67,13 @@ void DialerPlace::build()
     buildActions(layout);
     layout->addWidget(m_audio);
     layout->addWidget(m_verdict);
-    layout->addWidget(m_ladder, 1);
+    m_result->setObjectName(u"dialResult"_s);
+    m_result->setAccessibleName(tr("Result"));
+    m_result->tabBar()->setAccessibleName(tr("Ways to look at the result"));
+    m_result->setDocumentMode(true);
+    m_result->setTabBarAutoHide(true); // a call has messages only, a probe has findings too
+    m_result->addTab(m_ladder, tr("Messages"));
+    layout->addWidget(m_result, 1);
 }
 
 void DialerPlace::buildActions(QVBoxLayout* layout)
@@ -75,6 +86,9 @@ void DialerPlace::buildActions(QVBoxLayout* layout)
     actions->addWidget(m_state, 1);
     layout->addLayout(actions);
     m_state->setObjectName(u"dialState"_s);
+    m_probe->setToolTip(
+        tr("Looks at names, connection and certificate, sends OPTIONS, and registers where an "
+           "account is given."));
 }
 
 void DialerPlace::connectOptions()
@@ -142,6 +156,7 @@ void DialerPlace::begin(bool started)
     m_ladder->setTitle(m_options->targetUri());
     m_verdict->clear();
     m_audio->clear();
+    showReport();
     showState();
 }
 
@@ -166,10 +181,25 @@ void DialerPlace::showProgress()
     showState();
 }
 
+// The findings of a probe stand beside its messages, for as long as they are its.
+void DialerPlace::showReport()
+{
+    const int tab = m_result->indexOf(m_probeView);
+    if (m_dialer->report().isEmpty()) {
+        m_result->removeTab(tab);
+        return m_probeView->hide();
+    }
+    m_probeView->show(m_dialer->report());
+    if (tab < 0)
+        m_result->insertTab(0, m_probeView, tr("Findings"));
+    m_result->setCurrentWidget(m_probeView);
+}
+
 void DialerPlace::showEnd(const SipOutcome& outcome, const CallVerdict& verdict)
 {
     m_audio->show(outcome);
     m_verdict->show(verdict);
+    showReport();
     showState();
 }
 

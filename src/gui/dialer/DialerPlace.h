@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace jonction {
@@ -14,6 +15,7 @@ class DialerController;
 class DialOptions;
 class DocumentSession;
 class LadderPanel;
+class ProbeView;
 class Navigator;
 class ToneLabel;
 class VerdictBox;
@@ -43,6 +45,7 @@ private:
     void begin(bool started);
     void showState();
     void showProgress();
+    void showReport();
     void showEnd(const SipOutcome& outcome, const CallVerdict& verdict);
     void showWritten(const QString& fileName, bool ok);
     void openTransfer();
@@ -59,6 +62,8 @@ private:
     AudioPanel* m_audio;
     VerdictBox* m_verdict;
     LadderPanel* m_ladder;
+    ProbeView* m_probeView;
+    QTabWidget* m_result;
 };
 
 } // namespace jonction

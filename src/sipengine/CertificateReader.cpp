@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/CertificateReader.h"
 
+#include "sip/SipTarget.h"
+
 #include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -139,7 +141,7 @@ void readExtension(const QString& number, QByteArrayView value, CertificateExtra
 
 QString shortText(const QString& text)
 {
-    return text.left(kMaxCertificateText);
+    return withoutControls(text.left(kMaxCertificateText));
 }
 
 QString personOf(const QStringList& common, const QStringList& organization)

@@ -22,7 +22,7 @@ struct CertificateExtras
 /// TlsCertificate; at most 32 usages.
 CertificateExtras readCertificateExtras(const QByteArray& der);
 
-/// Texts are cut to 256 characters and names to 100: who made the certificate is not known.
+/// Texts are cut to 256 characters without controls, names to 100: who made the certificate is not known.
 TlsCertificate describeCertificate(const QSslCertificate& certificate);
 
 /// Empty, or why a key or a signature is weaker than what OpenSSL takes today (security level 2): "RSA key of

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/DnsMessage.h"
 
+#include "sip/SipTarget.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -119,8 +121,8 @@ bool readRecordData(DnsCursor& cursor, DnsType type, qsizetype size, DnsRecord& 
     case DnsType::Naptr:
         record.priority = cursor.number16();
         record.weight = cursor.number16();
-        record.flags = cursor.text().left(16);
-        record.services = cursor.text().left(64);
+        record.flags = withoutControls(cursor.text().left(16));
+        record.services = withoutControls(cursor.text().left(64));
         cursor.text();
         record.target = cursor.name();
         return cursor.ok() && (record.target.isEmpty() || isDnsName(record.target));

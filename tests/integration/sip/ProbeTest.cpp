@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A whole probe, from the name to REGISTER, against servers of this test.
 #include "dialer/ProbeController.h"
-#include "integration/sip/Authority.h"
+#include "integration/sip/Kamailio.h"
 #include "integration/sip/TlsResponder.h"
 #include "integration/sip/ToyDns.h"
 #include "sipengine/SofiaEngine.h"
@@ -111,6 +111,48 @@ private Q_SLOTS:
         const auto sent = std::find_if(server.requests.begin(), server.requests.end(),
                                        [](const QByteArray& one) { return one.startsWith("REGISTER"); });
         QVERIFY(sent != server.requests.end() && header(*sent, "To").contains("sip:alice@127.0.0.1"));
+    }
+
+    void aProvidersEdge_data()
+    {
+        QTest::addColumn<bool>("modern");
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("MD5") << false << QByteArray("secret") << true;
+        QTest::newRow("SHA-256") << true << QByteArray("secret") << true;
+        QTest::newRow("wrong password") << true << QByteArray("sesame-open") << false;
+    }
+
+    /// NAPTR, SRV, TLS, OPTIONS and REGISTER, all at a Kamailio that only this test's DNS knows.
+    void aProvidersEdge()
+    {
+        if (const QString missing = Kamailio::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        QFETCH(bool, modern);
+        QFETCH(QByteArray, password);
+        QFETCH(bool, accepted);
+        Authority authority;
+        QVERIFY(Kamailio::certify(authority));
+        Kamailio kamailio(authority);
+        QVERIFY(kamailio.start(modern ? Kamailio::Digest::Sha256 : Kamailio::Digest::Md5));
+        ToyDns dns;
+        dns.naptr("probe.test", 1, 1, "s", "SIPS+D2T", "_sips._tcp.probe.test");
+        dns.srv("_sips._tcp.probe.test", 1, 1, kamailio.tlsPort(), "edge.probe.test");
+        dns.address("edge.probe.test", "127.0.0.1");
+        SipRequest request;
+        request.target = u"sip:probe.test"_s;
+        request.caPemPath = kamailio.caFile();
+        request.account.user = u"agent"_s;
+        request.account.password = std::make_shared<const Secret>(password);
+        const ProbeReport report = probe(request, dns.configuration());
+        QVERIFY2(has(report, u"tls.verified"_s, ProbeResult::Pass), dump(report));
+        QVERIFY2(has(report, u"options.answered"_s, ProbeResult::Pass), dump(report));
+        QVERIFY2(has(report, u"register.challenge"_s, ProbeResult::Pass), dump(report));
+        QVERIFY2(has(report, u"register.accepted"_s, ProbeResult::Pass) == accepted, dump(report));
+        QVERIFY2(has(report, u"register.verdict"_s, ProbeResult::Fail) != accepted, dump(report));
+        QCOMPARE(report.failed(), !accepted);
+        QVERIFY(!dump(report).contains(password));
+        QVERIFY(kamailio.seen().contains(u"REGISTER tls"_s));
     }
 
     void overIPv6()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusalOpensTheStep();
     void searchAndZoomByKeyboard();
     void bothEndsHeldKeyedAndTransferred();
+    void attendedTransferFromTheWindow();
     void waitingIsStopped();
     void agentsAreCalledFromTheirPlaces();
 
@@ -408,6 +409,54 @@ void DialerTest::bothEndsHeldKeyedAndTransferred()
     QCOMPARE(called.audio.keys, u"5#"_s);
     QCOMPARE(dialer->ladder()->hosts().size(), 2);
     QVERIFY(dialer->ladder()->isOwn(1));
+}
+
+// An agent is called, held, an expert (this computer) is asked in a second call, and both are joined.
+void DialerTest::attendedTransferFromTheWindow()
+{
+    if (Sipp::program().isEmpty())
+        QSKIP("SIPp is not installed");
+    Sipp agent;
+    QVERIFY(agent.answer(u"transferee.xml"_s));
+    openDialer(u"sip:127.0.0.1"_s);
+    MainWindow* window = m_fixture->window();
+    DialerController* dialer = window->session()->dialer();
+    QHash<SipWork, SipOutcome> ends;
+    QHash<SipWork, QString> causes;
+    connect(dialer, &DialerController::finished, this,
+            [&](const SipOutcome& outcome, const CallVerdict& verdict) {
+                ends.insert(outcome.work, outcome);
+                causes.insert(outcome.work, verdict.cause);
+            });
+    window->findChild<QSpinBox*>(u"talk"_s)->setValue(0);
+    window->findChild<QPushButton*>(u"listen"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialer->listeningUri().isEmpty(), 8000);
+    const QString expert = dialer->listeningUri();
+    auto* target = find<QLineEdit>("target");
+    target->setText(agent.uri());
+    press(target, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("callTransfer"), 8000);
+    find<QPushButton>("callTransfer")->click();
+    auto* dialog = window->findChild<QDialog*>(u"transferDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>(u"transferTarget"_s)->setText(expert);
+    dialog->findChild<QPushButton*>(u"transferAsk"_s)->click();
+    auto* handOver = dialog->findChild<QPushButton*>(u"transferHandOver"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(handOver->isEnabled(), 8000);
+    QVERIFY(!dialog->findChild<QPushButton*>(u"transferBlind"_s)->isEnabled());
+    QTest::qWait(500); // a word with the expert
+    handOver->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialer->isCalling() && !dialer->isConsulting(), 15'000);
+    QVERIFY(ends.value(SipWork::Call).transfer.ok && ends.value(SipWork::Call).transfer.attended);
+    QCOMPARE(causes.value(SipWork::Call), u"transferDone"_s);
+    const QString steps = dialog->findChild<QLabel*>(u"transferSteps"_s)->text();
+    QVERIFY2(steps.contains("200"_L1), qPrintable(steps));
+    dialog->reject();
+    QVERIFY(dialer->isListening()); // the expert talks to the agent now
+    dialer->stopListening();
+    QVERIFY(ended());
+    QVERIFY(ends.value(SipWork::Listening).replaced);
+    QCOMPARE(causes.value(SipWork::Listening), u"replaced"_s);
 }
 
 void DialerTest::waitingIsStopped()

@@ -58,7 +58,7 @@ ProbeView::ProbeView(QWidget* parent)
 {
     setObjectName(u"probeView"_s);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, Theme::small, 0, 0);
     layout->setSpacing(Theme::small);
     layout->addWidget(m_summary);
     layout->addWidget(m_lines, 1);

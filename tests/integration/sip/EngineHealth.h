@@ -18,6 +18,13 @@ inline qint64 residentKb()
     return file.readAll().split(' ').value(1).toLongLong() * 4;
 }
 
+/// A sanitizer keeps what was freed: then the memory of this process says nothing about the engine.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool memoryTells = false;
+#else
+inline constexpr bool memoryTells = true;
+#endif
+
 inline qint64 residentMb()
 {
     return residentKb() / 1024;

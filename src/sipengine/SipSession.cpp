@@ -175,8 +175,8 @@ void SipSession::takeHop(const NextHop& hop)
         return;
     if (m_outcome.transport == SipTransport::Tls)
         probeTls();
-    else if (m_outcome.transport == SipTransport::Tcp)
-        probeTcp();
+    else if (m_outcome.transport == SipTransport::Tcp && m_outcome.work != SipWork::Listening)
+        probeTcp(); // who waits for a call needs nobody who listens at the other end
     else
         open();
 }

@@ -21,7 +21,7 @@ struct Found
     qint64 ms = 0;
 };
 
-Found find(const QString& uri, SipTransport transport, const QString& configuration)
+Found find(const QString& uri, SipTransport transport, const QString& configuration, int limitMs = 5000)
 {
     Found found;
     SipTarget target = SipTarget::parse(uri).value();
@@ -44,7 +44,7 @@ Found find(const QString& uri, SipTransport transport, const QString& configurat
                      });
     QElapsedTimer timer;
     timer.start();
-    finder.start(5000);
+    finder.start(limitMs);
     if (!QTest::qWaitFor([&] { return done; }, 8000))
         qWarning("no end");
     found.ms = timer.elapsed();
@@ -315,9 +315,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         ToyDns dns;
         dns.garbage = bytes;
-        const Found found = find(u"sip:garbage.invalid"_s, SipTransport::Udp, dns.configuration());
+        const Found found = find(u"sip:garbage.invalid"_s, SipTransport::Udp, dns.configuration(), 1000);
         QVERIFY(found.reason != CallReason::None);
-        QVERIFY(found.ms < 5500);
+        QVERIFY(found.ms < 1500);
     }
 };
 

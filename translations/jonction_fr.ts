@@ -7213,16 +7213,28 @@ Ensuite&#xa0;: %2</translation>
         <translation>To&amp;uches</translation>
     </message>
     <message>
-        <source>Trans&amp;fer…</source>
-        <translation>Trans&amp;férer…</translation>
-    </message>
-    <message>
         <source>Hol&amp;d</source>
         <translation>&amp;Attente</translation>
     </message>
     <message>
         <source>&amp;Quit hold</source>
         <translation>&amp;Quitter l’attente</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Hands the call over to somebody else (Ctrl+T)</source>
+        <translation>Passe l’appel à quelqu’un d’autre (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Sends no more sound, until it is resumed</source>
+        <translation>N’envoie plus de son, jusqu’à la reprise</translation>
+    </message>
+    <message>
+        <source>Telephone keys, by mouse or keyboard</source>
+        <translation>Touches du téléphone, à la souris ou au clavier</translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,16 @@ CallBar::CallBar(DialerController* dialer, QWidget* parent)
     , m_dialer(dialer)
     , m_hold(new QPushButton(this))
     , m_keys(new QPushButton(tr("&Keys"), this))
-    , m_transfer(new QPushButton(tr("Trans&fer…"), this))
+    , m_transfer(new QPushButton(tr("Transfer…"), this))
     , m_pad(new KeyPad(this))
 {
     m_hold->setObjectName(u"callHold"_s);
     m_keys->setObjectName(u"callKeys"_s);
     m_transfer->setObjectName(u"callTransfer"_s);
+    m_transfer->setShortcut(QKeySequence(u"Ctrl+T"_s)); // every letter of the word is taken
+    m_transfer->setToolTip(tr("Hands the call over to somebody else (Ctrl+T)"));
+    m_hold->setToolTip(tr("Sends no more sound, until it is resumed"));
+    m_keys->setToolTip(tr("Telephone keys, by mouse or keyboard"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::small);

@@ -112,6 +112,7 @@ void DialerPlace::connectDialer()
     connect(m_dialer, &DialerController::progressed, this, &DialerPlace::showProgress);
     connect(m_dialer, &DialerController::finished, this, &DialerPlace::showEnd);
     connect(m_bar, &CallBar::transferRequested, this, &DialerPlace::openTransfer);
+    connect(m_ladder, &LadderPanel::searchRequested, this, [this] { m_result->setCurrentWidget(m_ladder); });
     connect(m_ladder, &LadderPanel::written, this, &DialerPlace::showWritten);
     connect(m_verdict, &VerdictBox::stepRequested, this, [this](StepId step) {
         m_navigator->go({Place::Setup, step, {}, {}});

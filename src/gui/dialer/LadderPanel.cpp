@@ -130,6 +130,7 @@ void LadderPanel::addShortcuts()
     auto* find = new QShortcut(QKeySequence::Find, parentWidget() ? parentWidget() : this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] {
+        Q_EMIT searchRequested();
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });

@@ -31,6 +31,8 @@ public:
     bool write(const QString& fileName) const;
 
 Q_SIGNALS:
+    /// Ctrl+F: whoever hides this panel has to show it.
+    void searchRequested();
     /// A file was written, or not.
     void written(const QString& fileName, bool ok);
 

@@ -3,6 +3,7 @@
 
 #include "sipengine/ServiceOrder.h"
 
+#include <QNetworkProxy>
 #include <QUdpSocket>
 
 #include <algorithm>
@@ -380,7 +381,8 @@ void NextHopFinder::fail(CallReason reason, const QString& evidence)
 QHostAddress localAddressTowards(const QHostAddress& remote, quint16 port)
 {
     QUdpSocket probe;
-    probe.connectToHost(remote, port); // sends nothing: only asks the routing table
+    probe.setProxy(QNetworkProxy::NoProxy); // asking the desktop for one costs more than all the rest
+    probe.connectToHost(remote, port);      // sends nothing: only asks the routing table
     return probe.localAddress();
 }
 

@@ -11,35 +11,52 @@ namespace {
 
 constexpr qsizetype kMaxSeen = 2000;
 constexpr qsizetype kMaxStartLine = 1024;
+constexpr qsizetype kLongestHead = 16 * 1024;
 
-/// Value of the first Via.
-QByteArray topVia(const QByteArray& message)
+/// Value of the first header of this name or of its short form.
+QByteArrayView headerIn(QByteArrayView message, QByteArrayView name, char shortName)
 {
-    for (const QByteArray& line : message.left(16 * 1024).split('\n')) {
-        if (line.isEmpty())
+    qsizetype begin = 0;
+    while (begin < std::min(message.size(), kLongestHead)) {
+        const qsizetype end = std::max<qsizetype>(-1, message.indexOf('\n', begin));
+        const QByteArrayView line = end < 0 ? message.sliced(begin) : message.sliced(begin, end - begin);
+        if (line.isEmpty() || end < 0)
             break; // the body begins
-        const QByteArray name = line.left(line.indexOf(':')).trimmed().toLower();
-        if (name == "via" || name == "v")
-            return line.mid(line.indexOf(':') + 1).trimmed();
+        begin = end + 1;
+        const qsizetype colon = line.indexOf(':');
+        if (colon < 0)
+            continue;
+        const QByteArrayView key = line.first(colon).trimmed();
+        const bool isShort = key.size() == 1 && (key[0] | 0x20) == shortName;
+        if (isShort || key.compare(name, Qt::CaseInsensitive) == 0)
+            return line.sliced(colon + 1).trimmed();
     }
-    return QByteArray();
+    return {};
 }
 
 } // namespace
 
 QString sentBy(const QByteArray& message)
 {
-    const QByteArray value = topVia(message);
+    const QByteArrayView value = headerIn(message, "via", 'v');
     const qsizetype blank = value.indexOf(' ');
-    const qsizetype semicolon = value.indexOf(';');
-    return blank < 0 ? QString() : QString::fromLatin1(value.mid(blank + 1, semicolon - blank - 1)).trimmed();
+    qsizetype end = value.indexOf(';');
+    if (end < 0)
+        end = value.size();
+    return blank < 0 || blank > end ? QString()
+                                    : QString::fromLatin1(value.sliced(blank + 1, end - blank - 1)).trimmed();
 }
 
 QString branchOf(const QByteArray& message)
 {
-    const QByteArray value = topVia(message);
+    const QByteArray value = headerIn(message, "via", 'v').toByteArray();
     const qsizetype at = value.toLower().indexOf(";branch=");
     return at < 0 ? QString() : QString::fromLatin1(value.mid(at + 8).split(';').first()).trimmed();
+}
+
+QByteArray callIdOf(const QByteArray& message)
+{
+    return headerIn(message, "call-id", 'i').toByteArray();
 }
 
 SipMessageRecord RecordMaker::make(const RawSipMessage& message)

@@ -13,6 +13,7 @@ namespace jonction {
 QString sentBy(const QByteArray& message);
 /// "z9hG4bK…" of the same line: the transaction.
 QString branchOf(const QByteArray& message);
+QByteArray callIdOf(const QByteArray& message);
 
 /// Makes records of the raw messages of one request: times since its start, own address, secrets cut,
 /// retransmissions known. Also keeps the two moments that a report needs. Pure but for its memory.

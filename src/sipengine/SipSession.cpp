@@ -4,6 +4,7 @@
 #include "sipengine/FailureCause.h"
 #include "sipengine/TrustFolder.h"
 
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QUdpSocket>
@@ -33,27 +34,17 @@ QByteArray randomToken()
     return token;
 }
 
-QByteArray callIdIn(const QByteArray& message)
-{
-    for (const QByteArray& line : message.left(16 * 1024).split('\n')) {
-        if (line.isEmpty())
-            break;
-        const QByteArray name = line.left(line.indexOf(':')).trimmed().toLower();
-        if (name == "call-id" || name == "i")
-            return line.mid(line.indexOf(':') + 1).trimmed();
-    }
-    return QByteArray();
-}
-
 } // namespace
 
 quint16 freePortAt(const QHostAddress& local, bool stream)
 {
     if (stream) {
         QTcpServer server;
+        server.setProxy(QNetworkProxy::NoProxy);
         return server.listen(local) ? server.serverPort() : quint16(0);
     }
     QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
     return socket.bind(local) ? socket.localPort() : quint16(0);
 }
 
@@ -73,6 +64,7 @@ SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand
     connect(&m_firstAnswer, &QTimer::timeout, this, &SipSession::firstAnswerMissing);
     connect(&m_leave, &QTimer::timeout, this, &SipSession::end);
     m_outcome.work = work;
+    m_callIds = {m_callId, m_registerCallId};
 }
 
 void SipSession::start()
@@ -173,10 +165,12 @@ void SipSession::takeHop(const NextHop& hop)
                                        : m_localText);
     if (!prepare())
         return;
-    if (m_outcome.transport == SipTransport::Tls)
+    // Whoever only waits calls nobody.
+    const bool waits = m_outcome.work == SipWork::Listening && m_registrar.host.isEmpty();
+    if (m_outcome.transport == SipTransport::Tls && !waits)
         probeTls();
-    else if (m_outcome.transport == SipTransport::Tcp && m_outcome.work != SipWork::Listening)
-        probeTcp(); // who waits for a call needs nobody who listens at the other end
+    else if (m_outcome.transport == SipTransport::Tcp && !waits)
+        probeTcp();
     else
         open();
 }
@@ -478,15 +472,12 @@ void SipSession::takeSign(const SofiaSign& sign)
     }
 }
 
-bool SipSession::owns(const RawSipMessage& message) const
+bool SipSession::owns(const RawSipMessage& message, const QByteArray& callId) const
 {
-    if (message.text.contains(m_callId) || message.text.contains(m_registerCallId))
+    if (m_callIds.contains(callId))
         return true;
     if (m_localPort == 0)
         return false;
-    const QByteArray id = callIdIn(message.text);
-    if (m_callIds.contains(id))
-        return true;
     const QByteArray own = (bracketed(m_localText) + u':' + QString::number(m_localPort)).toLatin1();
     return message.text.left(message.text.indexOf('\n')).contains(own);
 }
@@ -510,7 +501,7 @@ void SipSession::takeMessage(const RawSipMessage& message)
     if (m_ended)
         return;
     if (m_localPort > 0 && m_callIds.size() < kMostCallIds)
-        m_callIds.insert(callIdIn(message.text));
+        m_callIds.insert(callIdOf(message.text));
     if (!message.sent && !message.text.startsWith("SIP/2.0 ") && m_received.size() < kMostRecords)
         m_received.insert(branchOf(message.text));
     m_recordedBytes += message.text.size();

@@ -43,7 +43,7 @@ public:
 
     quint64 id() const { return m_id; }
     /// Whether a message belongs to this work: by its Call-ID, or because it is addressed to our own port.
-    bool owns(const RawSipMessage& message) const;
+    bool owns(const RawSipMessage& message, const QByteArray& callId) const;
     /// Whether, of several that own it, this is the one that sent or received it: by the port of our side.
     bool fits(const RawSipMessage& message) const;
     /// "192.0.2.1:5060" once it is known.
@@ -131,7 +131,7 @@ private:
     bool m_registered = false;
     bool m_leaving = false; ///< the outcome is known; the registration is being taken back
     bool m_ended = false;
-    QSet<QByteArray> m_callIds; ///< of calls that came in
+    QSet<QByteArray> m_callIds; ///< own ones, and those of calls that came in
     QSet<QString> m_received;   ///< branches of the requests that came in
     qint64 m_recorded = 0;
     qint64 m_recordedBytes = 0;

@@ -3,6 +3,7 @@
 
 #include "sip/SipMasking.h"
 #include "sipengine/CallSession.h"
+#include "sipengine/FailureCause.h"
 #include "sipengine/ListenSession.h"
 #include "sipengine/ProbeSession.h"
 
@@ -22,17 +23,13 @@ SofiaEngine::SofiaEngine(QObject* parent, const QString& resolverConfiguration)
     , m_resolverConfiguration(resolverConfiguration)
 {
     SofiaListener listener;
-    listener.sign = [this](const SofiaSign& sign) {
-        QMetaObject::invokeMethod(
-            this, [this, sign] { takeSign(sign); }, Qt::QueuedConnection);
-    };
+    listener.sign = [this](const SofiaSign& sign) { post([this, sign] { takeSign(sign); }); };
     listener.message = [this](const RawSipMessage& message) {
-        QMetaObject::invokeMethod(
-            this, [this, message] { takeMessage(message); }, Qt::QueuedConnection);
+        post([this, message] { takeMessage(message); });
     };
     listener.line = [this](const QByteArray& line) {
-        QMetaObject::invokeMethod(
-            this, [this, line] { takeLine(line); }, Qt::QueuedConnection);
+        if (explainsFailure(line)) // the rest is noise, and there is much of it
+            post([this, line] { takeLine(line); });
     };
     m_thread = std::make_unique<SofiaThread>(std::move(listener));
     QMetaObject::invokeMethod(
@@ -44,6 +41,29 @@ SofiaEngine::SofiaEngine(QObject* parent, const QString& resolverConfiguration)
 SofiaEngine::~SofiaEngine()
 {
     m_thread.reset();
+}
+
+// On the SIP thread. One wake-up for everything that is told until this thread looks.
+void SofiaEngine::post(std::function<void()> news)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_news.push_back(std::move(news));
+        if (m_news.size() > 1)
+            return;
+    }
+    QMetaObject::invokeMethod(this, &SofiaEngine::takeNews, Qt::QueuedConnection);
+}
+
+void SofiaEngine::takeNews()
+{
+    std::vector<std::function<void()>> news;
+    {
+        const std::lock_guard lock(m_mutex);
+        news.swap(m_news);
+    }
+    for (const std::function<void()>& one : news)
+        one();
 }
 
 void SofiaEngine::tell(SipEvent::Kind kind, quint64 id, const QString& text)
@@ -117,10 +137,7 @@ void SofiaEngine::remove(quint64 id)
 void SofiaEngine::answerPing(quint64 id)
 {
     // Through the SIP thread, so that a pong proves both.
-    m_thread->post([this, id] {
-        QMetaObject::invokeMethod(
-            this, [this, id] { tell(SipEvent::Kind::Pong, id, QString()); }, Qt::QueuedConnection);
-    });
+    m_thread->post([this, id] { post([this, id] { tell(SipEvent::Kind::Pong, id, QString()); }); });
 }
 
 void SofiaEngine::shutDown()
@@ -148,10 +165,11 @@ SipSession* SofiaEngine::sessionOf(const RawSipMessage& message) const
 {
     SipSession* owner = nullptr;
     SipSession* sameAddress = nullptr;
+    const QByteArray callId = callIdOf(message.text);
     for (SipSession* session : m_sessions) {
         if (session->remote() == message.peer)
             sameAddress = session;
-        if (!session->owns(message))
+        if (!session->owns(message, callId))
             continue;
         owner = session;
         if (session->fits(message))

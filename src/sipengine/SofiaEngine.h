@@ -7,6 +7,10 @@
 
 #include <QHash>
 
+#include <functional>
+#include <mutex>
+#include <vector>
+
 namespace jonction {
 
 /// The engine itself: sofia-sip on its own thread, names, certificates and deadlines on the Qt thread it
@@ -34,6 +38,8 @@ private:
     void answerPing(quint64 id);
     void shutDown();
     void remove(quint64 id);
+    void post(std::function<void()> news);
+    void takeNews();
     void takeSign(const SofiaSign& sign);
     void takeMessage(const RawSipMessage& message);
     void takeLine(const QByteArray& line);
@@ -44,7 +50,9 @@ private:
     TrustFolder m_trust;
     QHash<quint64, SipSession*> m_sessions;
     bool m_shuttingDown = false;
-    std::unique_ptr<SofiaThread> m_thread; ///< dies first, so that nothing calls back any more
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_news; ///< under the mutex
+    std::unique_ptr<SofiaThread> m_thread;     ///< dies first, so that nothing calls back any more
 };
 
 } // namespace jonction

@@ -71,25 +71,29 @@ void SofiaThread::run()
     su_root_destroy(m_root);
 }
 
+// One message wakes the thread for everything that was posted until it looks: waking costs more than work.
 void SofiaThread::post(std::function<void()> work)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_posted.push_back(std::move(work));
+        if (m_posted.size() > 1)
+            return;
+    }
     su_msg_r message = SU_MSG_R_INIT;
-    if (su_msg_create(message, m_task, su_task_null, &SofiaThread::deliver, sizeof(Parcel)) < 0)
-        return;
-    static_cast<Parcel*>(static_cast<void*>(su_msg_data(message)))->work =
-        new std::function<void()>(std::move(work));
-    su_msg_deinitializer(message, &SofiaThread::discard);
-    su_msg_send(message);
+    if (su_msg_create(message, m_task, su_task_null, &SofiaThread::deliver, 0) == 0)
+        su_msg_send(message);
 }
 
-void SofiaThread::deliver(SofiaThread*, su_msg_r, su_msg_arg_t* argument)
+void SofiaThread::deliver(SofiaThread* self, su_msg_r, su_msg_arg_t*)
 {
-    (*static_cast<Parcel*>(static_cast<void*>(argument))->work)();
-}
-
-void SofiaThread::discard(su_msg_arg_t* argument)
-{
-    delete static_cast<Parcel*>(static_cast<void*>(argument))->work;
+    std::vector<std::function<void()>> works;
+    {
+        const std::lock_guard lock(self->m_mutex);
+        works.swap(self->m_posted);
+    }
+    for (const std::function<void()>& work : works)
+        work();
 }
 
 SofiaAgent* SofiaThread::agentFor(const SofiaWay& way)

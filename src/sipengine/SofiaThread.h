@@ -47,11 +47,6 @@ public:
 private:
     friend class SofiaAgent;
     friend class SofiaLine;
-    struct Parcel
-    {
-        std::function<void()>* work;
-    };
-
     void run();
     SofiaAgent* agentFor(const SofiaWay& way);
     SofiaLine* lineOf(quint64 id) const;
@@ -65,7 +60,6 @@ private:
     void takeLog(QByteArrayView fragment);
     void deliverLog();
     static void deliver(SofiaThread* self, su_msg_r message, su_msg_arg_t* argument);
-    static void discard(su_msg_arg_t* argument);
     static void sweepTimer(SofiaThread* self, su_timer_t* timer, su_timer_arg_t* argument);
     static void log(void* context, char const* format, va_list arguments);
 
@@ -82,6 +76,7 @@ private:
     int m_leaving = 0; ///< stacks whose shutdown is on its way
     su_timer_t* m_sweeper = nullptr;
     std::mutex m_mutex;
+    std::vector<std::function<void()>> m_posted; ///< under the mutex
     std::condition_variable m_started;
     bool m_running = false;
     std::thread m_thread;

@@ -5,6 +5,7 @@
 #include "sipengine/ProcessLimits.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxy>
 
 #include <cstdio>
 
@@ -17,6 +18,8 @@ int main(int argc, char* argv[])
                    stderr);
         return app.arguments().at(1) == QStringLiteral("--version") ? 0 : 3;
     }
+    // SIP and RTP go straight to where they are meant to go; a desktop's proxy is for the web.
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
 #ifdef Q_OS_LINUX
     jonction::limitThisProcess();
 #endif

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a verdict makes of things that did not come: through the helper process, from peers that leave them
+// out.
+#include "dialer/DialerController.h"
+#include "integration/sip/UdpResponder.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jonction;
+using namespace jonction::test;
+
+class UnseenTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A peer's manners; `contact` is its own Contact line.
+    using Manners = QList<QByteArray> (*)(const QByteArray& request, const QByteArray& contact);
+
+    static bool is(const QByteArray& request, const char* method)
+    {
+        return request.startsWith(QByteArray(method) + ' ');
+    }
+    static QList<QByteArray> silent(const QByteArray&, const QByteArray&) { return {}; }
+    static QList<QByteArray> onlyTrying(const QByteArray& request, const QByteArray&)
+    {
+        if (is(request, "INVITE"))
+            return {reply(request, "100 Trying")};
+        return is(request, "CANCEL") ? QList<QByteArray>{reply(request, "200 OK")} : QList<QByteArray>{};
+    }
+    /// Answers a call, and again after each ACK, as if none had arrived.
+    static QList<QByteArray> deafToAck(const QByteArray& request, const QByteArray& contact)
+    {
+        static QByteArray answer;
+        static int repeated = 0;
+        if (is(request, "INVITE")) {
+            repeated = 0;
+            answer = reply(request, "200 OK", contact);
+            return {reply(request, "180 Ringing", contact), answer};
+        }
+        if (is(request, "ACK"))
+            return ++repeated < 4 ? QList<QByteArray>{answer} : QList<QByteArray>{};
+        return {reply(request, "200 OK")};
+    }
+    static QList<QByteArray> deafToBye(const QByteArray& request, const QByteArray& contact)
+    {
+        if (is(request, "INVITE"))
+            return {reply(request, "180 Ringing", contact), reply(request, "200 OK", contact)};
+        return {};
+    }
+    static QList<QByteArray> elsewhere(const QByteArray& request, const QByteArray&)
+    {
+        return is(request, "INVITE") ? QList<QByteArray>{reply(request, "302 Moved Temporarily",
+                                                               "Contact: <sip:other@elsewhere.example>\r\n")}
+                                     : QList<QByteArray>{};
+    }
+    static QList<QByteArray> later(const QByteArray& request, const QByteArray&)
+    {
+        return is(request, "INVITE")
+                   ? QList<QByteArray>{reply(request, "503 Service Unavailable", "Retry-After: 90\r\n")}
+                   : QList<QByteArray>{};
+    }
+    static QList<QByteArray> telephone(const QByteArray& request, const QByteArray&)
+    {
+        return is(request, "INVITE")
+                   ? QList<QByteArray>{reply(request, "500 Server Internal Error",
+                                             "Reason: Q.850;cause=38;text=\"Network out of order\"\r\n")}
+                   : QList<QByteArray>{};
+    }
+    static QList<QByteArray> inClear(const QByteArray& request, const QByteArray&)
+    {
+        return is(request, "INVITE") ? QList<QByteArray>{reply(request, "401 Unauthorized",
+                                                               "WWW-Authenticate: Basic realm=\"old\"\r\n")}
+                                     : QList<QByteArray>{};
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(QFile::exists(qEnvironmentVariable("JONCTION_SIP"))); }
+
+    void causes_data()
+    {
+        QTest::addColumn<Manners>("manners");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("told"); ///< somewhere in the arguments
+        QTest::newRow("nothing at all") << Manners(&silent) << u"silentDatagrams"_s << QString();
+        QTest::newRow("100 and nothing after it")
+            << Manners(&onlyTrying) << u"silentAfterTrying"_s << QString();
+        QTest::newRow("ACK lost") << Manners(&deafToAck) << u"ackLost"_s << u"200"_s;
+        QTest::newRow("BYE unanswered") << Manners(&deafToBye) << u"byeUnanswered"_s << u"200"_s;
+        QTest::newRow("redirect") << Manners(&elsewhere) << u"redirectedTo"_s << u"elsewhere.example"_s;
+        QTest::newRow("wait") << Manners(&later) << u"retryAfter"_s << u"90"_s;
+        QTest::newRow("Q.850") << Manners(&telephone) << u"q850.38"_s << u"Network out of order"_s;
+        QTest::newRow("password in clear") << Manners(&inClear) << u"basicOnly"_s << u"Basic"_s;
+    }
+
+    void causes()
+    {
+        QFETCH(Manners, manners);
+        QFETCH(QString, told);
+        QByteArray contact;
+        UdpResponder peer([&](const QByteArray& request) { return manners(request, contact); });
+        QVERIFY(peer.isBound());
+        contact = "Contact: <" + peer.uri().toLatin1() + ">\r\n";
+        DialerController dialer;
+        QSignalSpy finished(&dialer, &DialerController::finished);
+        SipRequest request;
+        request.target = peer.uri();
+        request.timeoutMs = 2500;
+        request.ringSeconds = 2;
+        request.holdSeconds = 3;
+        request.account.user = u"ana"_s;
+        request.account.password = std::make_shared<const Secret>(QByteArray("never in clear"));
+        QVERIFY(dialer.call(request));
+        QVERIFY(finished.wait(45'000));
+        QTEST(dialer.verdict().cause, "cause");
+        QVERIFY2(dialer.verdict().arguments.join(u'|').contains(told),
+                 qPrintable(dialer.verdict().arguments.join(u'|')));
+        for (const QByteArray& one : peer.requests)
+            QVERIFY(!one.contains("never in clear") && !one.contains("YW5hOm5ldmVyIGluIGNsZWFy"));
+    }
+};
+
+QTEST_GUILESS_MAIN(UnseenTest)
+#include "UnseenTest.moc"

@@ -20,6 +20,7 @@ namespace {
 constexpr int kNameLimitMs = 5000;
 constexpr int kTlsLimitMs = 4500;   ///< the verdict on a bad certificate comes within 5 s
 constexpr qsizetype kMostTried = 3; ///< and one more; a silent one costs the whole time limit
+constexpr int kTlsAgainMs = 2000;
 constexpr int kLeaveLimitMs = 1000;
 /// What one piece of work may keep: a peer that talks without end shall fill neither pipe nor memory.
 constexpr qint64 kMostRecords = 1000;
@@ -151,6 +152,7 @@ void SipSession::takeHop(const NextHop& hop)
     if (!isRunning())
         return;
     m_hop = hop;
+    m_lookedAgain = false;
     m_outcome.transport = hop.transport;
     m_outcome.remote = hop.endpoint();
     m_local = localAddressTowards(hop.address, hop.port);
@@ -428,8 +430,32 @@ void SipSession::noteFinal(const SofiaSign& sign)
 
 void SipSession::finishInternal(const SofiaSign& sign)
 {
-    finish(reasonOfFailure(m_cause, sign.status, m_outcome.transport),
-           m_cause.isEmpty() ? QString::fromUtf8(sign.phrase) : m_cause);
+    const CallReason reason = reasonOfFailure(m_cause, sign.status, m_outcome.transport);
+    const QString evidence = m_cause.isEmpty() ? QString::fromUtf8(sign.phrase) : m_cause;
+    const bool early = m_outcome.transport == SipTransport::Tls && !m_outcome.reachable;
+    if (early && (reason == CallReason::ConnectionLost || reason == CallReason::TlsHandshake))
+        explainLostTls(reason, evidence);
+    else
+        finish(reason, evidence);
+}
+
+// The certificate was fine, and the connection broke before a word of SIP: a look that stays longer tells
+// whether a certificate of ours is missed.
+void SipSession::explainLostTls(CallReason reason, const QString& evidence)
+{
+    if (std::exchange(m_lookedAgain, true))
+        return; // is looking
+    const Result<QList<QSslCertificate>> authorities = m_trust.authorities(m_request.caPemPath);
+    auto* probe = new TlsProbe(m_hop.address, m_hop.port, m_request.verifyName,
+                               authorities.ok() ? authorities.value() : QList<QSslCertificate>(), this);
+    connect(probe, &TlsProbe::finished, this,
+            [this, reason, evidence](const TlsReport& report, CallReason found) {
+                const bool wantsOurs = found == CallReason::TlsClientCertificate;
+                if (wantsOurs)
+                    m_outcome.tls = report;
+                finish(wantsOurs ? found : reason, wantsOurs ? report.error : evidence);
+            });
+    probe->start(kTlsAgainMs, true);
 }
 
 void SipSession::firstAnswerMissing()
@@ -523,7 +549,7 @@ void SipSession::takeLine(const QByteArray& line)
         m_cause = QString::fromUtf8(line.left(512)).trimmed();
     const bool waiting = m_onWire && !m_outcome.reachable;
     if (waiting && m_outcome.transport == SipTransport::Tls && endsTls(line))
-        finish(reasonOfFailure(m_cause, 503, SipTransport::Tls), m_cause);
+        explainLostTls(reasonOfFailure(m_cause, 503, SipTransport::Tls), m_cause);
 }
 
 qint64 SipSession::sinceStart() const

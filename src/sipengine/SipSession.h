@@ -109,6 +109,7 @@ private:
     bool tryNext(CallReason reason, const QString& evidence);
     void probeTcp();
     void probeTls();
+    void explainLostTls(CallReason reason, const QString& evidence);
     void takeTls(const TlsReport& report, CallReason reason);
     void open();
     SofiaWay way() const;
@@ -125,6 +126,7 @@ private:
     QString m_localText;
     quint16 m_localPort = 0; ///< of listening
     bool m_exactName = false;
+    bool m_lookedAgain = false;
     QByteArray m_registerCallId;
     qint64 m_registerSentMs = 0;
     QTimer m_leave;

@@ -113,8 +113,9 @@ TlsProbe::TlsProbe(const QHostAddress& address, quint16 port, const QString& ver
     connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsProbe::takeSocketError);
 }
 
-void TlsProbe::start(int limitMs)
+void TlsProbe::start(int limitMs, bool settles)
 {
+    m_settles = settles;
     m_limit.start(limitMs);
     m_clock.start();
     m_tcp.attempted = true;
@@ -167,7 +168,7 @@ void TlsProbe::takeEncrypted()
     readCertificate();
     QString text;
     const CallReason reason = judge({}, text);
-    if (reason == CallReason::None)
+    if (reason == CallReason::None && m_settles)
         m_settle.start(kSettleMs);
     else
         end(reason, text);

@@ -23,7 +23,9 @@ class TlsProbe : public QObject
 public:
     TlsProbe(const QHostAddress& address, quint16 port, const QString& verifyName,
              const QList<QSslCertificate>& authorities, QObject* parent);
-    void start(int limitMs);
+    /// `settles`: stays a little after the handshake, because with TLS 1.3 a server that misses our certificate
+    /// says so only then. Without, the real connection that follows will find out.
+    void start(int limitMs, bool settles = false);
 
     /// True when the name is one of the certificate's DNS names letter by letter: then the SIP library, which
     /// knows neither wildcards nor address names, can check it on the real connection too.
@@ -54,6 +56,7 @@ private:
     QElapsedTimer m_clock;
     TcpReport m_tcp;
     TlsReport m_report;
+    bool m_settles = false;
     bool m_nameIsExact = false;
     bool m_ended = false;
 };

@@ -116,6 +116,10 @@
         <extracomment>%1 OK, Attention, Failed or Not judged; %2 what the line is about; %3 what was found</extracomment>
         <translation>[%1] %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Waiting for a call to %1</source>
+        <translation>En attente d’un appel vers %1</translation>
+    </message>
 </context>
 <context>
     <name>HeaderWords</name>

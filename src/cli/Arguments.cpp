@@ -15,13 +15,13 @@ namespace {
 // seconds to compile.
 struct RawArguments
 {
-    std::string code, file, step, ready, logFile, logLevel, language, name, faults, uri, transport, proxy,
-        from, ca, table, prompt, record, keys, user;
-    std::vector<std::string> endpoints, secrets, codecs;
+    std::string code, file, step, ready, logFile, logLevel, language, name, faults, table;
+    std::vector<std::string> endpoints, secrets;
+    SipArguments sip;
     std::string ics, keyId;
     bool handedOver = false, confirmed = false, abort = false;
-    bool json = false, yes = false, once = false, deviceCode = false, noSignIn = false, srtp = false;
-    int seconds = 0, agents = 12, seed = 1, timeout = 0;
+    bool json = false, yes = false, once = false, deviceCode = false, noSignIn = false;
+    int seconds = 0, agents = 12, seed = 1;
 };
 
 using CommandMap = std::map<const CLI::App*, Command>;
@@ -60,23 +60,6 @@ CLI::App* addFileCommand(CLI::App& app, RawArguments& raw, const char* name, con
     return command;
 }
 
-void addSipOptions(CLI::App* command, RawArguments& raw)
-{
-    command->add_option("URI", raw.uri, "sip:user@host[:port][;transport=udp|tcp|tls]")->required();
-    command->add_option("--transport", raw.transport, "udp, tcp or tls");
-    command->add_option("--proxy", raw.proxy, "next hop instead of the URI's host, as a SIP URI");
-    command->add_option("--from", raw.from, "SIP URI of the caller");
-    command->add_option("--ca", raw.ca, "PEM file with the authorities to trust");
-    command->add_option(
-        "--user", raw.user,
-        "account that answers challenges; its password by --secret-from-env sip-password=VAR");
-    command->add_option("--timeout", raw.timeout, "seconds to wait for the first answer")
-        ->check(CLI::Range(1, 120));
-    command->add_option("--seconds", raw.seconds, "seconds to hold an answered call")
-        ->check(CLI::Range(0, 600));
-    addCommon(command, raw);
-}
-
 void addSecretCommands(CLI::App& app, RawArguments& raw, CommandMap& map)
 {
     CLI::App* secret = app.add_subcommand("secret", "the client secret: its state, and its rotation");
@@ -106,16 +89,34 @@ void addSecretCommands(CLI::App& app, RawArguments& raw, CommandMap& map)
     map[retire] = Command::SecretRetire;
 }
 
-void addSoundOptions(CLI::App* command, RawArguments& raw)
+void addSipCommands(CLI::App& app, RawArguments& raw, CommandMap& map)
 {
-    command->add_option("--codec", raw.codecs, "pcma or pcmu, in order of preference (repeatable)")
-        ->type_size(1)
-        ->allow_extra_args(false)
-        ->check(CLI::IsMember({"pcma", "pcmu"}, CLI::ignore_case));
-    command->add_flag("--srtp", raw.srtp, "offer encrypted sound (SDES) and nothing else");
-    command->add_option("--prompt", raw.prompt, "WAV file to play instead of the test tone");
-    command->add_option("--record", raw.record, "WAV file to write: left what is sent, right what is heard");
-    command->add_option("--keys", raw.keys, "telephone keys to press once it is answered: 0-9 * # A-D");
+    CLI::App* sip = app.add_subcommand("sip", "test a SIP target, or be one");
+    sip->require_subcommand(1);
+    const auto add = [&](const char* name, const char* what, Command command, bool needsUri = true) {
+        CLI::App* made = sip->add_subcommand(name, what);
+        addSipRequestOptions(made, raw.sip, needsUri);
+        addCommon(made, raw);
+        map[made] = command;
+        return made;
+    };
+    add("options", "ask whether it answers", Command::SipOptions);
+    add("probe", "look at names, connection, certificate, OPTIONS and, with --user, REGISTER, line by line",
+        Command::SipProbe);
+    add("register", "REGISTER the address of --from there, and take it back", Command::SipRegister);
+    CLI::App* call = add("call", "place a short call", Command::SipCall);
+    addSipSoundOptions(call, raw.sip);
+    addSipCallOptions(call, raw.sip);
+    CLI::App* listen =
+        add("listen", "be called: wait for one call from the host of URI, and do with it what is said",
+            Command::SipListen, false);
+    addSipSoundOptions(listen, raw.sip);
+    addSipListenOptions(listen, raw.sip);
+    CLI::App* transfer =
+        add("transfer", "call, and transfer the far side to somebody else", Command::SipTransfer);
+    addSipSoundOptions(transfer, raw.sip);
+    addSipCallOptions(transfer, raw.sip);
+    addSipTransferOptions(transfer, raw.sip);
 }
 
 CommandMap addCommands(CLI::App& app, RawArguments& raw)
@@ -162,19 +163,7 @@ CommandMap addCommands(CLI::App& app, RawArguments& raw)
     CLI::App* exported = addFileCommand(*agents, raw, "export", "write the agents to a CSV file", false);
     exported->add_option("--out", raw.table, "the CSV file")->required();
     map[exported] = Command::AgentsExport;
-    CLI::App* sip = app.add_subcommand("sip", "test a SIP target");
-    sip->require_subcommand(1);
-    CLI::App* options = sip->add_subcommand("options", "ask whether it answers");
-    addSipOptions(options, raw);
-    map[options] = Command::SipOptions;
-    CLI::App* probe = sip->add_subcommand(
-        "probe", "look at names, connection, certificate, OPTIONS and, with --user, REGISTER, line by line");
-    addSipOptions(probe, raw);
-    map[probe] = Command::SipProbe;
-    CLI::App* call = sip->add_subcommand("call", "place a short call");
-    addSipOptions(call, raw);
-    addSoundOptions(call, raw);
-    map[call] = Command::SipCall;
+    addSipCommands(app, raw, map);
     addSecretCommands(app, raw, map);
     return map;
 }
@@ -226,19 +215,7 @@ ParsedArguments converted(const RawArguments& raw, Command command)
     a.practiceAgents = raw.agents;
     a.practiceSeed = raw.seed;
     a.practiceFaults = text(raw.faults);
-    a.sipUri = text(raw.uri);
-    a.sipTransport = text(raw.transport);
-    a.sipProxy = text(raw.proxy);
-    a.sipFrom = text(raw.from);
-    a.sipCa = text(raw.ca);
-    a.sipUser = text(raw.user);
-    a.sipTimeoutSeconds = raw.timeout;
-    for (const std::string& codec : raw.codecs)
-        a.sipCodecs.append(text(codec).toUpper());
-    a.sipSrtp = raw.srtp;
-    a.sipPrompt = text(raw.prompt);
-    a.sipRecord = text(raw.record);
-    a.sipKeys = text(raw.keys);
+    a.sip = raw.sip;
     for (const std::string& secret : raw.secrets)
         a.secretsFromEnvironment.append(text(secret));
     for (const std::string& endpoint : raw.endpoints) {
@@ -253,8 +230,8 @@ ParsedArguments converted(const RawArguments& raw, Command command)
         if (!a.step)
             return badUsage("--step: "_L1 + text(raw.step));
     }
-    if (!a.sipTransport.isEmpty() && !QStringList{u"udp"_s, u"tcp"_s, u"tls"_s}.contains(a.sipTransport))
-        return badUsage("--transport: "_L1 + a.sipTransport);
+    if (a.sip.request.outboundProxy.isEmpty())
+        a.sip.request.outboundProxy = a.endpoints.value(u"sip"_s);
     return {a, {}, ExitCode::done};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cli/SipArguments.h"
 #include "domain/StepId.h"
 
 #include <QMap>
@@ -23,6 +24,9 @@ enum class Command {
     SipOptions,
     SipProbe,
     SipCall,
+    SipRegister,
+    SipListen,
+    SipTransfer,
     SecretStatus,
     SecretCreate,
     SecretRotate,
@@ -57,23 +61,12 @@ struct Arguments
     int practiceAgents = 12;
     int practiceSeed = 1;
     QString practiceFaults;
-    QString sipUri;
-    QString sipTransport;
-    QString sipProxy;
-    QString sipFrom;
-    QString sipCa;
-    QString sipUser; ///< account; its password comes by --secret-from-env sip-password=VAR
-    int sipTimeoutSeconds = 0;
+    SipArguments sip;
     QString icsFile; ///< secret status
     QString keyId;   ///< secret retire
     bool handedOver = false;
     bool confirmed = false;
     bool abort = false;
-    QStringList sipCodecs;
-    bool sipSrtp = false;
-    QString sipPrompt;
-    QString sipRecord;
-    QString sipKeys;
 };
 
 struct ParsedArguments

@@ -12,6 +12,7 @@
 #include "cli/SessionCommands.h"
 #include "cli/SipRun.h"
 #include "cli/StepCommands.h"
+#include "cli/TransferRun.h"
 #include "cli/UndoRun.h"
 #include "words/Words.h"
 
@@ -150,8 +151,12 @@ std::unique_ptr<CommandRun> makeCommandRun(const Arguments& arguments)
         return std::make_unique<AgentsExportRun>(arguments);
     case Command::SipProbe:
         return std::make_unique<ProbeRun>(arguments);
+    case Command::SipTransfer:
+        return std::make_unique<TransferRun>(arguments);
     case Command::SipOptions:
     case Command::SipCall:
+    case Command::SipRegister:
+    case Command::SipListen:
         break;
     }
     return std::make_unique<SipRun>(arguments);

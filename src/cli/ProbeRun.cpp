@@ -55,7 +55,7 @@ QJsonObject ProbeRun::json(const ProbeReport& report) const
                                  {u"arguments"_s, QJsonArray::fromStringList(line.arguments)}});
     const auto& registration = m_probe.registration();
     return {{u"ok"_s, !report.failed()},
-            {u"target"_s, arguments().sipUri},
+            {u"target"_s, arguments().sip.request.target},
             {u"lines"_s, lines},
             {u"options"_s, outcomeJson(m_probe.options())},
             {u"registration"_s, registration ? QJsonValue(outcomeJson(*registration)) : QJsonValue()}};

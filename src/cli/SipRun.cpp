@@ -3,23 +3,16 @@
 
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
-#include "dialer/SipJson.h"
+#include "dialer/CallPreset.h"
 #include "words/VerdictText.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace jonction {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The engine is another process, with a working folder of its own.
-QString fullPath(const QString& file)
-{
-    return file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
-}
 
 /// --secret-from-env sip-password=VAR; null, and told, where it gives none.
 std::shared_ptr<const Secret> passwordFrom(const Arguments& arguments)
@@ -58,46 +51,60 @@ QString ladderLine(const QModelIndex& arrow)
 
 std::optional<SipRequest> sipRequestOf(const Arguments& arguments)
 {
-    SipRequest request;
-    if (!arguments.sipUser.isEmpty()) {
-        request.account.user = arguments.sipUser;
+    const SipArguments& sip = arguments.sip;
+    SipRequest request = sip.request;
+    if (!request.account.isEmpty()) {
         request.account.password = passwordFrom(arguments);
         if (!request.account.password)
             return std::nullopt;
     }
-    request.target = arguments.sipUri;
-    request.transport = sipTransportFrom(arguments.sipTransport);
-    request.outboundProxy =
-        arguments.sipProxy.isEmpty() ? arguments.endpoints.value(u"sip"_s) : arguments.sipProxy;
-    request.fromUri = arguments.sipFrom;
-    request.caPemPath = arguments.sipCa;
-    request.codecs = arguments.sipCodecs;
-    request.srtp = arguments.sipSrtp;
-    request.promptFile = fullPath(arguments.sipPrompt);
-    request.recordFile = fullPath(arguments.sipRecord);
-    request.keys = arguments.sipKeys;
-    if (arguments.sipTimeoutSeconds > 0)
-        request.timeoutMs = arguments.sipTimeoutSeconds * 1000;
-    if (arguments.seconds > 0)
-        request.holdSeconds = arguments.seconds;
-    return request;
+    return sip.preset.isEmpty() ? request : CallPreset::apply(sip.preset, request, sip.callerNumber);
+}
+
+VerdictSentences sentencesOf(const CallVerdict& verdict)
+{
+    VerdictSentences words{Words::verdictCause(verdict.cause, verdict.arguments),
+                           Words::verdictRemedy(verdict.remedy)};
+    for (const VerdictNote& note : verdict.notes)
+        words.notes.append(Words::verdictNote(note.id, note.arguments));
+    return words;
 }
 
 void SipRun::start()
 {
-    connect(&m_dialer, &DialerController::finished, this, &SipRun::print);
+    connect(&m_dialer, &DialerController::finished, this, &SipRun::conclude);
     connect(m_dialer.ladder(), &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) {
                 for (int row = first; row <= last && !arguments().json; ++row)
                     Output::line(ladderLine(m_dialer.ladder()->index(row, 0)));
             });
     const std::optional<SipRequest> request = sipRequestOf(arguments());
-    if (!request)
-        return Q_EMIT finished(ExitCode::badUsage);
-    if (arguments().command == Command::SipCall)
-        m_dialer.call(*request);
-    else
-        m_dialer.probe(*request);
+    if (!request || !begin(*request))
+        Q_EMIT finished(ExitCode::badUsage);
+}
+
+bool SipRun::begin(const SipRequest& request)
+{
+    switch (arguments().command) {
+    case Command::SipCall:
+        return m_dialer.call(request);
+    case Command::SipRegister:
+        return m_dialer.registration(request);
+    case Command::SipListen:
+        connect(&m_dialer, &DialerController::progressed, this, &SipRun::tellAddress);
+        return m_dialer.listen(request);
+    default:
+        return m_dialer.probe(request);
+    }
+}
+
+void SipRun::tellAddress()
+{
+    const QString uri = m_dialer.listeningUri();
+    if (uri.isEmpty() || std::exchange(m_addressTold, true))
+        return;
+    // Not part of the result: with --json that is one object at the end.
+    Output::trouble(QCoreApplication::translate("CommandLine", "Waiting for a call to %1").arg(uri));
 }
 
 void SipRun::stop()
@@ -105,22 +112,29 @@ void SipRun::stop()
     m_dialer.hangUp();
 }
 
+void SipRun::conclude(const SipOutcome& outcome, const CallVerdict& verdict)
+{
+    print(outcome, verdict);
+    Q_EMIT finished(outcome.ok ? ExitCode::done : ExitCode::failed);
+}
+
 void SipRun::print(const SipOutcome& outcome, const CallVerdict& verdict)
 {
-    const VerdictSentences words{Words::verdictCause(verdict.cause, verdict.arguments),
-                                 Words::verdictRemedy(verdict.remedy)};
+    const VerdictSentences words = sentencesOf(verdict);
     if (arguments().json) {
-        Output::json(outcome.isCall() ? SipJson::call(outcome, verdict, words)
-                                      : SipJson::options(outcome, verdict, words));
-    } else {
-        Output::line(Words::verdictKind(verdict.kind));
-        Output::line(words.cause);
-        if (outcome.audio.agreed)
-            Output::line(soundLine(outcome.audio));
-        if (!words.remedy.isEmpty())
-            Output::line(words.remedy);
+        Output::json(outcome.isCall()                        ? SipJson::call(outcome, verdict, words)
+                     : outcome.work == SipWork::Registration ? SipJson::registration(outcome, verdict, words)
+                                                             : SipJson::options(outcome, verdict, words));
+        return;
     }
-    Q_EMIT finished(outcome.ok ? ExitCode::done : ExitCode::failed);
+    Output::line(Words::verdictKind(verdict.kind));
+    Output::line(words.cause);
+    if (outcome.audio.agreed)
+        Output::line(soundLine(outcome.audio));
+    for (const QString& note : words.notes)
+        Output::line(u"- "_s + note);
+    if (!words.remedy.isEmpty())
+        Output::line(words.remedy);
 }
 
 } // namespace jonction

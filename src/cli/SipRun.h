@@ -3,13 +3,16 @@
 
 #include "cli/CommandRun.h"
 #include "dialer/DialerController.h"
+#include "dialer/SipJson.h"
 
 namespace jonction {
 
 /// What the command line says of a SIP request. Empty where --user has no password: that is told already.
 std::optional<SipRequest> sipRequestOf(const Arguments& arguments);
+/// The verdict in words.
+VerdictSentences sentencesOf(const CallVerdict& verdict);
 
-/// `sip options URI`, `sip call URI`. Exit 0 where the far side answered well.
+/// `sip options|call|register|listen`. Exit 0 where it went as it was wanted.
 class SipRun : public CommandRun
 {
     Q_OBJECT
@@ -19,10 +22,18 @@ public:
     void start() override;
     void stop() override;
 
-private:
-    void print(const SipOutcome& outcome, const CallVerdict& verdict);
+protected:
+    /// Begins what the command wants; false where it cannot.
+    virtual bool begin(const SipRequest& request);
+    virtual void conclude(const SipOutcome& outcome, const CallVerdict& verdict);
 
     DialerController m_dialer;
+
+private:
+    void print(const SipOutcome& outcome, const CallVerdict& verdict);
+    void tellAddress();
+
+    bool m_addressTold = false;
 };
 
 } // namespace jonction

@@ -80,6 +80,7 @@ void DialerController::beginLadder()
     m_lines = {};
     m_ladder.clear();
     m_ladderClock.start();
+    m_ladderBegan = {};
     m_outcome = SipOutcome();
     m_verdict = CallVerdict();
     m_report = ProbeReport();
@@ -94,16 +95,26 @@ bool DialerController::begin(Line which, SipJob* job, const SipRequest& request)
     running.job = job;
     running.namedHost = hopName(request);
     running.laterMs = m_ladderClock.elapsed();
-    connect(job, &SipJob::recorded, this, [this, later = running.laterMs](SipMessageRecord record) {
-        record.atMs += later;
-        m_ladder.append(record);
-    });
+    connect(job, &SipJob::recorded, this,
+            [this, which](const SipMessageRecord& record) { keep(which, record); });
     connect(job, &SipJob::stateChanged, this, [this, which](CallState state) { changeState(which, state); });
     connect(job, &SipJob::progressed, this,
             [this, which](const SipOutcome& outcome) { follow(which, outcome); });
     job->onDone(this, [this, which](Result<SipOutcome>& result) { take(which, result); });
     Q_EMIT busyChanged(true);
     return true;
+}
+
+// Each line counts from its own beginning; the ladder counts from the first of them. What the clock said at
+// both is in the records.
+void DialerController::keep(Line which, SipMessageRecord record)
+{
+    const QDateTime began = record.at.addMSecs(-record.atMs);
+    if (!m_ladderBegan.isValid())
+        m_ladderBegan = began.addMSecs(-line(which).laterMs);
+    line(which).laterMs = m_ladderBegan.msecsTo(began);
+    record.atMs += line(which).laterMs;
+    m_ladder.append(record);
 }
 
 void DialerController::changeState(Line which, CallState state)

@@ -102,6 +102,7 @@ private:
     bool begin(Line which, SipJob* job, const SipRequest& request);
     void beginLadder();
     void follow(Line which, const SipOutcome& outcome);
+    void keep(Line which, SipMessageRecord record);
     void changeState(Line which, CallState state);
     void showMedia();
     void nameHost(const Running& running);
@@ -112,6 +113,7 @@ private:
     SipClient* m_client;
     LadderModel m_ladder;
     QElapsedTimer m_ladderClock;
+    QDateTime m_ladderBegan; ///< UTC, once the first message has told
     std::array<Running, 3> m_lines;
     SipOutcome m_outcome;
     CallVerdict m_verdict;

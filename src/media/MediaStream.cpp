@@ -137,7 +137,8 @@ void MediaStream::takeRtp(const RtpPacket& packet, qint64 nowUs)
         ++m_report.otherPayload;
         return;
     }
-    if (!m_statistics.take(packet.ssrc, packet.sequence, packet.timestamp, nowUs))
+    // All packets of one key press carry the time of its beginning (RFC 4733 2.5.1.1): they measure nothing.
+    if (!m_statistics.take(packet.ssrc, packet.sequence, packet.timestamp, nowUs, !event))
         return;
     if (event) {
         if (const std::optional<QChar> key = m_keysIn.take(packet); key && m_report.keys.size() < 256)

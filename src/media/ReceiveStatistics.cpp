@@ -93,7 +93,7 @@ void ReceiveStatistics::measure(quint32 timestamp, qint64 arrivalUs)
     m_lastUs = arrivalUs;
 }
 
-bool ReceiveStatistics::take(quint32 ssrc, quint16 sequence, quint32 timestamp, qint64 arrivalUs)
+bool ReceiveStatistics::take(quint32 ssrc, quint16 sequence, quint32 timestamp, qint64 arrivalUs, bool timed)
 {
     if (!m_started || ssrc != m_ssrc) {
         begin(ssrc, sequence);
@@ -103,7 +103,8 @@ bool ReceiveStatistics::take(quint32 ssrc, quint16 sequence, quint32 timestamp, 
         return false;
     }
     ++m_received;
-    measure(timestamp, arrivalUs);
+    if (timed)
+        measure(timestamp, arrivalUs);
     return true;
 }
 

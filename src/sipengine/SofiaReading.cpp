@@ -172,8 +172,10 @@ void describeRequest(SofiaSign& sign, const sip_t* sip)
     sign.sdp = bodyOf(sip);
     sign.sessionSeconds = sessionSecondsOf(sip);
     if (sip->sip_from)
-        sign.caller = (sip->sip_from->a_display ? QByteArray(sip->sip_from->a_display) + ' ' : QByteArray()) +
-                      '<' + urlText(sip->sip_from->a_url) + '>';
+        sign.caller =
+            ((sip->sip_from->a_display ? QByteArray(sip->sip_from->a_display) + ' ' : QByteArray()) + '<' +
+             urlText(sip->sip_from->a_url) + '>')
+                .trimmed();
     if (sign.caller.size() > 512)
         sign.caller.truncate(512);
 }

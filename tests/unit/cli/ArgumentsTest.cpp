@@ -48,7 +48,9 @@ void ArgumentsTest::badUsageIsThree_data()
                              "sip",
                              "sip options",
                              "sip fly sip:a@b",
-                             "sip call sip:a@b --seconds 601",
+                             "sip call sip:a@b --seconds 86401",
+                             "sip transfer sip:a@b",
+                             "sip listen --manner shout",
                              "sip call sip:a@b --timeout 0",
                              "sip options sip:a@b --transport pigeon",
                              "board d --seconds 0",
@@ -90,10 +92,20 @@ void ArgumentsTest::commands()
     QCOMPARE(apply.arguments->secretsFromEnvironment, (QStringList{u"a=B"_s, u"c=D"_s}));
     const ParsedArguments call = parse(u"sip call sip:a@b --seconds 5 --transport tls"_s);
     QVERIFY(call.arguments && call.arguments->command == Command::SipCall);
-    QCOMPARE(call.arguments->seconds, 5);
+    QCOMPARE(call.arguments->sip.request.holdSeconds, 5);
     const auto probe = parse(u"sip probe sip:a@b --user alice --secret-from-env sip-password=PW"_s).arguments;
     QVERIFY(probe->command == Command::SipProbe);
-    QCOMPARE(probe->sipUser, u"alice"_s);
+    QCOMPARE(probe->sip.request.account.user, u"alice"_s);
+    const auto transfer =
+        parse(u"sip transfer sip:a@b --to here --attended --as ccaip --header X-A:b --session-timer 90"_s)
+            .arguments;
+    QVERIFY(transfer && transfer->command == Command::SipTransfer && transfer->sip.attended);
+    QCOMPARE(transfer->sip.transferTo, u"here"_s);
+    QCOMPARE(transfer->sip.request.headers, QStringList{u"X-A:b"_s});
+    QCOMPARE(transfer->sip.request.sessionSeconds, 90);
+    const auto listen = parse(u"sip listen --from sip:a@b --register --manner busy --wait 5"_s).arguments;
+    QVERIFY(listen && listen->command == Command::SipListen && listen->sip.request.registers);
+    QVERIFY(listen->sip.request.manner == CalledManner::Busy && listen->sip.request.waitSeconds == 5);
     QVERIFY(parse(u"sip options sip:a@b"_s).arguments->command == Command::SipOptions);
 }
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/SipArguments.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFileInfo>
+
+namespace jonction {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestCallSeconds = 86'400;
+
+CLI::Option* addText(CLI::App* command, const char* name, QString& into, const char* what)
+{
+    return command->add_option_function<std::string>(
+        name, [&into](const std::string& text) { into = QString::fromStdString(text); }, what);
+}
+
+// The engine is another process, with a working folder of its own.
+void addFile(CLI::App* command, const char* name, QString& into, const char* what)
+{
+    command->add_option_function<std::string>(
+        name,
+        [&into](const std::string& text) {
+            into = QFileInfo(QString::fromStdString(text)).absoluteFilePath();
+        },
+        what);
+}
+
+void addList(CLI::App* command, const char* name, QStringList& into, const char* what)
+{
+    command
+        ->add_option_function<std::vector<std::string>>(
+            name,
+            [&into](const std::vector<std::string>& texts) {
+                for (const std::string& text : texts)
+                    into.append(QString::fromStdString(text));
+            },
+            what)
+        ->type_size(1)
+        ->allow_extra_args(false);
+}
+
+} // namespace
+
+void addSipRequestOptions(CLI::App* command, SipArguments& sip, bool needsUri)
+{
+    SipRequest& request = sip.request;
+    addText(command, "URI", request.target, "sip:user@host[:port][;transport=udp|tcp|tls]")
+        ->required(needsUri);
+    command
+        ->add_option_function<std::string>(
+            "--transport",
+            [&request](const std::string& text) {
+                request.transport = sipTransportFrom(QString::fromStdString(text));
+            },
+            "udp, tcp or tls")
+        ->check(CLI::IsMember({"udp", "tcp", "tls"}));
+    addText(command, "--proxy", request.outboundProxy, "next hop instead of the URI's host, as a SIP URI");
+    addText(command, "--from", request.fromUri, "SIP URI of the caller");
+    addFile(command, "--ca", request.caPemPath, "PEM file with the authorities to trust");
+    addText(command, "--verify-name", request.verifyName,
+            "name that the certificate must carry; otherwise the host of the next hop");
+    addText(command, "--user", request.account.user,
+            "account that answers challenges; its password by --secret-from-env sip-password=VAR");
+    command
+        ->add_option_function<int>(
+            "--timeout", [&request](int seconds) { request.timeoutMs = seconds * 1000; },
+            "seconds to wait for the first answer")
+        ->check(CLI::Range(1, 120));
+    command->add_option("--seconds", request.holdSeconds, "seconds to hold an answered call; -1: without end")
+        ->check(CLI::Range(-1, longestCallSeconds));
+}
+
+void addSipSoundOptions(CLI::App* command, SipArguments& sip)
+{
+    SipRequest& request = sip.request;
+    command
+        ->add_option_function<std::vector<std::string>>(
+            "--codec",
+            [&request](const std::vector<std::string>& codecs) {
+                for (const std::string& codec : codecs)
+                    request.codecs.append(QString::fromStdString(codec).toUpper());
+            },
+            "pcma or pcmu, in order of preference (repeatable)")
+        ->type_size(1)
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember({"pcma", "pcmu"}, CLI::ignore_case));
+    command->add_flag("--srtp", request.srtp, "offer encrypted sound (SDES) and nothing else");
+    addFile(command, "--prompt", request.promptFile, "WAV file to play instead of the test tone");
+    command->add_flag("--microphone", request.microphone, "the microphone instead of the test tone");
+    command->add_flag("--speaker", request.speaker, "hear the far side on this computer");
+    addFile(command, "--record", request.recordFile,
+            "WAV file to write: left what is sent, right what is heard");
+    addText(command, "--keys", request.keys, "telephone keys to press once it is answered: 0-9 * # A-D");
+    command->add_flag("--keys-by-info", request.keysByInfo, "press them as INFO instead of in the sound");
+    command->add_option("--session-timer", request.sessionSeconds, "seconds of a session timer (RFC 4028)")
+        ->check(CLI::Range(0, longestCallSeconds));
+    command->add_flag("--register", request.registers, "REGISTER first; take it back at the end");
+}
+
+void addSipCallOptions(CLI::App* command, SipArguments& sip)
+{
+    SipRequest& request = sip.request;
+    command->add_option("--ring", request.ringSeconds, "seconds to let it ring")->check(CLI::Range(1, 600));
+    addText(command, "--from-name", request.fromDisplay, "name of the caller");
+    addText(command, "--asserted", request.assertedUri, "SIP URI for P-Asserted-Identity");
+    addText(command, "--diversion", request.diversionUri, "SIP URI for Diversion");
+    addList(command, "--header", request.headers, "\"X-Name: value\" (repeatable)");
+    command->add_flag("--reliable", request.reliableProvisional, "demand 100rel (RFC 3262)");
+    addText(command, "--as", sip.preset, "ccaip: call as CCAIP rings an agent")
+        ->check(CLI::IsMember({"plain", "ccaip"}));
+    addText(command, "--caller-number", sip.callerNumber,
+            "number of the caller, for --as ccaip: +33199000123");
+}
+
+void addSipListenOptions(CLI::App* command, SipArguments& sip)
+{
+    SipRequest& request = sip.request;
+    command
+        ->add_option_function<std::string>(
+            "--manner",
+            [&request](const std::string& text) {
+                request.manner = calledMannerFrom(QString::fromStdString(text));
+            },
+            "answer, busy, decline, ring or forward")
+        ->check(CLI::IsMember({"answer", "busy", "decline", "ring", "forward"}));
+    addText(command, "--forward-to", request.forwardTo, "SIP URI for --manner forward");
+    command->add_option("--answer-after", request.answerAfterSeconds, "seconds to ring before the answer")
+        ->check(CLI::Range(0, 600));
+    command->add_option("--wait", request.waitSeconds, "seconds to wait for a call")
+        ->check(CLI::Range(1, longestCallSeconds));
+}
+
+void addSipTransferOptions(CLI::App* command, SipArguments& sip)
+{
+    addText(command, "--to", sip.transferTo,
+            "SIP URI to transfer the call to; here: this computer takes it itself")
+        ->required();
+    command->add_flag("--attended", sip.attended, "call the target first, and then join the two");
+}
+
+} // namespace jonction

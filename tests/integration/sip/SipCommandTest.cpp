@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dialer by its terminal door: calling, being called, registering and transferring, as a script sees
+// them.
+#include "integration/sip/Baresip.h"
+#include "integration/sip/Kamailio.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace jonction::test;
+
+class SipCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void listensAndCalls();
+    void transfersHere();
+    void attendedTransferIsRefused();
+    void registers();
+
+private:
+    struct Ended
+    {
+        int code = -1;
+        QJsonObject json;
+        QByteArray trouble;
+    };
+
+    std::unique_ptr<QProcess> begin(const QStringList& arguments, const QByteArray& password = {})
+    {
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!password.isEmpty())
+            environment.insert(u"PASSWORD"_s, QString::fromUtf8(password));
+        process->setProcessEnvironment(environment);
+        process->start(m_program, QStringList{u"sip"_s} + arguments + QStringList{u"--json"_s});
+        return process;
+    }
+    static Ended end(QProcess& process, int limitMs = 20'000)
+    {
+        Ended ended;
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, limitMs))
+            process.kill();
+        process.waitForFinished(1000);
+        ended.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        ended.json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        ended.trouble += process.readAllStandardError();
+        return ended;
+    }
+    Ended run(const QStringList& arguments, const QByteArray& password = {})
+    {
+        return end(*begin(arguments, password));
+    }
+    static QByteArray text(const Ended& ended)
+    {
+        return QJsonDocument(ended.json).toJson().left(3000) + ended.trouble;
+    }
+
+    QString m_program;
+};
+
+void SipCommandTest::initTestCase()
+{
+    m_program = QFileInfo(qEnvironmentVariable("JONCTION_SIP")).dir().filePath(u"jonctionctl"_s);
+    QVERIFY2(QFile::exists(m_program), qPrintable(m_program));
+}
+
+void SipCommandTest::listensAndCalls()
+{
+    const auto listener = begin({u"listen"_s, u"sip:127.0.0.1"_s, u"--seconds"_s, u"-1"_s});
+    QByteArray told;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            told += listener->readAllStandardError();
+            return told.contains("sip:") && told.endsWith('\n');
+        },
+        5000));
+    const QString uri = QString::fromUtf8(told.mid(told.lastIndexOf("sip:"))).trimmed();
+    const Ended call = run({u"call"_s, uri, u"--seconds"_s, u"4"_s, u"--header"_s, u"X-Test: 1"_s,
+                            u"--asserted"_s, u"sip:+33199000123@example.org"_s, u"--keys"_s, u"5"_s});
+    QVERIFY2(call.code == 0, text(call).constData());
+    QCOMPARE(call.json.value(u"audio"_s)[u"heard"_s].toString(), u"tone"_s);
+    const Ended listened = end(*listener);
+    QVERIFY2(listened.code == 0, text(listened).constData());
+    QCOMPARE(listened.json.value(u"audio"_s)[u"keys"_s].toString(), u"5"_s);
+    const QByteArray messages = QJsonDocument(listened.json).toJson();
+    QVERIFY(messages.contains("X-Test: 1") && messages.contains("P-Asserted-Identity: <sip:+33199000123@"));
+}
+
+void SipCommandTest::transfersHere()
+{
+    if (Baresip::program().isEmpty() || Baresip::modules().isEmpty())
+        QSKIP("baresip (package baresip-core) is not installed");
+    Baresip agent;
+    QVERIFY2(agent.start(), qPrintable(agent.output()));
+    const Ended ended = run({u"transfer"_s, agent.uri(), u"--to"_s, u"here"_s, u"--seconds"_s, u"1"_s});
+    QVERIFY2(ended.code == 0, text(ended).constData());
+    const QJsonObject transfer = ended.json.value(u"transfer"_s).toObject();
+    QVERIFY2(transfer.value(u"ok"_s).toBool() && transfer.value(u"accepted"_s).toBool(),
+             text(ended).constData());
+}
+
+void SipCommandTest::attendedTransferIsRefused()
+{
+    // The called party of the dialer follows no REFER: the command ends, and says that it failed.
+    const auto first = begin({u"listen"_s, u"sip:127.0.0.1"_s, u"--seconds"_s, u"-1"_s});
+    QByteArray told;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            told += first->readAllStandardError();
+            return told.contains("sip:") && told.endsWith('\n');
+        },
+        5000));
+    const QString uri = QString::fromUtf8(told.mid(told.lastIndexOf("sip:"))).trimmed();
+    const Ended ended =
+        run({u"transfer"_s, uri, u"--to"_s, u"here"_s, u"--attended"_s, u"--seconds"_s, u"0"_s});
+    QVERIFY2(ended.code == 1, text(ended).constData());
+    QVERIFY(ended.json.value(u"transfer"_s)[u"attended"_s].toBool());
+    QVERIFY(!ended.json.value(u"transfer"_s)[u"ok"_s].toBool(true));
+    QCOMPARE(end(*first).code, 0);
+}
+
+void SipCommandTest::registers()
+{
+    if (!Kamailio::missing().isEmpty())
+        QSKIP(qPrintable(Kamailio::missing()));
+    Authority authority;
+    QVERIFY(Kamailio::certify(authority));
+    Kamailio edge(authority);
+    QVERIFY2(edge.start(Kamailio::Digest::Sha256), qPrintable(edge.output()));
+    const QStringList words{u"register"_s,
+                            u"sip:probe.test"_s,
+                            u"--from"_s,
+                            u"sip:agent@probe.test"_s,
+                            u"--proxy"_s,
+                            edge.uri(u"tls"_s),
+                            u"--transport"_s,
+                            u"tls"_s,
+                            u"--ca"_s,
+                            edge.caFile(),
+                            u"--verify-name"_s,
+                            u"probe.test"_s,
+                            u"--user"_s,
+                            u"agent"_s,
+                            u"--secret-from-env"_s,
+                            u"sip-password=PASSWORD"_s};
+    const Ended good = run(words, "secret");
+    QVERIFY2(good.code == 0, text(good).constData());
+    QCOMPARE(good.json.value(u"authentication"_s).toString(), u"SHA-256"_s);
+    QVERIFY(good.json.value(u"registration"_s)[u"ok"_s].toBool());
+    const Ended bad = run(words, "not the one");
+    QVERIFY2(bad.code == 1, text(bad).constData());
+    QVERIFY(!text(bad).contains("not the one"));
+    QCOMPARE(run(words).code, 3);
+}
+
+QTEST_GUILESS_MAIN(SipCommandTest)
+#include "SipCommandTest.moc"

@@ -17,8 +17,8 @@ public:
     /// late to be heard.
     explicit ReceiveStatistics(int clockRate = 8000, int bufferMs = 60);
 
-    /// False for a duplicate: it must not be heard twice. `timed`: the timestamp is that of the packet, so that
-    /// jitter and lateness can be told from it.
+    /// False for a duplicate: it must not be heard twice. `timed`: the timestamp is that of the packet, so
+    /// that jitter and lateness can be told from it.
     bool take(quint32 ssrc, quint16 sequence, quint32 timestamp, qint64 arrivalUs, bool timed = true);
 
     qint64 received() const { return m_received; } ///< without duplicates

@@ -23,8 +23,8 @@ class TlsProbe : public QObject
 public:
     TlsProbe(const QHostAddress& address, quint16 port, const QString& verifyName,
              const QList<QSslCertificate>& authorities, QObject* parent);
-    /// `settles`: stays a little after the handshake, because with TLS 1.3 a server that misses our certificate
-    /// says so only then. Without, the real connection that follows will find out.
+    /// `settles`: stays a little after the handshake, because with TLS 1.3 a server that misses our
+    /// certificate says so only then. Without, the real connection that follows will find out.
     void start(int limitMs, bool settles = false);
 
     /// True when the name is one of the certificate's DNS names letter by letter: then the SIP library, which

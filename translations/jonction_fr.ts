@@ -2178,6 +2178,18 @@
         <source>The certificate of %2 is not one that may be used by a server (%3).</source>
         <translation>Le certificat de %2 n’est pas prévu pour un serveur (%3).</translation>
     </message>
+    <message>
+        <source>This computer has no microphone that works: the test sound was sent instead of it.</source>
+        <translation>Cet ordinateur n’a pas de micro qui fonctionne&#xa0;: le son d’essai a été envoyé à la place.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that works: what came was measured, and not played.</source>
+        <translation>Cet ordinateur n’a pas de haut-parleur qui fonctionne&#xa0;: le son reçu a été mesuré, sans être diffusé.</translation>
+    </message>
+    <message>
+        <source>This program is built without microphone and loudspeaker: the test sound was sent, and what came was measured.</source>
+        <translation>Ce programme est compilé sans micro ni haut-parleur&#xa0;: le son d’essai a été envoyé, et le son reçu a été mesuré.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

@@ -127,6 +127,7 @@ QJsonObject audioJson(const AudioOutcome& audio)
             {u"strangers"_s, known(audio.strangers)},
             {u"srtp_refused"_s, known(audio.srtpRefused)},
             {u"keys"_s, textOrNull(audio.keys)},
+            {u"sound_card"_s, textOrNull(audio.soundCard)},
             {u"refusal"_s, textOrNull(audio.refusal)}};
 }
 

@@ -120,6 +120,7 @@ void noteSound(NoteList& list, const SipOutcome& outcome)
     list.add(audio.fromElsewhere, u"mediaElsewhere"_s, {audio.from});
     list.add(audio.strangers > 0, u"mediaStrangers"_s, {QString::number(audio.strangers)});
     list.add(audio.recordingFailed, u"recordingFailed"_s);
+    list.add(!audio.soundCard.isEmpty(), audio.soundCard);
 }
 
 } // namespace

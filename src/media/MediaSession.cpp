@@ -170,6 +170,12 @@ void MediaSession::setSource(std::unique_ptr<AudioSource> source)
     m_worker->stream.setSource(std::move(source));
 }
 
+void MediaSession::setSink(std::unique_ptr<AudioSink> sink)
+{
+    const std::lock_guard lock(m_worker->mutex);
+    m_worker->stream.setSink(std::move(sink));
+}
+
 Result<Nothing> MediaSession::recordTo(const QString& fileName)
 {
     Result<std::unique_ptr<WavRecorder>> recorder = WavRecorder::create(fileName);

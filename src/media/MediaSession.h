@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "media/AudioSink.h"
 #include "media/AudioSource.h"
 #include "media/MediaReport.h"
 #include "media/MediaSettings.h"
@@ -31,6 +32,8 @@ public:
 
     /// What is sent: the test tone unless told otherwise. Before start().
     void setSource(std::unique_ptr<AudioSource> source);
+    /// What comes is played there too; null: nowhere. Before start().
+    void setSink(std::unique_ptr<AudioSink> sink);
     /// Both sides into a WAV file. FileUnwritable; before start().
     Result<Nothing> recordTo(const QString& fileName);
 

@@ -42,6 +42,11 @@ void MediaStream::setSource(std::unique_ptr<AudioSource> source)
     m_source = std::move(source);
 }
 
+void MediaStream::setSink(std::unique_ptr<AudioSink> sink)
+{
+    m_sink = std::move(sink);
+}
+
 void MediaStream::setRecorder(std::unique_ptr<WavRecorder> recorder)
 {
     m_recorder = std::move(recorder);
@@ -150,6 +155,8 @@ void MediaStream::takeRtp(const RtpPacket& packet, qint64 nowUs)
                                                        : m_settings.codec;
     const Samples samples = decodeAudio(codec, packet.payload);
     m_meter.take(samples, nowUs / 1000);
+    if (m_sink)
+        m_sink->play(samples);
     if (m_recorder && m_heardFrame.size() < mostHeard)
         m_heardFrame.insert(m_heardFrame.end(), samples.begin(), samples.end());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "media/AudioSink.h"
 #include "media/AudioSource.h"
 #include "media/MediaReport.h"
 #include "media/MediaSettings.h"
@@ -41,6 +42,7 @@ public:
     ~MediaStream();
 
     void setSource(std::unique_ptr<AudioSource> source);
+    void setSink(std::unique_ptr<AudioSink> sink);
     void setRecorder(std::unique_ptr<WavRecorder> recorder);
     Result<Nothing> agree(MediaSettings settings);
     bool press(const QString& keys);
@@ -63,6 +65,7 @@ private:
 
     MediaSettings m_settings;
     std::unique_ptr<AudioSource> m_source;
+    std::unique_ptr<AudioSink> m_sink; ///< may be null
     std::unique_ptr<WavRecorder> m_recorder;
     std::unique_ptr<SrtpContext> m_srtp;
     MediaPeer m_agreed;

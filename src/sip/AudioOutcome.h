@@ -48,6 +48,9 @@ struct AudioOutcome
     qint64 srtpRefused = 0;
     QString keys; ///< telephone keys heard
     bool recordingFailed = false;
+    /// What of the request's microphone and speaker is missing, the first of: "notBuiltIn" "noMicrophone"
+    /// (the tone or prompt was sent instead) "noSpeaker". Empty: nothing.
+    QString soundCard;
 
     friend bool operator==(const AudioOutcome&, const AudioOutcome&) = default;
 };

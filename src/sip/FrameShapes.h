@@ -163,6 +163,7 @@ void shape(Visitor& visit, AudioOutcome& r)
     visit(QLatin1StringView("srtpRefused"), r.srtpRefused);
     visit(QLatin1StringView("keys"), r.keys);
     visit(QLatin1StringView("recordingFailed"), r.recordingFailed);
+    visit(QLatin1StringView("soundCard"), r.soundCard);
 }
 
 template<typename Visitor>

@@ -66,6 +66,7 @@ AudioHeard heardOf(HeardSound sound)
 
 CallAudio::CallAudio(const SipRequest& request)
     : m_request(request)
+    , m_sound(request.microphone, request.speaker)
     , m_encrypts(request.srtp)
     , m_sessionId(QRandomGenerator::global()->generate())
     , m_offered(codecsOf(request.codecs))
@@ -78,12 +79,15 @@ Result<Nothing> CallAudio::open(const QHostAddress& local)
         return media.error();
     m_media = media.take();
     m_localText = local.toString().section(u'%', 0, 0);
+    std::unique_ptr<AudioSource> source = std::make_unique<ToneSource>();
     if (!m_request.promptFile.isEmpty()) {
         Result<Samples> prompt = readWav(m_request.promptFile);
         if (!prompt.ok())
             return prompt.error();
-        m_media->setSource(std::make_unique<PromptSource>(prompt.take(), true));
+        source = std::make_unique<PromptSource>(prompt.take(), true);
     }
+    m_media->setSource(m_sound.source(std::move(source)));
+    m_media->setSink(m_sound.sink());
     if (!m_request.recordFile.isEmpty())
         return m_media->recordTo(m_request.recordFile);
     return Nothing{};
@@ -198,9 +202,11 @@ QString CallAudio::agreeOn(const SdpMedia& media, MediaSettings& settings, qint6
         return u"noAudio"_s;
     const bool receives = sendsIn(media.direction) && !m_held;
     note(settings, receives, atMs);
+    const bool sends = settings.sends;
     if (!m_media->start(std::move(settings)).ok())
         return u"badKey"_s;
     m_agreed = true;
+    m_sound.run(sends);
     return QString();
 }
 
@@ -295,6 +301,7 @@ AudioOutcome CallAudio::outcomeOf(const MediaReport& report) const
     audio.srtpRefused = report.srtpRefused;
     audio.keys = report.keys;
     audio.recordingFailed = report.recordingFailed;
+    audio.soundCard = m_sound.trouble();
     return audio;
 }
 
@@ -307,6 +314,7 @@ AudioOutcome CallAudio::stop(qint64 atMs)
 {
     if (!m_spans.isEmpty() && m_spans.last().toMs < 0)
         m_spans.last().toMs = atMs;
+    m_sound.close();
     return m_media ? outcomeOf(m_media->stop()) : AudioOutcome{};
 }
 

@@ -6,6 +6,7 @@
 #include "sip/SdpReader.h"
 #include "sip/SipCommand.h"
 #include "sip/SipOutcome.h"
+#include "sound/SoundCard.h"
 
 namespace jonction {
 
@@ -52,6 +53,7 @@ private:
     AudioOutcome outcomeOf(const MediaReport& report) const;
 
     SipRequest m_request;
+    SoundCard m_sound;
     std::unique_ptr<MediaSession> m_media;
     QString m_localText;
     SdesKey m_key;

@@ -180,6 +180,15 @@ constexpr WordEntry verdictNotes[] = {
     {"mediaStrangers",
      QT_TRANSLATE_NOOP("VerdictText", "Sound packets of strangers that came in and were dropped: %1.")},
     {"recordingFailed", QT_TRANSLATE_NOOP("VerdictText", "The recording could not be written.")},
+    {"noMicrophone",
+     QT_TRANSLATE_NOOP("VerdictText", "This computer has no microphone that works: the test sound was sent "
+                                      "instead of it.")},
+    {"noSpeaker",
+     QT_TRANSLATE_NOOP("VerdictText", "This computer has no loudspeaker that works: what came was measured, "
+                                      "and not played.")},
+    {"notBuiltIn",
+     QT_TRANSLATE_NOOP("VerdictText", "This program is built without microphone and loudspeaker: the test "
+                                      "sound was sent, and what came was measured.")},
 };
 
 } // namespace

@@ -110,6 +110,9 @@ private Q_SLOTS:
         QCOMPARE(audio[u"jitter_ms"_s].toDouble(), 1.23);
         QCOMPARE(audio[u"mos"_s].toDouble(), 3.34);
         QCOMPARE(audio[u"heard"_s].toString(), u"tone"_s);
+        QVERIFY(audio[u"sound_card"_s].isNull());
+        outcome.audio.soundCard = u"noMicrophone"_s;
+        QCOMPARE(SipJson::call(outcome, {})[u"audio"_s][u"sound_card"_s].toString(), u"noMicrophone"_s);
         QVERIFY(audio[u"round_trip_ms"_s].isNull()); // not known is not zero
     }
 

@@ -28,6 +28,7 @@ SipEvent fullOutcome()
     event.outcome.audio.mos = 4.25;
     event.outcome.audio.heard = AudioHeard::Other;
     event.outcome.audio.keys = u"12#"_s;
+    event.outcome.audio.soundCard = u"noMicrophone"_s;
     event.outcome.tls.chain = {TlsCertificate{u"leaf"_s,
                                               u"root"_s,
                                               {},

@@ -95,18 +95,18 @@ bool SofiaAgent::create(su_root_t* root)
     const bool tls = !m_way.certificateDir.isEmpty();
     const unsigned policy = m_way.verifySubject ? TPTLS_VERIFY_SUBJECTS_OUT : TPTLS_VERIFY_OUT;
     const auto limit = static_cast<unsigned>(m_way.timeoutMs) + kTransactionSlackMs;
-    m_nua = nua_create(root, &SofiaAgent::callback, this, NUTAG_URL(m_way.bindUrl.constData()),
-                       NUTAG_MEDIA_ENABLE(0), TPTAG_LOG(1), NUTAG_AUTO302(0), NUTAG_AUTO305(0),
-                       NUTAG_MAX_RETRY_AFTER(0), NUTAG_OUTBOUND("no-validate"), NTATAG_MAXSIZE(kMaxMessage),
-                       TPTAG_STUN_SERVER(0), NUTAG_ENABLEINVITE(m_way.acceptsCalls), NUTAG_AUTOALERT(0),
-                       NUTAG_AUTOANSWER(0), NUTAG_ENABLEMESSAGE(0), SIPTAG_ALLOW_STR(kAllowedMethods),
-                       NUTAG_APPL_METHOD("INFO, REFER, UPDATE"), SIPTAG_USER_AGENT_STR(kUserAgent),
-                       SRESTAG_CACHE(m_cache), NTATAG_USE_NAPTR(0), NTATAG_USE_SRV(!m_way.srvName.isEmpty()),
-                       NTATAG_SIP_T1X64(limit), NUTAG_SESSION_TIMER(0),
-                       NUTAG_MIN_SE(static_cast<unsigned>(m_way.leastSessionSeconds)),
-                       TAG_IF(!m_way.proxyUrl.isEmpty(), NUTAG_PROXY(m_way.proxyUrl.constData())),
-                       TAG_IF(tls, NUTAG_CERTIFICATE_DIR(m_way.certificateDir.constData())),
-                       TAG_IF(tls, TPTAG_TLS_VERIFY_POLICY(policy)), TAG_END());
+    m_nua = nua_create(
+        root, &SofiaAgent::callback, this, NUTAG_URL(m_way.bindUrl.constData()), NUTAG_MEDIA_ENABLE(0),
+        TPTAG_LOG(1), NUTAG_AUTO302(0), NUTAG_AUTO305(0), NUTAG_MAX_RETRY_AFTER(0),
+        NUTAG_OUTBOUND("no-validate"), NTATAG_MAXSIZE(kMaxMessage), TPTAG_STUN_SERVER(0),
+        NUTAG_ENABLEINVITE(1) /* inside our calls; strange ones are refused below */, NUTAG_AUTOALERT(0),
+        NUTAG_AUTOANSWER(0), NUTAG_ENABLEMESSAGE(0), SIPTAG_ALLOW_STR(kAllowedMethods),
+        NUTAG_APPL_METHOD("INFO, REFER, UPDATE"), SIPTAG_USER_AGENT_STR(kUserAgent), SRESTAG_CACHE(m_cache),
+        NTATAG_USE_NAPTR(0), NTATAG_USE_SRV(!m_way.srvName.isEmpty()), NTATAG_SIP_T1X64(limit),
+        NUTAG_SESSION_TIMER(0), NUTAG_MIN_SE(static_cast<unsigned>(m_way.leastSessionSeconds)),
+        TAG_IF(!m_way.proxyUrl.isEmpty(), NUTAG_PROXY(m_way.proxyUrl.constData())),
+        TAG_IF(tls, NUTAG_CERTIFICATE_DIR(m_way.certificateDir.constData())),
+        TAG_IF(tls, TPTAG_TLS_VERIFY_POLICY(policy)), TAG_END());
     return m_nua != nullptr;
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void manners();
     void nobodyCalls();
     void strangersAreRefused();
+    void floodIsLimited();
     void bothEndsHear_data();
     void bothEndsHear();
     void holdAndResume();
@@ -203,6 +204,43 @@ void CalledPartyTest::strangersAreRefused()
     QVERIFY(end(listener));
     QCOMPARE(listener.end.refused, 1);
     QVERIFY(listener.end.caller.isEmpty());
+}
+
+void CalledPartyTest::floodIsLimited()
+{
+    // Thousands of strange requests and of nonsense from the host that may call; then the call itself.
+    Listener listener;
+    SipRequest wish = listening();
+    wish.manner = CalledManner::Busy;
+    QVERIFY(listen(listener, wish));
+    const SipTarget at = SipTarget::parse(listener.last.listening).value();
+    QUdpSocket flood;
+    QVERIFY(flood.bind(QHostAddress::LocalHost, 0));
+    const QByteArray from = "127.0.0.1:" + QByteArray::number(flood.localPort());
+    for (int i = 0; i < 3000; ++i) {
+        const QByteArray id = QByteArray::number(i);
+        const QByteArray request = (i % 3 == 0   ? "INVITE"_ba
+                                    : i % 3 == 1 ? "MESSAGE"_ba
+                                                 : "\x01nonsense"_ba) +
+                                   " sip:jonction@127.0.0.1:" + QByteArray::number(at.port) +
+                                   " SIP/2.0\r\nVia: SIP/2.0/UDP " + from + ";branch=z9hG4bK" + id +
+                                   "\r\nFrom: <sip:x@127.0.0.1>;tag=1\r\nTo: <sip:jonction@127.0.0.1>\r\n" +
+                                   "Call-ID: flood" + id + "\r\nCSeq: 1 " +
+                                   (i % 3 == 0 ? "INVITE" : "MESSAGE") +
+                                   "\r\nContact: <tel:+1>\r\nMax-Forwards: 70\r\nContent-Length: 0\r\n\r\n";
+        flood.writeDatagram(request, QHostAddress::LocalHost, static_cast<quint16>(at.port));
+        if (i % 100 == 0)
+            QTest::qWait(5);
+    }
+    SipRequest request;
+    request.target = listener.last.listening;
+    const SipOutcome caller = outcomeOf(m_client->call(this, request));
+    QCOMPARE(caller.status, 486);
+    QVERIFY(end(listener));
+    QVERIFY2(listener.end.callReason == CallReason::RefusedHere, qPrintable(describe(listener.end)));
+    QVERIFY2(listener.end.refused > 100, qPrintable(QString::number(listener.end.refused)));
+    QVERIFY(listener.end.records.size() <= 1000);
+    QVERIFY2(listener.end.recordsDropped > 100, qPrintable(QString::number(listener.end.recordsDropped)));
 }
 
 void CalledPartyTest::bothEndsHear_data()

@@ -127,6 +127,39 @@ private Q_SLOTS:
         QCOMPARE(peer.result(), 0);
     }
 
+    void provisionalIsAcknowledged()
+    {
+        Sipp peer;
+        QVERIFY(peer.answer(u"reliable.xml"_s));
+        SipClient client;
+        SipRequest request;
+        request.target = peer.uri();
+        request.reliableProvisional = true;
+        request.holdSeconds = 1;
+        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        QVERIFY2(hasMessage(outcome, true, u"PRACK"_s), qPrintable(startLines(outcome).join(u'\n')));
+        QVERIFY(outcome.audio.agreed); // by the provisional answer
+        QCOMPARE(peer.result(), 0);
+    }
+
+    void farSideHoldsAndResumes()
+    {
+        // By UPDATE and by INVITE; the peer looks at the answers' SDP itself.
+        Sipp peer;
+        QVERIFY(peer.answer(u"reoffer.xml"_s));
+        SipClient client;
+        SipRequest request;
+        request.target = peer.uri();
+        request.holdSeconds = 2;
+        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        QVERIFY2(peer.result() == 0, qPrintable(startLines(outcome).join(u'\n')));
+        QCOMPARE(outcome.media.size(), 3);
+        QVERIFY(outcome.media.at(0).sends && !outcome.media.at(1).sends && outcome.media.at(2).sends);
+        QVERIFY(outcome.media.at(1).receives);
+    }
+
     void callRefused_data()
     {
         QTest::addColumn<int>("status");

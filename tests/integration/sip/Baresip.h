@@ -34,6 +34,31 @@ public:
     /// TLS too, one port above.
     bool start(const QString& accountParameters = {}, const QString& certificate = {})
     {
+        // It takes the port above as well, which somebody may hold: then it ends, and another pair is tried.
+        for (int attempt = 0; attempt < 3; ++attempt)
+            if (startOnce(accountParameters, certificate))
+                return true;
+        return false;
+    }
+
+    QString uri() const { return QStringLiteral("sip:agent@127.0.0.1:%1").arg(m_port); }
+    QString tlsUri() const { return QStringLiteral("sip:agent@127.0.0.1:%1;transport=tls").arg(m_port + 1); }
+    QString output() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("out.txt")));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    /// What it heard (dump-…-dec.wav); empty where there is none.
+    QString heardFile() const
+    {
+        const QStringList files =
+            QDir(m_folder.path()).entryList({QStringLiteral("*dec.wav")}, QDir::Files, QDir::Time);
+        return files.isEmpty() ? QString() : m_folder.filePath(files.first());
+    }
+
+private:
+    bool startOnce(const QString& accountParameters, const QString& certificate)
+    {
         m_port = freePort();
         const QDir folder(m_folder.path());
         const QByteArray media = QByteArray::number(10'000 + 2 * (m_port % 20'000));
@@ -57,25 +82,18 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setStandardOutputFile(folder.filePath(QStringLiteral("out.txt")));
         m_process.start(program(), {QStringLiteral("-f"), m_folder.path()});
-        return m_process.waitForStarted(5000) && QTest::qWaitFor([&] { return isTaken(m_port, true); }, 5000);
+        const bool up =
+            m_process.waitForStarted(5000) &&
+            QTest::qWaitFor(
+                [&] { return isTaken(m_port, true) || m_process.state() == QProcess::NotRunning; }, 8000) &&
+            m_process.state() != QProcess::NotRunning;
+        if (!up) {
+            m_process.kill();
+            m_process.waitForFinished(1000);
+        }
+        return up;
     }
 
-    QString uri() const { return QStringLiteral("sip:agent@127.0.0.1:%1").arg(m_port); }
-    QString tlsUri() const { return QStringLiteral("sip:agent@127.0.0.1:%1;transport=tls").arg(m_port + 1); }
-    QString output() const
-    {
-        QFile file(m_folder.filePath(QStringLiteral("out.txt")));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
-    /// What it heard (dump-…-dec.wav); empty where there is none.
-    QString heardFile() const
-    {
-        const QStringList files =
-            QDir(m_folder.path()).entryList({QStringLiteral("*dec.wav")}, QDir::Files, QDir::Time);
-        return files.isEmpty() ? QString() : m_folder.filePath(files.first());
-    }
-
-private:
     static void write(const QString& name, const QByteArray& text)
     {
         QFile file(name);

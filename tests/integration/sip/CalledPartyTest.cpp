@@ -25,6 +25,8 @@ private Q_SLOTS:
     void nobodyCalls();
     void strangersAreRefused();
     void floodIsLimited();
+    void bombsForTheCalledParty_data();
+    void bombsForTheCalledParty();
     void bothEndsHear_data();
     void bothEndsHear();
     void holdAndResume();
@@ -241,6 +243,68 @@ void CalledPartyTest::floodIsLimited()
     QVERIFY2(listener.end.refused > 100, qPrintable(QString::number(listener.end.refused)));
     QVERIFY(listener.end.records.size() <= 1000);
     QVERIFY2(listener.end.recordsDropped > 100, qPrintable(QString::number(listener.end.recordsDropped)));
+}
+
+void CalledPartyTest::bombsForTheCalledParty_data()
+{
+    QTest::addColumn<QByteArray>("contact");
+    QTest::addColumn<QByteArray>("media");
+    QTest::addColumn<QByteArray>("answer");
+    const QByteArray good = "<sip:x@127.0.0.1:9>";
+    QTest::newRow("no token") << good << "m=application 9 TCP (c)\r\n"_ba
+                              << "SIP/2.0 488"_ba;
+    QTest::newRow("savpf") << good << "m=audio 9 RTP/SAVPF 0 ;\r\n"_ba
+                           << "SIP/2.0 488"_ba;
+    QTest::newRow("forty streams") << good << "m=video 9 RTP/AVP 96\r\n"_ba.repeated(40) << "SIP/2.0 488"_ba;
+    QTest::newRow("tel:") << "<tel:+33199000001>"_ba
+                          << "m=audio 9 RTP/AVP 0\r\n"_ba
+                          << "SIP/2.0 400"_ba;
+    QTest::newRow("*") << "*"_ba
+                       << "m=audio 9 RTP/AVP 0\r\n"_ba
+                       << "SIP/2.0 400"_ba;
+}
+
+void CalledPartyTest::bombsForTheCalledParty()
+{
+    QFETCH(QByteArray, contact);
+    QFETCH(QByteArray, media);
+    QFETCH(QByteArray, answer);
+    Listener listener;
+    QVERIFY(listen(listener, listening()));
+    QUdpSocket peer;
+    QVERIFY(peer.bind(QHostAddress::LocalHost, 0));
+    const SipTarget at = SipTarget::parse(listener.last.listening).value();
+    const QByteArray from = "127.0.0.1:" + QByteArray::number(peer.localPort());
+    const QByteArray sdp =
+        "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n" + media;
+    peer.writeDatagram("INVITE sip:jonction@127.0.0.1:" + QByteArray::number(at.port) +
+                           " SIP/2.0\r\nVia: SIP/2.0/UDP " + from +
+                           ";branch=z9hG4bKbomb\r\nFrom: <sip:x@127.0.0.1>;tag=1\r\nTo: "
+                           "<sip:jonction@127.0.0.1>\r\nCall-ID: bomb\r\nCSeq: 1 INVITE\r\nContact: " +
+                           contact +
+                           "\r\nMax-Forwards: 70\r\nContent-Type: application/sdp\r\nContent-Length: " +
+                           QByteArray::number(sdp.size()) + "\r\n\r\n" + sdp,
+                       QHostAddress::LocalHost, static_cast<quint16>(at.port));
+    QByteArray heard;
+    QVERIFY2(QTest::qWaitFor(
+                 [&] {
+                     while (peer.hasPendingDatagrams()) {
+                         QByteArray one(static_cast<qsizetype>(peer.pendingDatagramSize()), '\0');
+                         peer.readDatagram(one.data(), one.size());
+                         heard += one.left(12) + ' ';
+                     }
+                     return heard.contains(answer);
+                 },
+                 4000),
+             heard.constData());
+    listener.job->hangUp();
+    QVERIFY(end(listener));
+    QVERIFY2(listener.end.callReason != CallReason::EngineStopped, qPrintable(describe(listener.end)));
+    // The same helper still serves.
+    Listener again;
+    QVERIFY(listen(again, listening()));
+    again.job->hangUp();
+    QVERIFY(end(again));
 }
 
 void CalledPartyTest::bothEndsHear_data()

@@ -365,6 +365,17 @@ private Q_SLOTS:
             }
     }
 
+    void aLongHeaderIsMarkedAsCut()
+    {
+        UdpResponder peer([](const QByteArray& request) -> QList<QByteArray> {
+            return {reply(request, "200 OK", "X-Long: " + QByteArray(3000, 'x') + "\r\n")};
+        });
+        const SipOutcome outcome = outcomeOf(m_client->options(this, to(peer.uri())));
+        QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+        QVERIFY(outcome.records.last().truncated);
+        QVERIFY(!outcome.records.first().truncated);
+    }
+
     void aByeForNobodyEndsNothing()
     {
         QByteArray own;

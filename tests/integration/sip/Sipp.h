@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QUdpSocket>
 
+#include <csignal>
+
 namespace jonction::test {
 
 /// A port that nobody holds for UDP and TCP right now.
@@ -117,6 +119,10 @@ public:
             return 0;
         return 1e9 * count / static_cast<double>(timer.nsecsElapsed());
     }
+
+    /// Stops it in its tracks, and lets it go on.
+    void freeze() { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
+    void thaw() { ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT); }
 
     /// Exit code once it has ended: 0 all calls went as the scenario says.
     int result()

@@ -3,6 +3,7 @@
 #include "integration/sip/SipOutcomes.h"
 #include "integration/sip/Sipp.h"
 #include "sip/SipClient.h"
+#include "sipengine/SofiaEngine.h"
 
 using namespace Qt::StringLiterals;
 using namespace jonction;
@@ -158,6 +159,27 @@ private Q_SLOTS:
         QCOMPARE(outcome.media.size(), 3);
         QVERIFY(outcome.media.at(0).sends && !outcome.media.at(1).sends && outcome.media.at(2).sends);
         QVERIFY(outcome.media.at(1).receives);
+    }
+
+    void frozenPeerHoldsUpNobody()
+    {
+        Sipp peer;
+        QVERIFY(peer.answer(u"answer.xml"_s));
+        auto client = std::make_unique<SipClient>(new SofiaEngine, nullptr);
+        SipRequest request;
+        request.target = peer.uri();
+        request.holdSeconds = -1;
+        bool answered = false;
+        SipJob* job = client->call(this, request);
+        connect(job, &SipJob::stateChanged, this,
+                [&](CallState state) { answered = answered || state == CallState::Answered; });
+        QVERIFY(QTest::qWaitFor([&] { return answered; }, 5000));
+        peer.freeze();
+        QElapsedTimer timer;
+        timer.start();
+        client.reset();
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        peer.thaw();
     }
 
     void callRefused_data()

@@ -6982,6 +6982,30 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
         <source>The token of the CCAI Platform API. The board reads the agents&apos; status with it. It goes to this computer&apos;s keychain.</source>
         <translation>Le jeton de l’API de CCAI Platform. Le tableau s’en sert pour lire l’état des agents. Il est conservé dans le trousseau de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Call an agent</source>
+        <translation>Appeler un agent</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>The agent whom the dialer is to call.</source>
+        <translation>L’agent que le composeur doit appeler.</translation>
+    </message>
+    <message>
+        <source>Call in dialer</source>
+        <translation>Appeler depuis le composeur</translation>
+    </message>
+    <message>
+        <source>SIP URI</source>
+        <translation>URI SIP</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>jonction::ApplicationPage</name>

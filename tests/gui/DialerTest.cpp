@@ -514,6 +514,19 @@ void DialerTest::agentsAreCalledFromTheirPlaces()
     QTRY_VERIFY2(dialled().contains(ana), qPrintable(dialled()));
 
     find<QLineEdit>("target")->clear();
+    m_fixture->goTo(StepId::Agents);
+    auto* chosen = find<QComboBox>("agent");
+    QCOMPARE(chosen->count(), int(window->session()->deployment().agents.size()));
+    m_fixture->flow()->edit([](Deployment& d) { d.agents[1].number.clear(); });
+    call = find<QPushButton>("callAgent");
+    QVERIFY(call->isEnabled());
+    chosen->setCurrentIndex(1);
+    QVERIFY(!call->isEnabled()); // without a number there is no address
+    chosen->setCurrentIndex(0);
+    call->click();
+    QTRY_VERIFY2(dialled().contains(ana), qPrintable(dialled()));
+
+    find<QLineEdit>("target")->clear();
     m_fixture->goTo(StepId::Proof);
     find<QPushButton>("openDialer")->click();
     QTRY_VERIFY2(dialled().contains(ana), qPrintable(dialled()));

@@ -11,7 +11,8 @@ namespace Ui {
 class AgentsPage;
 }
 
-/// Step 10: the API of the contact centre, by which the board reads the agents.
+/// Step 10: the API of the contact centre, by which the board reads the agents, and the way from an
+/// agent to the dialer.
 class AgentsPage : public StepForm
 {
     Q_OBJECT
@@ -22,6 +23,10 @@ public:
     void load() override;
 
 private:
+    void fillAgents();
+    Agent chosenAgent() const;
+    void showChosen();
+
     std::unique_ptr<Ui::AgentsPage> m_ui;
 };
 

@@ -9698,6 +9698,10 @@ Ensuite&#xa0;: %2</translation>
         <source>Open step %1</source>
         <translation>Ouvrir l’étape %1</translation>
     </message>
+    <message>
+        <source>Further notes: %1</source>
+        <translation>Autres remarques&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>jonction::VerificationView</name>

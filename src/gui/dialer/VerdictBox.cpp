@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More would push the ladder out of sight; the rest is in the ladder itself and in the JSON.
+/// More would push the ladder out of sight: the rest is counted, and is in the tool tip.
 constexpr qsizetype mostNotes = 3;
 
 struct VerdictLook
@@ -38,6 +38,14 @@ VerdictLook lookOfVerdict(const QString& kind)
     if (kind == "refused"_L1 || kind == "input"_L1 || kind == "flawed"_L1)
         return {u"attention"_s, Tone::Attention};
     return {u"error"_s, Tone::Error};
+}
+
+QStringList noteLines(const QList<VerdictNote>& notes)
+{
+    QStringList lines;
+    for (const VerdictNote& note : notes)
+        lines.append(u"• "_s + Words::verdictNote(note.id, note.arguments));
+    return lines;
 }
 
 } // namespace
@@ -82,10 +90,14 @@ void VerdictBox::show(const CallVerdict& verdict)
                       Words::verdictRemedy(verdict.remedy)};
     if (verdict.actor != "nobody"_L1 && !verdict.actor.isEmpty())
         lines.append(tr("Who can mend it: %1").arg(Words::verdictActor(verdict.actor)));
-    for (const VerdictNote& note : verdict.notes.mid(0, mostNotes))
-        lines.append(u"• "_s + Words::verdictNote(note.id, note.arguments));
+    const QStringList notes = noteLines(verdict.notes);
+    const qsizetype further = notes.size() - mostNotes;
+    lines.append(notes.mid(0, mostNotes));
+    if (further > 0)
+        lines.append(tr("Further notes: %1").arg(further));
     lines.removeAll(QString());
     m_text->setText(lines.join(u'\n'));
+    m_text->setToolTip(further > 0 ? notes.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1) : QString());
     m_wanted = verdict.step;
     m_step->setVisible(verdict.step.has_value());
     if (verdict.step)

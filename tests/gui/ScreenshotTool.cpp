@@ -101,29 +101,60 @@ void shootDialerSettings(const Studio& studio)
     more->setChecked(false);
 }
 
-// While it talks, then with its end, a search in it, and a message chosen.
+void shootTransfer(const Studio& studio)
+{
+    MainWindow* window = studio.window;
+    window->findChild<QPushButton*>(u"callTransfer"_s)->click();
+    auto* dialog = window->findChild<QDialog*>(u"transferDialog"_s);
+    if (!dialog)
+        return;
+    QTest::qWait(200);
+    dialog->grab().save(studio.folder.filePath(u"dialer-transfer.png"_s));
+    dialog->findChild<QLineEdit*>(u"transferTarget"_s)->setText(u"sip:expert@127.0.0.1:9"_s);
+    dialog->findChild<QPushButton*>(u"transferBlind"_s)->click();
+    QTest::qWait(1500);
+    dialog->grab().save(studio.folder.filePath(u"dialer-transfer-answered.png"_s));
+    dialog->reject();
+    studio.shoot(u"dialer-transferred"_s);
+}
+
+// While it rings and talks, on hold, and a transfer.
+void shootTalk(const Studio& studio)
+{
+    MainWindow* window = studio.window;
+    DialerController* dialer = window->session()->dialer();
+    if (QTest::qWaitFor([dialer] { return dialer->state() == CallState::Ringing || !dialer->isBusy(); },
+                        5000) &&
+        dialer->isBusy())
+        studio.shoot(u"dialer-ringing"_s, 50);
+    (void)QTest::qWaitFor([dialer] { return dialer->isTalking() || !dialer->isBusy(); }, 15'000);
+    if (!dialer->isTalking())
+        return;
+    studio.shoot(u"dialer-talking"_s, 4000);
+    if (auto* pad = window->findChild<QWidget*>(u"keyPad"_s))
+        pad->grab().save(studio.folder.filePath(u"dialer-keys.png"_s));
+    window->findChild<QPushButton*>(u"callHold"_s)->click();
+    studio.shoot(u"dialer-held"_s, 1000);
+    window->findChild<QPushButton*>(u"callHold"_s)->click();
+    QTest::qWait(1000);
+    if (dialer->isTalking())
+        shootTransfer(studio);
+    if (auto* hangUp = window->findChild<QPushButton*>(u"dialHangUp"_s))
+        hangUp->click();
+}
+
+// With its talk, its end, a search in it, and a message chosen.
 void shootCall(const Studio& studio)
 {
     MainWindow* window = studio.window;
     DialerController* dialer = window->session()->dialer();
     if (auto* talk = window->findChild<QSpinBox*>(u"talk"_s))
-        talk->setValue(6);
+        talk->setValue(0);
+    if (auto* source = window->findChild<QComboBox*>(u"source"_s))
+        source->setCurrentIndex(source->findData(u"microphone"_s));
     if (auto* call = window->findChild<QPushButton*>(u"dialCall"_s))
         call->click();
-    (void)QTest::qWaitFor([dialer] { return dialer->isTalking() || !dialer->isBusy(); }, 15'000);
-    QTest::qWait(dialer->isTalking() ? 3500 : 0);
-    studio.shoot(u"dialer-talking"_s);
-    if (auto* transfer = window->findChild<QPushButton*>(u"callTransfer"_s);
-        transfer && dialer->isTalking()) {
-        transfer->click();
-        QTest::qWait(200);
-        if (auto* dialog = window->findChild<QDialog*>(u"transferDialog"_s)) {
-            dialog->grab().save(studio.folder.filePath(u"dialer-transfer.png"_s));
-            dialog->reject();
-        }
-        if (auto* pad = window->findChild<QWidget*>(u"keyPad"_s))
-            pad->grab().save(studio.folder.filePath(u"dialer-keys.png"_s));
-    }
+    shootTalk(studio);
     (void)QTest::qWaitFor([dialer] { return !dialer->isBusy(); }, 15'000);
     studio.shoot(u"dialer"_s);
     if (auto* ladder = window->findChild<LadderView*>(u"ladder"_s))
@@ -133,6 +164,33 @@ void shootCall(const Studio& studio)
     studio.shoot(u"dialer-search"_s);
     if (auto* search = window->findChild<QLineEdit*>(u"ladderSearch"_s))
         search->clear();
+}
+
+// This computer waits, and calls itself.
+void shootWaiting(const Studio& studio)
+{
+    MainWindow* window = studio.window;
+    DialerController* dialer = window->session()->dialer();
+    auto* target = window->findChild<QLineEdit*>(u"target"_s);
+    auto* listen = window->findChild<QPushButton*>(u"listen"_s);
+    if (!target || !listen)
+        return;
+    target->setText(u"sip:caller@127.0.0.1"_s);
+    window->findChild<QLineEdit*>(u"proxy"_s)->clear();
+    window->findChild<QToolButton*>(u"more"_s)->setChecked(true);
+    auto* settings = window->findChild<QTabWidget*>(u"settings"_s);
+    settings->setCurrentIndex(settings->count() - 1);
+    listen->click();
+    (void)QTest::qWaitFor([dialer] { return !dialer->listeningUri().isEmpty(); }, 8000);
+    studio.shoot(u"dialer-waiting"_s);
+    target->setText(dialer->listeningUri());
+    window->findChild<QPushButton*>(u"dialCall"_s)->click();
+    (void)QTest::qWaitFor([dialer] { return dialer->isTalking(); }, 8000);
+    studio.shoot(u"dialer-waited"_s, 1000);
+    window->findChild<QPushButton*>(u"dialHangUp"_s)->click();
+    (void)QTest::qWaitFor([dialer] { return !dialer->isBusy(); }, 15'000);
+    dialer->stopListening();
+    window->findChild<QToolButton*>(u"more"_s)->setChecked(false);
 }
 
 void shootDialer(const Studio& studio)
@@ -153,6 +211,7 @@ void shootDialer(const Studio& studio)
     (void)QTest::qWaitFor([window] { return !window->session()->dialer()->isBusy(); }, 15'000);
     studio.shoot(u"dialer-probe"_s);
     shootCall(studio);
+    shootWaiting(studio);
 }
 
 bool settle(SetupFlow* flow, StepId step)

@@ -69,6 +69,8 @@ Result<Nothing> MediaStream::agree(MediaSettings settings)
         m_latched = {};
         m_latchedRtcp = {};
     }
+    if (settings.sends != m_settings.sends) // held, or taken up again
+        m_statistics.interrupt();
     m_agreed = agreed;
     m_report.codec = settings.codec;
     m_report.srtp = m_srtp != nullptr;
@@ -187,8 +189,12 @@ QList<MediaDatagram> MediaStream::tick(qint64 nowUs)
     QList<MediaDatagram> out;
     if (!m_agreed.isKnown())
         return out;
-    if (m_settings.sends)
+    if (m_settings.sends) {
         sendFrame(out);
+    } else { // RFC 3550 5.1: timestamps go on through a silence, or all that follows would come too late
+        m_timestamp += audioFrame;
+        m_first = true;
+    }
     if (nowUs >= m_nextReportUs) {
         sendReport(out, nowUs, false);
         m_nextReportUs = nowUs + (++m_reports < earlyReports ? reportEveryUs : 5 * reportEveryUs);

@@ -77,6 +77,10 @@ bool ReceiveStatistics::place(quint16 sequence)
 
 void ReceiveStatistics::measure(quint32 timestamp, qint64 arrivalUs)
 {
+    if (m_interrupted) {
+        m_transit.reset();
+        m_fastest.reset();
+    }
     // In timestamp units, modulo the wrap of both: only differences are used.
     const qint64 arrival = arrivalUs * m_clockRate / 1'000'000;
     const qint64 transit = static_cast<qint32>(static_cast<quint32>(arrival) - timestamp);
@@ -86,11 +90,12 @@ void ReceiveStatistics::measure(quint32 timestamp, qint64 arrivalUs)
     m_fastest = m_fastest ? std::min(*m_fastest, transit) : transit;
     if (transit - *m_fastest > static_cast<qint64>(m_bufferMs) * m_clockRate / 1000)
         ++m_late;
-    if (m_lastUs >= 0)
+    if (m_lastUs >= 0 && !m_interrupted)
         m_longestGapUs = std::max(m_longestGapUs, arrivalUs - m_lastUs);
     if (m_firstUs < 0)
         m_firstUs = arrivalUs;
     m_lastUs = arrivalUs;
+    m_interrupted = false;
 }
 
 bool ReceiveStatistics::take(quint32 ssrc, quint16 sequence, quint32 timestamp, qint64 arrivalUs, bool timed)

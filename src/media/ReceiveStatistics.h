@@ -20,6 +20,8 @@ public:
     /// False for a duplicate: it must not be heard twice. `timed`: the timestamp is that of the packet, so
     /// that jitter and lateness can be told from it.
     bool take(quint32 ssrc, quint16 sequence, quint32 timestamp, qint64 arrivalUs, bool timed = true);
+    /// The stream stops or goes on by agreement (hold): the pause is no gap, and lateness is measured anew.
+    void interrupt() { m_interrupted = true; }
 
     qint64 received() const { return m_received; } ///< without duplicates
     qint64 expected() const;
@@ -66,6 +68,7 @@ private:
     qint64 m_firstUs = -1;
     qint64 m_lastUs = -1;
     qint64 m_longestGapUs = 0;
+    bool m_interrupted = false;
     qint64 m_reportedExpected = 0;
     qint64 m_reportedReceived = 0;
 };

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void jitterOfRandomDelay();
     void lateIsNotHeard();
     void gapAndFraction();
+    void holdIsNoGap();
 
 private:
     static void feed(ReceiveStatistics& statistics, quint16 sequence, qint64 atMs = -1, quint32 ssrc = 1)
@@ -132,6 +133,22 @@ void ReceiveStatisticsTest::gapAndFraction()
     QCOMPARE(statistics.longestGapMs(), 1020);
     QCOMPARE(statistics.fractionLostSinceLast(), 128); // half of the hundred since then
     QCOMPARE(statistics.fractionLostSinceLast(), 0);
+}
+
+void ReceiveStatisticsTest::holdIsNoGap()
+{
+    ReceiveStatistics statistics;
+    for (quint16 i = 0; i < 50; ++i)
+        (void)statistics.take(1, i, i * 160u, i * 20'000);
+    statistics.interrupt();                               // put on hold
+    (void)statistics.take(1, 50, 50 * 160u, 50 * 20'000); // was still under way
+    statistics.interrupt(); // taken up after five seconds, by a far side whose clock stood still meanwhile
+    for (quint16 i = 51; i < 100; ++i)
+        (void)statistics.take(1, i, i * 160u, 5'000'000 + i * 20'000);
+    QCOMPARE(statistics.longestGapMs(), 20);
+    QCOMPARE(statistics.late(), 0);
+    QCOMPARE(statistics.lost(), 0);
+    QVERIFY2(statistics.jitterMs() < 0.1, qPrintable(QString::number(statistics.jitterMs())));
 }
 
 QTEST_GUILESS_MAIN(ReceiveStatisticsTest)

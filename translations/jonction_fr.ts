@@ -1139,24 +1139,8 @@
         <translation>Personne n’a à intervenir</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>The person called</source>
-        <translation>La personne appelée</translation>
-    </message>
-    <message>
-        <source>The SIP provider</source>
-        <translation>Le fournisseur SIP</translation>
-    </message>
-    <message>
         <source>Microsoft</source>
         <translation>Microsoft</translation>
-    </message>
-    <message>
-        <source>Your network administrator</source>
-        <translation>Votre administrateur réseau</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1780,7 +1764,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>En garde</translation>
+        <translation>Mis en attente</translation>
     </message>
     <message>
         <source>Transferring</source>
@@ -2189,6 +2173,22 @@
     <message>
         <source>This program is built without microphone and loudspeaker: the test sound was sent, and what came was measured.</source>
         <translation>Ce programme est compilé sans micro ni haut-parleur&#xa0;: le son d’essai a été envoyé, et le son reçu a été mesuré.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>the person called</source>
+        <translation>la personne appelée</translation>
+    </message>
+    <message>
+        <source>the SIP provider</source>
+        <translation>le fournisseur SIP</translation>
+    </message>
+    <message>
+        <source>your network administrator</source>
+        <translation>votre administrateur réseau</translation>
     </message>
 </context>
 <context>

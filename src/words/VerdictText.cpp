@@ -24,11 +24,11 @@ constexpr WordEntry verdictKinds[] = {
 
 constexpr WordEntry verdictActors[] = {
     {"nobody", QT_TRANSLATE_NOOP("VerdictText", "Nobody needs to act")},
-    {"you", QT_TRANSLATE_NOOP("VerdictText", "You")},
-    {"callee", QT_TRANSLATE_NOOP("VerdictText", "The person called")},
-    {"provider", QT_TRANSLATE_NOOP("VerdictText", "The SIP provider")},
+    {"you", QT_TRANSLATE_NOOP("VerdictText", "you")},
+    {"callee", QT_TRANSLATE_NOOP("VerdictText", "the person called")},
+    {"provider", QT_TRANSLATE_NOOP("VerdictText", "the SIP provider")},
     {"microsoft", QT_TRANSLATE_NOOP("VerdictText", "Microsoft")},
-    {"network", QT_TRANSLATE_NOOP("VerdictText", "Your network administrator")},
+    {"network", QT_TRANSLATE_NOOP("VerdictText", "your network administrator")},
 };
 
 constexpr WordEntry callStates[] = {

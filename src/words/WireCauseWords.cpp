@@ -4,6 +4,9 @@
 #include "words/VerdictText.h"
 #include "words/WordTable.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 namespace jonction::Words {
 
 namespace {
@@ -201,7 +204,13 @@ const char* wireCauseSource(const QString& causeId)
 
 QString verdictNote(const QString& noteId, const QStringList& arguments)
 {
-    return filled(wordOf(verdictNotes, "VerdictText", noteId, noteId), arguments);
+    // Measures come with a point; they are read in the language of the sentence.
+    static const QRegularExpression measure(QStringLiteral("^[0-9]+\\.([0-9]+)$"));
+    QStringList shown = arguments;
+    for (QString& value : shown)
+        if (const QRegularExpressionMatch match = measure.match(value); match.hasMatch())
+            value = QLocale().toString(value.toDouble(), 'f', int(match.capturedLength(1)));
+    return filled(wordOf(verdictNotes, "VerdictText", noteId, noteId), shown);
 }
 
 bool knowsVerdictNote(const QString& noteId)

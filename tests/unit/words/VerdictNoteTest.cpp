@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/VerdictText.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace jonction;
+using namespace Qt::StringLiterals;
+
+/// Measures in the notes of a verdict are written as the reader's language writes them.
+class VerdictNoteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void measuresFollowTheLocale()
+    {
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        QVERIFY(Words::verdictNote(u"lossHigh"_s, {u"12.5"_s}).startsWith("12,5 %"_L1));
+        QVERIFY(Words::verdictNote(u"sessionTimer"_s, {u"1800"_s}).contains("1800"_L1));
+        QVERIFY(Words::verdictNote(u"mediaElsewhere"_s, {u"192.0.2.1:4000"_s}).contains("192.0.2.1:4000"_L1));
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(Words::verdictNote(u"lossHigh"_s, {u"12.5"_s}).startsWith("12.5 %"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(VerdictNoteTest)
+#include "VerdictNoteTest.moc"

@@ -7163,6 +7163,14 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
         <source>Estimated MOS</source>
         <translation>MOS estimé</translation>
     </message>
+    <message>
+        <source>Sent →, received ←</source>
+        <translation>Envoyés →, reçus ←</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>jonction::AwaitStrip</name>
@@ -9399,6 +9407,10 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Answer to the transfer: %1 %2</source>
         <translation>Réponse au transfert&#xa0;: %1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The transfer to %1 did not come about. The call goes on.</source>
+        <translation>Le transfert vers %1 n’a pas abouti. L’appel se poursuit.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void callWithAudio();
     void refusalOpensTheStep();
     void searchAndZoomByKeyboard();
+    void tabGoesDownThePage();
     void bothEndsHeldKeyedAndTransferred();
     void attendedTransferFromTheWindow();
     void waitingIsStopped();
@@ -353,6 +354,33 @@ void DialerTest::searchAndZoomByKeyboard()
     QCOMPARE(ladder->sizeHintForRow(0), before);
 }
 
+void DialerTest::tabGoesDownThePage()
+{
+    openDialer(m_peer->uri());
+    find<QPushButton>("dialProbe")->click();
+    QVERIFY(ended());
+    const auto stops = [this] { // from the target on, until it leaves the place
+        QStringList names;
+        const QWidget* place = find<QWidget>("dialerPlace");
+        QWidget* widget = find<QLineEdit>("target");
+        do {
+            if (place->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+                (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+                names.append(widget->objectName());
+            widget = widget->nextInFocusChain();
+        } while (widget != find<QLineEdit>("target"));
+        return names;
+    };
+    const QStringList form{u"target"_s,    u"transport"_s, u"preset"_s,      u"more"_s,
+                           u"dialProbe"_s, u"dialCall"_s,  u"verdictText"_s, u"qt_tabwidget_tabbar"_s};
+    QCOMPARE(stops().join(u' '), (form + QStringList{u"probeLines"_s}).join(u' '));
+    find<QTabWidget>("dialResult")->setCurrentIndex(1);
+    QTRY_VERIFY(find<LadderView>("ladder"));
+    const QStringList messages{u"ladderSearch"_s, u"ladderSmaller"_s, u"ladderLarger"_s, u"dialCopy"_s,
+                               u"dialSave"_s,     u"ladder"_s,        u"rawMessage"_s,   u"lineMeaning"_s};
+    QCOMPARE(stops().join(u' '), (form + messages).join(u' '));
+}
+
 // This computer calls itself: the call is held, resumed, keyed and handed over from the window.
 void DialerTest::bothEndsHeldKeyedAndTransferred()
 {
@@ -417,6 +445,13 @@ void DialerTest::bothEndsHeldKeyedAndTransferred()
     QTRY_VERIFY2_WITH_TIMEOUT(steps->text().contains("405"_L1) || steps->text().contains("403"_L1) ||
                                   steps->text().contains("603"_L1),
                               qPrintable(steps->text()), 8000);
+    QVERIFY(dialog->findChild<QWidget*>(u"transferState"_s)
+                ->findChildren<QLabel*>()
+                .last()
+                ->text()
+                .contains("did not come about"_L1));
+    press(dialog->findChild<QLineEdit*>(u"transferTarget"_s), Qt::Key_Return);
+    QVERIFY(dialog->isVisible()); // Enter in the address does not close it
     dialog->reject();
     find<QPushButton>("dialHangUp")->click();
     QVERIFY(ended());

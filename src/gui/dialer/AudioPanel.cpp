@@ -59,6 +59,7 @@ AudioPanel::AudioPanel(QWidget* parent)
                             tr("Loss"),  tr("Jitter"), tr("Estimated MOS")};
     for (int place = 0; place < names.size(); ++place)
         addNumber(place, names.at(place));
+    m_numbers.at(2)->setToolTip(tr("Sent →, received ←"));
     m_numbers.last()->setToolTip(
         tr("Estimated by the E-model for G.711 with loss concealment: round trip, jitter buffer of 40 ms and "
            "loss go in. None before three seconds of sound."));
@@ -80,7 +81,7 @@ void AudioPanel::addNumber(int place, const QString& name)
 
 void AudioPanel::set(int place, const QString& value)
 {
-    m_numbers.at(place)->setText(m_names.at(place) + u' ' + value);
+    m_numbers.at(place)->setText(tr("%1: %2").arg(m_names.at(place), value));
 }
 
 void AudioPanel::clear()

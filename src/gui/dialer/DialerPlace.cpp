@@ -39,9 +39,9 @@ DialerPlace::DialerPlace(DocumentSession* session, Navigator* navigator, QWidget
     , m_state(new ToneLabel(this))
     , m_audio(new AudioPanel(this))
     , m_verdict(new VerdictBox(this))
-    , m_ladder(new LadderPanel(m_dialer->ladder(), this))
-    , m_probeView(new ProbeView(this))
     , m_result(new QTabWidget(this))
+    , m_probeView(new ProbeView(this))
+    , m_ladder(new LadderPanel(m_dialer->ladder(), this))
 {
     setObjectName(u"dialerPlace"_s);
     build();

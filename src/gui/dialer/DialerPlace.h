@@ -61,9 +61,9 @@ private:
     ToneLabel* m_state;
     AudioPanel* m_audio;
     VerdictBox* m_verdict;
-    LadderPanel* m_ladder;
+    QTabWidget* m_result; // before its pages: Tab goes down the page
     ProbeView* m_probeView;
-    QTabWidget* m_result;
+    LadderPanel* m_ladder;
 };
 
 } // namespace jonction

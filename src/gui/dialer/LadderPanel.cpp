@@ -27,9 +27,6 @@ using namespace Qt::StringLiterals;
 LadderPanel::LadderPanel(LadderModel* model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_view(new LadderView(this))
-    , m_message(new MessagePanel(this))
-    , m_splitter(new QSplitter(this))
     , m_search(new QLineEdit(this))
     , m_found(new QLabel(this))
     , m_previous(addTool(u"ladderPrevious"_s, u"up"_s, tr("Previous match (Shift+Enter)")))
@@ -38,6 +35,9 @@ LadderPanel::LadderPanel(LadderModel* model, QWidget* parent)
     , m_larger(addTool(u"ladderLarger"_s, u"create"_s, tr("Larger (Ctrl++)")))
     , m_copy(addTool(u"dialCopy"_s, u"copy"_s, tr("Copy as text")))
     , m_save(addTool(u"dialSave"_s, u"export"_s, tr("Save as…")))
+    , m_view(new LadderView(this))
+    , m_message(new MessagePanel(this))
+    , m_splitter(new QSplitter(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -50,9 +50,6 @@ private:
     void saveAs();
 
     LadderModel* m_model;
-    LadderView* m_view;
-    MessagePanel* m_message;
-    QSplitter* m_splitter;
     QLineEdit* m_search;
     QLabel* m_found;
     QToolButton* m_previous;
@@ -61,6 +58,9 @@ private:
     QToolButton* m_larger;
     QToolButton* m_copy;
     QToolButton* m_save;
+    LadderView* m_view; // after the tools: Tab goes down the page
+    MessagePanel* m_message;
+    QSplitter* m_splitter;
     QString m_title;
 };
 

@@ -120,10 +120,14 @@ void LadderView::placeHead()
     m_head->update();
 }
 
+// The verdict takes room away when a call has ended: its last messages stay in sight.
 void LadderView::resizeEvent(QResizeEvent* event)
 {
+    const bool atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
     QListView::resizeEvent(event);
     placeHead();
+    if (atEnd)
+        QMetaObject::invokeMethod(this, &QListView::scrollToBottom, Qt::QueuedConnection);
 }
 
 void LadderView::changeEvent(QEvent* event)
@@ -149,8 +153,8 @@ void LadderView::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QRect where = viewport()->rect().adjusted(4, 0, -4, 0);
-    painter.drawText(where, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+    const QRect where = viewport()->rect().adjusted(Theme::large, 0, -Theme::large, -m_head->height());
+    painter.drawText(where, Qt::AlignCenter | Qt::TextWordWrap,
                      tr("Every message of the call appears here as an arrow, while it runs."));
 }
 

@@ -67,8 +67,6 @@ ProbeView::ProbeView(QWidget* parent)
     m_lines->setAccessibleName(tr("What the test found"));
     m_lines->setHorizontalHeaderLabels({tr("Result"), tr("About"), tr("Found")});
     m_lines->verticalHeader()->hide();
-    m_lines->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_lines->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_lines->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -131,6 +129,10 @@ void ProbeView::clear()
 
 void ProbeView::fitRows()
 {
+    for (const int column : {0, 1}) { // with air, so that words do not touch
+        m_lines->resizeColumnToContents(column);
+        m_lines->setColumnWidth(column, m_lines->columnWidth(column) + Theme::medium);
+    }
     m_lines->resizeRowsToContents();
     for (int row = 0; row < m_lines->rowCount(); ++row)
         m_lines->setRowHeight(row, m_lines->rowHeight(row) + Theme::tiny);

@@ -60,8 +60,6 @@ void TransferDialog::build()
     m_steps->setObjectName(u"transferSteps"_s);
     m_steps->setWordWrap(true);
     m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    for (QPushButton* button : {m_blind, m_ask, m_handOver})
-        button->setAutoDefault(false);
     auto* label = new QLabel(tr("&To"), this);
     label->setBuddy(m_target);
     m_target->setAccessibleName(tr("Transfer to"));
@@ -73,6 +71,8 @@ void TransferDialog::build()
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    for (QPushButton* button : {m_blind, m_ask, m_handOver, close->button(QDialogButtonBox::Close)})
+        button->setAutoDefault(false); // Enter in the address neither transfers nor closes
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::medium);
@@ -117,6 +117,9 @@ void TransferDialog::showState()
     else if (asking)
         m_state->show(u"working"_s, Tone::Working,
                       tr("Second call: %1").arg(Words::callState(toString(second))));
+    else if (const SipTransfer& last = m_dialer->outcome().transfer; last.done && !last.ok)
+        m_state->show(u"attention"_s, Tone::Attention,
+                      tr("The transfer to %1 did not come about. The call goes on.").arg(last.target));
     else
         m_state->show({}, Tone::Muted, tr("Both ways need a far side that accepts transfers (SIP REFER)."));
 }

@@ -7663,7 +7663,7 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Behaviour</source>
-        <translation>Co&amp;nduite</translation>
+        <translation>Comporteme&amp;nt</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,7 @@ void shootWaiting(const Studio& studio)
     window->findChild<QPushButton*>(u"dialHangUp"_s)->click();
     (void)QTest::qWaitFor([dialer] { return !dialer->isBusy(); }, 15'000);
     dialer->stopListening();
+    studio.shoot(u"dialer-waited-end"_s);
     window->findChild<QToolButton*>(u"more"_s)->setChecked(false);
 }
 

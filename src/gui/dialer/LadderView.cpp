@@ -53,7 +53,7 @@ LadderView::LadderView(QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
-    setMinimumHeight(120);
+    setMinimumHeight(100); // hosts and one arrow
 }
 
 void LadderView::setLadder(LadderModel* model)

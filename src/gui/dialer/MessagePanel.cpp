@@ -31,6 +31,7 @@ MessagePanel::MessagePanel(QWidget* parent)
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setPlaceholderText(tr("Choose an arrow to read its message."));
     m_raw->setTabChangesFocus(true);
+    m_raw->setMinimumHeight(m_raw->fontMetrics().lineSpacing() * 3);
     m_raw->installEventFilter(this);
     m_meaning->setObjectName(u"lineMeaning"_s);
     m_meaning->setWordWrap(true);

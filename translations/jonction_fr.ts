@@ -2175,10 +2175,6 @@
         <translation>Ce programme est compilé sans micro ni haut-parleur&#xa0;: le son d’essai a été envoyé, et le son reçu a été mesuré.</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>vous</translation>
-    </message>
-    <message>
         <source>the person called</source>
         <translation>la personne appelée</translation>
     </message>
@@ -2189,6 +2185,10 @@
     <message>
         <source>your network administrator</source>
         <translation>votre administrateur réseau</translation>
+    </message>
+    <message>
+        <source>you yourself</source>
+        <translation>vous-même</translation>
     </message>
 </context>
 <context>

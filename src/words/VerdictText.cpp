@@ -24,7 +24,7 @@ constexpr WordEntry verdictKinds[] = {
 
 constexpr WordEntry verdictActors[] = {
     {"nobody", QT_TRANSLATE_NOOP("VerdictText", "Nobody needs to act")},
-    {"you", QT_TRANSLATE_NOOP("VerdictText", "you")},
+    {"you", QT_TRANSLATE_NOOP("VerdictText", "you yourself")},
     {"callee", QT_TRANSLATE_NOOP("VerdictText", "the person called")},
     {"provider", QT_TRANSLATE_NOOP("VerdictText", "the SIP provider")},
     {"microsoft", QT_TRANSLATE_NOOP("VerdictText", "Microsoft")},

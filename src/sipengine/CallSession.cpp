@@ -120,12 +120,8 @@ void CallSession::giveUp()
 {
     if (m_stop != Stop::None)
         finish(stopReason());
-    else if (isEnding())
+    else
         DialogSession::giveUp();
-    else { // a transfer that nobody told the end of
-        m_outcome.transfer.done = true;
-        sayGoodbye();
-    }
 }
 
 CallReason CallSession::endReason() const

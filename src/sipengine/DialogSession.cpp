@@ -81,7 +81,12 @@ void DialogSession::sayGoodbye()
 
 void DialogSession::giveUp()
 {
-    finish(endReason(), u"no answer to BYE"_s);
+    if (isEnding()) {
+        finish(endReason(), u"no answer to BYE"_s);
+        return;
+    }
+    m_outcome.transfer.done = true; // a transfer that nobody told the end of
+    sayGoodbye();
 }
 
 void DialogSession::order(const SipCommand& command)

@@ -29,7 +29,7 @@ protected:
     /// BYE, and a little time for its answer.
     void sayGoodbye();
     void startGrace(int ms) { m_grace.start(ms); }
-    /// The answer to BYE or CANCEL does not come.
+    /// The answer to BYE or CANCEL does not come, or the end of a transfer is not told.
     virtual void giveUp();
     /// How the call counts that is over now.
     virtual CallReason endReason() const { return CallReason::Answered; }

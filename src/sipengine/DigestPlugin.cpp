@@ -2,8 +2,7 @@
 #include "sipengine/DigestPlugin.h"
 
 #include "sip/DigestAnswer.h"
-
-#include "sipengine/SofiaHeaders.h"
+#include "sipengine/SofiaReading.h"
 
 #define SOFIA_EXTEND_AUTH_CLIENT 1
 #include <sofia-sip/auth_client.h>
@@ -60,19 +59,11 @@ TicketHolder* holderOf(const auth_client_t* base)
     return found == ticketHolders().end() ? nullptr : &*found;
 }
 
-QByteArray textOf(const msg_auth_t* challenge)
-{
-    QByteArray text(challenge->au_scheme);
-    for (const msg_param_t* one = challenge->au_params; one && *one; ++one)
-        text += QByteArray(one == challenge->au_params ? " " : ", ") + *one;
-    return text;
-}
-
 /// 2: new, the request may be repeated; 1: nothing new (notes §2).
 int takeChallenge(auth_client_t* base, msg_auth_t const* header)
 {
     DigestClient* client = clientOf(base);
-    const std::optional<DigestChallenge> challenge = readDigestChallenge(textOf(header));
+    const std::optional<DigestChallenge> challenge = readDigestChallenge(challengeText(header));
     if (!challenge)
         return 1; // another algorithm of the same realm may be spoken
     if (!client->answer) {

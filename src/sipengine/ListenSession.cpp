@@ -128,7 +128,6 @@ void ListenSession::answer()
 {
     const QByteArray sdp = m_audio.answerTo(m_offer, sinceStart());
     if (sdp.isEmpty()) {
-        m_outcome.audio.refusal = m_audio.refusal();
         refuse(488);
         return;
     }

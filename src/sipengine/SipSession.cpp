@@ -163,6 +163,10 @@ void SipSession::takeHop(const NextHop& hop)
     m_localText = m_local.toString().section(u'%', 0, 0);
     if (m_outcome.work == SipWork::Listening)
         m_localPort = freePortAt(m_local, m_outcome.transport != SipTransport::Udp);
+    if (m_outcome.work == SipWork::Listening && m_localPort == 0) {
+        finish(CallReason::LocalFailure, u"no free port at %1"_s.arg(m_localText));
+        return;
+    }
     m_records.setLocal(m_localPort > 0 ? bracketed(m_localText) + u':' + QString::number(m_localPort)
                                        : m_localText);
     if (!prepare())
@@ -400,10 +404,14 @@ void SipSession::registered()
 
 void SipSession::takeChallenge(const SofiaSign& sign)
 {
-    m_firstAnswer.start(m_request.timeoutMs);
+    if (m_firstAnswer.isActive()) // later, in the middle of a call, no first answer is awaited any more
+        m_firstAnswer.start(m_request.timeoutMs);
     m_outcome.reachable = true;
-    m_outcome.status = sign.status;
-    m_outcome.reason = QString::fromUtf8(sign.phrase.left(512));
+    const bool answered = m_outcome.status >= 200 && m_outcome.status < 300;
+    if (!answered && !m_leaving) { // a challenge of REFER or BYE is not what the call ended with
+        m_outcome.status = sign.status;
+        m_outcome.reason = QString::fromUtf8(sign.phrase.left(512));
+    }
     for (const QByteArray& challenge : sign.challenges)
         if (const QString text = QString::fromUtf8(challenge); !m_outcome.challenges.contains(text))
             m_outcome.challenges.append(text);
@@ -444,7 +452,8 @@ void SipSession::finishInternal(const SofiaSign& sign)
 void SipSession::explainLostTls(CallReason reason, const QString& evidence)
 {
     if (std::exchange(m_lookedAgain, true))
-        return; // is looking
+        return;           // is looking
+    m_firstAnswer.stop(); // the look has a limit of its own, and its result belongs to this hop
     const Result<QList<QSslCertificate>> authorities = m_trust.authorities(m_request.caPemPath);
     auto* probe = new TlsProbe(m_hop.address, m_hop.port, m_request.verifyName,
                                authorities.ok() ? authorities.value() : QList<QSslCertificate>(), this);

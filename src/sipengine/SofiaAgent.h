@@ -22,7 +22,7 @@ public:
     const SofiaWay& way() const { return m_way; }
     nua_t* nua() const { return m_nua; }
     bool create(su_root_t* root);
-    /// Drops every handle that is left and begins the shutdown.
+    /// Begins the shutdown; its lines have let go of their handles before.
     void release();
 
     void add(SofiaLine* line) { m_lines.insert(line); }

@@ -349,7 +349,9 @@ void SofiaLine::event(nua_event_t event, int status, const char* phrase, nua_han
         break;
     case nua_r_authenticate: // told only where the same answer was refused before
         if (status >= 300 && ours)
-            answer(handle == m_registration ? SofiaSign::Kind::RegisterAnswer : SofiaSign::Kind::Answer,
+            answer(handle == m_registration ? SofiaSign::Kind::RegisterAnswer
+                   : m_established          ? SofiaSign::Kind::ReinviteAnswer
+                                            : SofiaSign::Kind::Answer,
                    status, phrase, handle, sip);
         break;
     case nua_i_bye:
@@ -362,10 +364,6 @@ void SofiaLine::event(nua_event_t event, int status, const char* phrase, nua_han
     case nua_i_cancel:
         if (ours)
             m_thread.tell(sign(SofiaSign::Kind::Withdrawn, status, phrase));
-        break;
-    case nua_i_ack:
-        if (ours)
-            m_thread.tell(sign(SofiaSign::Kind::Confirmed));
         break;
     case nua_i_fork:
         takeFork(tags);

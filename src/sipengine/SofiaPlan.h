@@ -69,7 +69,6 @@ struct SofiaSign
         Incoming,  ///< a call for the listener
         Replaced,  ///< another call took the place of the one we had, and is answered already
         Withdrawn, ///< CANCEL of the incoming call
-        Confirmed, ///< ACK to our answer came
         Offer,     ///< INVITE or UPDATE inside the call; wants answerOffer()
         Info,      ///< telephone keys as INFO
         Refused,   ///< a request of somebody was turned away

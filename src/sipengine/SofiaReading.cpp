@@ -39,14 +39,6 @@ QByteArray bodyOf(const sip_t* sip)
                : QByteArray();
 }
 
-QByteArray challengeText(const msg_auth_t* challenge)
-{
-    QByteArray text(challenge->au_scheme);
-    for (const msg_param_t* one = challenge->au_params; one && *one; ++one)
-        text += QByteArray(one == challenge->au_params ? " " : ", ") + *one;
-    return text;
-}
-
 template<typename Action>
 void eachChallenge(const sip_t* sip, Action action)
 {
@@ -77,6 +69,14 @@ int sessionSecondsOf(const sip_t* sip)
 }
 
 } // namespace
+
+QByteArray challengeText(const msg_auth_t* challenge)
+{
+    QByteArray text(challenge->au_scheme);
+    for (const msg_param_t* one = challenge->au_params; one && *one; ++one)
+        text += QByteArray(one == challenge->au_params ? " " : ", ") + *one;
+    return text;
+}
 
 bool routesUsable(const sip_t* sip)
 {

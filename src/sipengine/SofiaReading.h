@@ -16,6 +16,8 @@ bool routesUsable(const sip_t* sip);
 /// Contact of the far side as a URI, without its parameters; empty where there is none.
 QByteArray contactText(const sip_t* sip);
 QByteArray reasonText(const sip_t* sip);
+/// The header's value as it came, scheme first.
+QByteArray challengeText(const msg_auth_t* challenge);
 /// "Digest SHA-256 realm", "Basic realm": one a challenge.
 QList<QByteArray> challengesOf(const sip_t* sip);
 /// Realms, as quoted in the message, whose challenges DigestAnswer can answer.

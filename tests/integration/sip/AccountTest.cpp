@@ -28,6 +28,7 @@ private Q_SLOTS:
     void strongestIsAnswered();
     void basicGetsNoPassword();
     void staleForEverEnds();
+    void challengedInMidCall();
 
 private:
     Authority m_authority;
@@ -234,6 +235,44 @@ void AccountTest::staleForEverEnds()
     QVERIFY2(outcome.callReason == CallReason::CredentialsRefused,
              qPrintable(describe(outcome) + QString::number(requests)));
     QVERIFY2(requests <= 8, qPrintable(QString::number(requests)));
+}
+
+void AccountTest::challengedInMidCall()
+{
+    // The first INVITE is let through, the one that holds the call is asked: the call goes on.
+    const QByteArray sdp = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
+                           "m=audio 9 RTP/AVP 0\r\n";
+    UdpResponder* me = nullptr;
+    UdpResponder peer([&](const QByteArray& request) -> QList<QByteArray> {
+        if (request.startsWith("ACK "))
+            return {};
+        if (!request.startsWith("INVITE "))
+            return {reply(request, "200 OK")};
+        const bool inside = header(request, "To").contains("tag=");
+        if (inside && !request.contains("Authorization: Digest"))
+            return {reply(request, "407 Proxy Authentication Required",
+                          "Proxy-Authenticate: Digest realm=\"r\", nonce=\"abc\"\r\n")};
+        return {reply(request, "200 OK", "Contact: <" + me->uri().toUtf8() + ">\r\n", sdp)};
+    });
+    me = &peer;
+    SipClient client(new SofiaEngine, nullptr);
+    SipRequest request;
+    request.target = peer.uri();
+    request.account = account();
+    request.timeoutMs = 700;
+    request.holdSeconds = 3;
+    SipJob* job = client.call(this, request);
+    bool held = false;
+    connect(job, &SipJob::stateChanged, this, [&held, job](CallState state) {
+        held = held || state == CallState::Held;
+        if (state == CallState::Answered && !held)
+            job->hold();
+    });
+    const SipOutcome outcome = outcomeOf(job);
+    QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
+    QVERIFY(held);
+    QCOMPARE(outcome.status, 200);
+    QVERIFY2(outcome.durationMs > 2500, qPrintable(QString::number(outcome.durationMs)));
 }
 
 QTEST_GUILESS_MAIN(AccountTest)

@@ -32,7 +32,7 @@ DialogSession::DialogSession(SofiaThread& thread, TrustFolder& trust, const SipC
 
 bool DialogSession::prepare()
 {
-    const Result<Nothing> opened = m_audio.open(m_local);
+    const Result<Nothing> opened = m_audio.open(m_way.local());
     if (opened.ok())
         return true;
     const Error& error = opened.error();

@@ -20,7 +20,7 @@ ListenSession::ListenSession(SofiaThread& thread, TrustFolder& trust, const SipC
 SofiaPlan ListenSession::plan()
 {
     SofiaPlan plan = DialogSession::plan();
-    plan.callers = {m_hop.address};
+    plan.callers = {m_way.hop().address};
     return plan;
 }
 

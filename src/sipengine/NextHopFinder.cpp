@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/NextHopFinder.h"
 
+#include "sipengine/LocalAddress.h"
 #include "sipengine/ServiceOrder.h"
-
-#include <QNetworkProxy>
-#include <QUdpSocket>
 
 #include <algorithm>
 
@@ -376,14 +374,6 @@ void NextHopFinder::fail(CallReason reason, const QString& evidence)
 {
     end();
     Q_EMIT failed(reason, evidence, m_report);
-}
-
-QHostAddress localAddressTowards(const QHostAddress& remote, quint16 port)
-{
-    QUdpSocket probe;
-    probe.setProxy(QNetworkProxy::NoProxy); // asking the desktop for one costs more than all the rest
-    probe.connectToHost(remote, port);      // sends nothing: only asks the routing table
-    return probe.localAddress();
 }
 
 } // namespace jonction

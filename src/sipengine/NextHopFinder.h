@@ -110,7 +110,4 @@ private:
     bool m_ended = false;
 };
 
-/// The own address from which packets to `remote` leave; null where there is no route.
-QHostAddress localAddressTowards(const QHostAddress& remote, quint16 port);
-
 } // namespace jonction

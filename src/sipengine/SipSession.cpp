@@ -2,14 +2,8 @@
 #include "sipengine/SipSession.h"
 
 #include "sipengine/FailureCause.h"
-#include "sipengine/TrustFolder.h"
 
-#include <QNetworkProxy>
 #include <QRandomGenerator>
-#include <QTcpServer>
-#include <QUdpSocket>
-
-#include <algorithm>
 
 namespace jonction {
 
@@ -17,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNameLimitMs = 5000;
-constexpr int kTlsLimitMs = 4500;   ///< the verdict on a bad certificate comes within 5 s
-constexpr qsizetype kMostTried = 3; ///< and one more; a silent one costs the whole time limit
-constexpr int kTlsAgainMs = 2000;
 constexpr int kLeaveLimitMs = 1000;
 /// What one piece of work may keep: a peer that talks without end shall fill neither pipe nor memory.
 constexpr qint64 kMostRecords = 1000;
@@ -37,33 +27,24 @@ QByteArray randomToken()
 
 } // namespace
 
-quint16 freePortAt(const QHostAddress& local, bool stream)
-{
-    if (stream) {
-        QTcpServer server;
-        server.setProxy(QNetworkProxy::NoProxy);
-        return server.listen(local) ? server.serverPort() : quint16(0);
-    }
-    QUdpSocket socket;
-    socket.setProxy(QNetworkProxy::NoProxy);
-    return socket.bind(local) ? socket.localPort() : quint16(0);
-}
-
 SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand& command, SipWork work,
                        QObject* parent)
     : QObject(parent)
     , m_thread(thread)
     , m_id(command.id)
     , m_request(command.request)
+    , m_way(trust, m_request, work)
     , m_callId(randomToken())
     , m_records(SipLogAssembler::monotonicNow())
-    , m_trust(trust)
     , m_registerCallId(randomToken())
 {
     for (QTimer* timer : {&m_firstAnswer, &m_leave})
         timer->setSingleShot(true);
     connect(&m_firstAnswer, &QTimer::timeout, this, &SipSession::firstAnswerMissing);
     connect(&m_leave, &QTimer::timeout, this, &SipSession::end);
+    connect(&m_way, &WayFinder::chosen, this, &SipSession::takeHop);
+    connect(&m_way, &WayFinder::opened, this, &SipSession::open);
+    connect(&m_way, &WayFinder::failed, this, &SipSession::finish);
     m_outcome.work = work;
     m_callIds = {m_callId, m_registerCallId};
 }
@@ -71,165 +52,23 @@ SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand
 void SipSession::start()
 {
     setState(CallState::Idle);
-    if (!readRequest())
-        return;
-    auto* finder = new NextHopFinder(firstStation(), m_outcome.transport, this, m_resolverConfiguration);
-    connect(finder, &NextHopFinder::found, this,
-            [this](const QList<NextHop>& hops, const NameReport& report) {
-                m_outcome.names = report;
-                m_hops = hops;
-                takeHop(m_hops.takeFirst());
-            });
-    connect(finder, &NextHopFinder::failed, this,
-            [this](CallReason reason, const QString& evidence, const NameReport& report) {
-                m_outcome.names = report;
-                finish(reason, evidence);
-            });
-    finder->start(kNameLimitMs);
+    m_way.start();
 }
 
-// A registered call leaves by its registrar, as the far side expects it from whoever it knows.
-const SipTarget& SipSession::firstStation() const
+void SipSession::takeHop()
 {
-    if (!m_proxy.host.isEmpty())
-        return m_proxy;
-    return m_registrar.host.isEmpty() ? m_target : m_registrar;
-}
-
-bool SipSession::readTargets()
-{
-    const auto read = [this](const QString& text, SipTarget& into) {
-        if (text.trimmed().isEmpty())
-            return true;
-        const Result<SipTarget> target = SipTarget::parse(text.trimmed());
-        if (!target.ok()) {
-            finish(CallReason::InvalidTarget, target.error().evidence);
-            return false;
-        }
-        into = target.value();
-        return true;
-    };
-    const bool registers = m_request.registers || m_outcome.work == SipWork::Registration;
-    SipTarget own;
-    if (!read(m_request.target, m_target) || !read(m_request.outboundProxy, m_proxy) ||
-        (registers && !read(m_request.fromUri, own)))
-        return false;
-    // Only whoever waits for a call of its own domain may do without a target.
-    if (m_target.host.isEmpty() && (m_outcome.work != SipWork::Listening || own.host.isEmpty())) {
-        finish(CallReason::InvalidTarget, u"target"_s);
-        return false;
-    }
-    if (registers && own.host.isEmpty()) {
-        finish(CallReason::InvalidTarget, u"address of record"_s);
-        return false;
-    }
-    if (registers) {
-        m_registrar = m_outcome.work == SipWork::Registration ? m_target : own;
-        m_registrar.user.clear();
-    }
-    return true;
-}
-
-bool SipSession::readRequest()
-{
-    if (!readTargets())
-        return false;
-    SipTransport transport = m_request.transport;
-    for (const SipTarget* from : {&m_proxy, &m_target, &m_registrar}) {
-        if (transport == SipTransport::Auto)
-            transport = from->secure ? SipTransport::Tls : from->transport;
-    }
-    m_outcome.transport = transport; // Auto: the way there decides
-    if (m_target.secure && transport != SipTransport::Tls) {
-        finish(CallReason::InvalidTarget, u"sips needs tls"_s);
-        return false;
-    }
-    return true;
-}
-
-void SipSession::takeHop(const NextHop& hop)
-{
-    if (!isRunning())
-        return;
-    m_hop = hop;
-    m_lookedAgain = false;
-    m_outcome.transport = hop.transport;
-    m_outcome.remote = hop.endpoint();
-    m_local = localAddressTowards(hop.address, hop.port);
-    if (m_local.isNull()) {
-        finish(CallReason::Unreachable, u"no route to %1"_s.arg(hop.address.toString()));
-        return;
-    }
-    m_localText = m_local.toString().section(u'%', 0, 0);
-    if (m_outcome.work == SipWork::Listening)
-        m_localPort = freePortAt(m_local, m_outcome.transport != SipTransport::Udp);
-    if (m_outcome.work == SipWork::Listening && m_localPort == 0) {
-        finish(CallReason::LocalFailure, u"no free port at %1"_s.arg(m_localText));
-        return;
-    }
-    m_records.setLocal(m_localPort > 0 ? bracketed(m_localText) + u':' + QString::number(m_localPort)
-                                       : m_localText);
-    if (!prepare())
-        return;
-    // Whoever only waits calls nobody.
-    const bool waits = m_outcome.work == SipWork::Listening && m_registrar.host.isEmpty();
-    if (m_outcome.transport == SipTransport::Tls && !waits)
-        probeTls();
-    else if (m_outcome.transport == SipTransport::Tcp && !waits)
-        probeTcp();
-    else
-        open();
-}
-
-void SipSession::probeTcp()
-{
-    auto* probe = new TcpProbe(m_hop.address, m_hop.port, this);
-    connect(probe, &TcpProbe::finished, this, [this](const TcpReport& report, CallReason reason) {
-        if (!isRunning())
-            return;
-        m_outcome.tcp = report;
-        if (reason == CallReason::None)
-            open();
-        else
-            finish(reason, report.error);
-    });
-    probe->start(std::min(kTlsLimitMs, m_request.timeoutMs));
-}
-
-/// RFC 3263 §4.3: what counts is that nobody spoke SIP there, or that somebody said 503. A certificate that
-/// is refused counts too; the report tells of it.
-bool SipSession::mayTryNext(CallReason reason) const
-{
-    switch (reason) {
-    case CallReason::ServiceUnavailable:
-        return !m_outcome.rang;
-    case CallReason::Unreachable:
-    case CallReason::ConnectionRefused:
-    case CallReason::ConnectionLost:
-    case CallReason::Timeout:
-    case CallReason::TlsUntrusted:
-    case CallReason::TlsSelfSigned:
-    case CallReason::TlsExpired:
-    case CallReason::TlsNotYetValid:
-    case CallReason::TlsWrongName:
-    case CallReason::TlsClientCertificate:
-    case CallReason::TlsHandshake:
-    case CallReason::TlsOldVersion:
-    case CallReason::TlsWeak:
-    case CallReason::TlsUsage:
-        return !m_outcome.reachable;
-    default:
-        return false;
-    }
+    m_way.describe(m_outcome);
+    m_records.setLocal(m_way.localPort() > 0
+                           ? bracketed(m_way.localHost()) + u':' + QString::number(m_way.localPort())
+                           : m_way.localHost());
+    if (prepare())
+        m_way.open();
 }
 
 bool SipSession::tryNext(CallReason reason, const QString& evidence)
 {
-    const bool worth = !m_hops.isEmpty() && m_outcome.names.tried.size() < kMostTried && !m_registered &&
-                       m_outcome.work != SipWork::Listening && mayTryNext(reason);
-    if (!worth || !rewind())
+    if (m_registered || !m_way.mayTryNext(reason, m_outcome) || !rewind())
         return false;
-    m_outcome.names.tried.append({m_hop.toString(), reason, evidence});
     m_firstAnswer.stop();
     if (std::exchange(m_onWire, false))
         m_thread.drop(m_id);
@@ -238,54 +77,17 @@ bool SipSession::tryNext(CallReason reason, const QString& evidence)
     // What the next one says is not mixed with what this one said.
     SipOutcome fresh;
     fresh.work = m_outcome.work;
-    fresh.names = m_outcome.names;
     fresh.refused = m_outcome.refused;
     fresh.recordsDropped = m_outcome.recordsDropped;
     m_outcome = fresh;
-    m_hopLost = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_hopLost = false;
-            takeHop(m_hops.takeFirst());
-        },
-        Qt::QueuedConnection);
+    m_way.next(reason, evidence);
+    m_way.describe(m_outcome);
     return true;
-}
-
-void SipSession::probeTls()
-{
-    const Result<QList<QSslCertificate>> authorities = m_trust.authorities(m_request.caPemPath);
-    if (!authorities.ok()) {
-        finish(CallReason::LocalFailure, authorities.error().subject);
-        return;
-    }
-    if (m_request.verifyName.isEmpty())
-        m_request.verifyName = firstStation().host;
-    auto* probe = new TlsProbe(m_hop.address, m_hop.port, m_request.verifyName, authorities.value(), this);
-    connect(probe, &TlsProbe::finished, this, [this, probe](const TlsReport& report, CallReason reason) {
-        m_exactName = probe->nameIsExact();
-        m_outcome.tcp = probe->tcp();
-        takeTls(report, reason);
-    });
-    probe->start(std::min(kTlsLimitMs, m_request.timeoutMs));
-}
-
-void SipSession::takeTls(const TlsReport& report, CallReason reason)
-{
-    if (!isRunning())
-        return;
-    m_outcome.tls = report;
-    m_outcome.tls.ownAuthorities = !m_request.caPemPath.isEmpty();
-    if (reason != CallReason::None)
-        finish(reason, report.error);
-    else
-        open();
 }
 
 QByteArray SipSession::fromHeader() const
 {
-    QString uri = u"sip:jonction@"_s + bracketed(m_localText);
+    QString uri = u"sip:jonction@"_s + bracketed(m_way.localHost());
     if (const Result<SipTarget> own = SipTarget::parse(m_request.fromUri); own.ok())
         uri = own.value().toUri(SipTransport::Auto);
     QString display = withoutControls(m_request.fromDisplay).left(64);
@@ -294,54 +96,20 @@ QByteArray SipSession::fromHeader() const
     return (name + u'<' + uri + u'>').toUtf8();
 }
 
-SofiaWay SipSession::way() const
-{
-    const bool tls = m_outcome.transport == SipTransport::Tls;
-    SofiaWay way;
-    way.timeoutMs = m_request.timeoutMs;
-    way.acceptsCalls = m_outcome.work == SipWork::Listening;
-    if (m_request.sessionSeconds > 0)
-        way.leastSessionSeconds = std::min(way.leastSessionSeconds, m_request.sessionSeconds);
-    const QString at =
-        bracketed(m_localText) + u':' + (m_localPort > 0 ? QString::number(m_localPort) : u"*"_s);
-    way.bindUrl =
-        (tls ? u"sips:"_s + at : u"sip:"_s + at + u";transport="_s + toString(m_outcome.transport)).toUtf8();
-    way.name = m_hop.name.toUtf8();
-    way.address = m_hop.address;
-    way.srvName = m_hop.srvName.toUtf8();
-    way.srvPort = m_hop.port;
-    const bool elsewhere = !m_proxy.host.isEmpty() || !m_registrar.host.isEmpty();
-    if (elsewhere) {
-        // With TLS the next hop goes by the name of its certificate, so that the stack can compare it.
-        const bool byName = tls && m_exactName;
-        const QString host = byName ? m_request.verifyName : m_hop.address.toString();
-        way.name = byName ? host.toUtf8() : QByteArray();
-        way.srvName.clear();
-        way.srvPort = 0;
-        way.proxyUrl = u"sip:%1:%2;transport=%3"_s.arg(bracketed(host))
-                           .arg(m_hop.port)
-                           .arg(toString(m_outcome.transport))
-                           .toUtf8();
-    }
-    way.verifySubject =
-        tls && m_exactName && way.name.compare(m_request.verifyName.toUtf8(), Qt::CaseInsensitive) == 0;
-    if (tls)
-        way.certificateDir = m_trust.folder(m_request.caPemPath).toUtf8();
-    return way;
-}
-
 SofiaPlan SipSession::plan()
 {
+    const SipTarget& target = m_way.stations().target;
+    const SipTarget& registrar = m_way.stations().registrar;
     SofiaPlan plan;
     plan.id = m_id;
     plan.work = m_outcome.work;
-    plan.way = way();
+    plan.way = m_way.way();
     plan.callId = m_callId;
-    plan.target = m_target.host.isEmpty() ? QByteArray() : m_target.toUri(m_outcome.transport).toUtf8();
+    plan.target = target.host.isEmpty() ? QByteArray() : target.toUri(m_outcome.transport).toUtf8();
     plan.from = fromHeader();
     plan.account = m_request.account;
-    if (!m_registrar.host.isEmpty()) {
-        plan.registrar = m_registrar.toUri(m_outcome.transport).toUtf8();
+    if (!registrar.host.isEmpty()) {
+        plan.registrar = registrar.toUri(m_outcome.transport).toUtf8();
         plan.registerCallId = m_registerCallId;
         plan.registerSeconds = m_request.registerSeconds;
     }
@@ -350,9 +118,10 @@ SofiaPlan SipSession::plan()
 
 void SipSession::open()
 {
+    m_way.describe(m_outcome);
     m_onWire = true;
     m_thread.open(plan());
-    if (m_registrar.host.isEmpty()) {
+    if (m_way.stations().registrar.host.isEmpty()) {
         begin();
         return;
     }
@@ -447,24 +216,10 @@ void SipSession::finishInternal(const SofiaSign& sign)
         finish(reason, evidence);
 }
 
-// The certificate was fine, and the connection broke before a word of SIP: a look that stays longer tells
-// whether a certificate of ours is missed.
 void SipSession::explainLostTls(CallReason reason, const QString& evidence)
 {
-    if (std::exchange(m_lookedAgain, true))
-        return;           // is looking
     m_firstAnswer.stop(); // the look has a limit of its own, and its result belongs to this hop
-    const Result<QList<QSslCertificate>> authorities = m_trust.authorities(m_request.caPemPath);
-    auto* probe = new TlsProbe(m_hop.address, m_hop.port, m_request.verifyName,
-                               authorities.ok() ? authorities.value() : QList<QSslCertificate>(), this);
-    connect(probe, &TlsProbe::finished, this,
-            [this, reason, evidence](const TlsReport& report, CallReason found) {
-                const bool wantsOurs = found == CallReason::TlsClientCertificate;
-                if (wantsOurs)
-                    m_outcome.tls = report;
-                finish(wantsOurs ? found : reason, wantsOurs ? report.error : evidence);
-            });
-    probe->start(kTlsAgainMs, true);
+    m_way.explainLoss(reason, evidence);
 }
 
 void SipSession::firstAnswerMissing()
@@ -481,7 +236,7 @@ void SipSession::order(const SipCommand&) {}
 
 void SipSession::takeSign(const SofiaSign& sign)
 {
-    if (m_ended || m_hopLost)
+    if (m_ended || !m_onWire) // between two hops, what comes is of the one that is left
         return;
     if (!sign.reasonHeader.isEmpty())
         m_outcome.reasonHeader = QString::fromUtf8(sign.reasonHeader.left(512));
@@ -511,9 +266,10 @@ bool SipSession::owns(const RawSipMessage& message, const QByteArray& callId) co
 {
     if (m_callIds.contains(callId))
         return true;
-    if (m_localPort == 0)
+    if (m_way.localPort() == 0)
         return false;
-    const QByteArray own = (bracketed(m_localText) + u':' + QString::number(m_localPort)).toLatin1();
+    const QByteArray own =
+        (bracketed(m_way.localHost()) + u':' + QString::number(m_way.localPort())).toLatin1();
     return message.text.left(message.text.indexOf('\n')).contains(own);
 }
 
@@ -523,7 +279,7 @@ bool SipSession::fits(const RawSipMessage& message) const
 {
     const bool answer = message.text.startsWith("SIP/2.0 ");
     if (message.sent != answer) {
-        const bool portKnown = m_localPort > 0 || m_records.firstSentMs() >= 0;
+        const bool portKnown = m_way.localPort() > 0 || m_records.firstSentMs() >= 0;
         return !portKnown || sentBy(message.text) == m_records.local();
     }
     if (answer)
@@ -535,7 +291,7 @@ void SipSession::takeMessage(const RawSipMessage& message)
 {
     if (m_ended)
         return;
-    if (m_localPort > 0 && m_callIds.size() < kMostCallIds)
+    if (m_way.localPort() > 0 && m_callIds.size() < kMostCallIds)
         m_callIds.insert(callIdOf(message.text));
     if (!message.sent && !message.text.startsWith("SIP/2.0 ") && m_received.size() < kMostRecords)
         m_received.insert(branchOf(message.text));
@@ -593,6 +349,8 @@ void SipSession::finish(CallReason reason, const QString& evidence)
         return;
     m_leaving = true;
     m_firstAnswer.stop();
+    m_way.stop();
+    m_way.describe(m_outcome);
     conclude();
     m_outcome.callReason = reason;
     m_outcome.ok = reason == CallReason::Answered || reason == CallReason::RefusedHere;

@@ -3,11 +3,9 @@
 
 #include "sip/SipCommand.h"
 #include "sip/SipEvent.h"
-#include "sipengine/NextHopFinder.h"
 #include "sipengine/RecordMaker.h"
 #include "sipengine/SofiaThread.h"
-#include "sipengine/TcpProbe.h"
-#include "sipengine/TlsProbe.h"
+#include "sipengine/WayFinder.h"
 
 #include <QObject>
 #include <QSet>
@@ -15,11 +13,9 @@
 
 namespace jonction {
 
-class TrustFolder;
-
-/// One piece of work from command to outcome: name, route, certificate, registration where it is wanted, then
-/// what its kind does. Owns all deadlines; the SIP thread only sends and tells. Lives on the Qt thread of the
-/// engine. Emits Finished exactly once.
+/// One piece of work from command to outcome: the way there (WayFinder), registration where it is wanted,
+/// then what its kind does. Owns the deadlines of what is on the wire; the SIP thread only sends and tells.
+/// Lives on the Qt thread of the engine. Emits Finished exactly once.
 class SipSession : public QObject
 {
     Q_OBJECT
@@ -35,7 +31,7 @@ public:
     virtual void order(const SipCommand& command);
 
     /// Another resolv.conf; before start().
-    void setResolverConfiguration(const QString& file) { m_resolverConfiguration = file; }
+    void setResolverConfiguration(const QString& file) { m_way.setResolverConfiguration(file); }
 
     void takeSign(const SofiaSign& sign);
     void takeMessage(const RawSipMessage& message);
@@ -87,11 +83,7 @@ protected:
     SofiaThread& m_thread;
     const quint64 m_id;
     SipRequest m_request;
-    SipTarget m_target;
-    SipTarget m_proxy; ///< host empty: none
-    NextHop m_hop;
-    QList<NextHop> m_hops; ///< that are left when m_hop fails
-    QHostAddress m_local;
+    WayFinder m_way;
     QByteArray m_callId;
     RecordMaker m_records;
     QTimer m_firstAnswer;
@@ -101,32 +93,16 @@ protected:
     SipOutcome m_outcome;
 
 private:
-    bool readRequest();
-    bool readTargets();
-    const SipTarget& firstStation() const;
-    void takeHop(const NextHop& hop);
-    bool mayTryNext(CallReason reason) const;
+    void takeHop();
     bool tryNext(CallReason reason, const QString& evidence);
-    void probeTcp();
-    void probeTls();
     void explainLostTls(CallReason reason, const QString& evidence);
-    void takeTls(const TlsReport& report, CallReason reason);
     void open();
-    SofiaWay way() const;
     QByteArray fromHeader() const;
     void takeRegisterAnswer(const SofiaSign& sign);
     void registered();
     void takeChallenge(const SofiaSign& sign);
     void end();
 
-    TrustFolder& m_trust;
-    QString m_resolverConfiguration;
-    bool m_hopLost = false; ///< between two hops
-    SipTarget m_registrar;  ///< host empty: none
-    QString m_localText;
-    quint16 m_localPort = 0; ///< of listening
-    bool m_exactName = false;
-    bool m_lookedAgain = false;
     QByteArray m_registerCallId;
     qint64 m_registerSentMs = 0;
     QTimer m_leave;
@@ -138,8 +114,5 @@ private:
     qint64 m_recorded = 0;
     qint64 m_recordedBytes = 0;
 };
-
-/// A free port of `local` at this moment.
-quint16 freePortAt(const QHostAddress& local, bool stream);
 
 } // namespace jonction

@@ -11,13 +11,15 @@
 
 namespace jonction {
 
-/// The audio of one call: RTP and RTCP on two ports, on a thread of its own that wakes every two
-/// milliseconds. Opened before the offer is written (the port is in it), started when the answer says where
-/// to send.
+class MediaPorts;
+class MediaThread;
+
+/// The audio of one call: RTP and RTCP on two ports, served by a thread that all calls share. Opened before
+/// the offer is written (the port is in it), started when the answer says where to send.
 ///
 /// Sends to where media comes from, once some has come (symmetric RTP); packets of others are dropped and
-/// counted. Thread: one caller; every function returns at once but stop(), which waits for the thread (a few
-/// milliseconds).
+/// counted. Thread: one caller; every function returns at once. The last session that goes waits for the
+/// thread (a few milliseconds).
 class MediaSession
 {
 public:
@@ -48,10 +50,10 @@ public:
     MediaReport stop();
 
 private:
-    class Worker;
-    explicit MediaSession(std::unique_ptr<Worker> worker);
+    explicit MediaSession(std::shared_ptr<MediaPorts> ports);
 
-    std::unique_ptr<Worker> m_worker;
+    std::shared_ptr<MediaPorts> m_ports;
+    std::shared_ptr<MediaThread> m_thread; ///< null until start()
 };
 
 } // namespace jonction

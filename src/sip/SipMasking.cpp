@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/SipMasking.h"
 
-#include <QList>
-
 #include <algorithm>
 #include <array>
 
@@ -10,69 +8,97 @@ namespace jonction {
 
 namespace {
 
-constexpr QByteArrayView kSecretHeaders[] = {"authorization", "proxy-authorization"};
-constexpr QByteArrayView kSecretSdp[] = {"a=crypto:", "k="};
+constexpr std::array<QByteArrayView, 2> kSecretHeaders{"authorization", "proxy-authorization"};
+constexpr std::array<QByteArrayView, 2> kSecretSdp{"a=crypto:", "k="};
+constexpr std::array<QByteArrayView, 2> kSchemes{"sip:", "sips:"};
 constexpr QByteArrayView kSipCut = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
 
-/// Length of the prefix of `line` that may be shown when the line is secret, else -1.
-qsizetype openPrefix(const QByteArray& line)
+bool isSame(QByteArrayView text, QByteArrayView lower)
 {
-    const QByteArray lower = line.trimmed().toLower();
+    return text.compare(lower, Qt::CaseInsensitive) == 0;
+}
+
+bool beginsWith(QByteArrayView text, QByteArrayView lower)
+{
+    return text.size() >= lower.size() && isSame(text.first(lower.size()), lower);
+}
+
+/// Length of the prefix of `line` that may be shown when the line is secret, else -1.
+qsizetype openPrefix(QByteArrayView line)
+{
+    const QByteArrayView text = line.trimmed();
     for (const QByteArrayView prefix : kSecretSdp)
-        if (lower.startsWith(prefix))
+        if (beginsWith(text, prefix))
             return line.indexOf(prefix.back()) + 1;
     const qsizetype colon = line.indexOf(':');
     if (colon < 0)
         return -1;
-    const QByteArray name = line.left(colon).trimmed().toLower();
-    const bool secret = std::any_of(std::begin(kSecretHeaders), std::end(kSecretHeaders),
-                                    [&name](QByteArrayView header) { return header == name; });
+    const QByteArrayView name = line.first(colon).trimmed();
+    const bool secret = std::any_of(kSecretHeaders.begin(), kSecretHeaders.end(),
+                                    [name](QByteArrayView header) { return isSame(name, header); });
     return secret ? colon + 1 : -1;
 }
 
-/// "sip:user:password@" → "sip:user:•••@".
-void cutUriPasswords(QByteArray& line)
+/// Where the user part of the next SIP URI at or after `from` begins; -1: there is none.
+qsizetype nextUri(QByteArrayView line, qsizetype from)
 {
-    constexpr std::array<QByteArrayView, 2> schemes{"sip:", "sips:"};
-    for (const QByteArrayView scheme : schemes) {
-        qsizetype from = 0;
-        while ((from = line.toLower().indexOf(scheme, from)) >= 0) {
-            from += scheme.size();
-            qsizetype end = from;
-            while (end < line.size() && !QByteArrayView("@ <>\";,").contains(line[end]))
-                ++end;
-            const qsizetype colon = line.indexOf(':', from);
-            if (end < line.size() && line[end] == '@' && colon >= 0 && colon < end)
-                line.replace(colon + 1, end - colon - 1, kSipCut.data(), kSipCut.size());
-        }
+    for (qsizetype colon = line.indexOf(':', from); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+        const QByteArrayView before = line.first(colon + 1);
+        for (const QByteArrayView scheme : kSchemes)
+            if (before.size() - from >= scheme.size() && isSame(before.last(scheme.size()), scheme))
+                return colon + 1;
     }
+    return -1;
 }
 
-bool isFold(const QByteArray& line)
+/// "sip:user:password@" → "sip:user:•••@".
+void appendWithoutPasswords(QByteArray& out, QByteArrayView line)
 {
-    return !line.isEmpty() && (line.front() == ' ' || line.front() == '\t');
+    qsizetype kept = 0;
+    const bool mayHold = line.contains('@');
+    for (qsizetype from = mayHold ? nextUri(line, 0) : -1; from >= 0; from = nextUri(line, from)) {
+        qsizetype end = from;
+        while (end < line.size() && !QByteArrayView("@ <>\";,").contains(line[end]))
+            ++end;
+        const qsizetype colon = line.indexOf(':', from);
+        if (end == line.size() || line[end] != '@' || colon < 0 || colon >= end)
+            continue;
+        out.append(line.sliced(kept, colon + 1 - kept)).append(kSipCut);
+        kept = end;
+    }
+    out.append(line.sliced(kept));
+}
+
+bool isFold(QByteArrayView line)
+{
+    return (line.startsWith(' ') || line.startsWith('\t')) && !line.trimmed().isEmpty();
 }
 
 } // namespace
 
+// One pass and one buffer: every message of a load test goes through here.
 QByteArray maskedSipMessage(const QByteArray& message)
 {
-    QList<QByteArray> lines = message.split('\n');
+    QByteArray masked;
+    masked.reserve(message.size() + kSipCut.size());
     bool inSecret = false;
-    for (QByteArray& line : lines) {
-        const QByteArrayView end = line.endsWith('\r') ? "\r" : "";
-        if (inSecret && isFold(line) && !line.trimmed().isEmpty()) {
-            line = " " + kSipCut.toByteArray() + end.toByteArray();
-            continue;
-        }
-        const qsizetype open = openPrefix(line);
+    for (qsizetype begin = 0; begin <= message.size();) {
+        const qsizetype feed = message.indexOf('\n', begin);
+        const qsizetype end = feed < 0 ? message.size() : feed;
+        const QByteArrayView line = QByteArrayView(message).sliced(begin, end - begin);
+        const QByteArrayView tail = line.endsWith('\r') ? "\r" : "";
+        const bool folded = inSecret && isFold(line);
+        const qsizetype open = folded ? 0 : openPrefix(line);
         inSecret = open >= 0;
         if (inSecret)
-            line = line.left(open) + " " + kSipCut.toByteArray() + end.toByteArray();
+            masked.append(line.first(open)).append(' ').append(kSipCut).append(tail);
         else
-            cutUriPasswords(line);
+            appendWithoutPasswords(masked, line);
+        if (feed >= 0)
+            masked.append('\n');
+        begin = end + 1;
     }
-    return lines.join('\n');
+    return masked;
 }
 
 } // namespace jonction

@@ -156,17 +156,26 @@ void DnsQuery::end(const DnsAnswer& answer)
 
 DnsAsker::DnsAsker(const QString& configuration, QObject* parent)
     : QObject(parent)
+    , m_configuration(configuration)
+{}
+
+const QList<NameServer>& DnsAsker::servers()
 {
-    QFile file(configuration);
-    if (configuration.isEmpty())
+    if (m_servers)
+        return *m_servers;
+    QFile file(m_configuration);
+    if (m_configuration.isEmpty())
         m_servers = systemNameServers();
     else if (file.open(QIODevice::ReadOnly))
         m_servers = readNameServers(file.read(64 * 1024));
+    else
+        m_servers.emplace();
+    return *m_servers;
 }
 
 void DnsAsker::ask(DnsType type, const QString& name, Taker taker)
 {
-    auto* query = new DnsQuery(m_servers, type, name, this);
+    auto* query = new DnsQuery(servers(), type, name, this);
     connect(query, &DnsQuery::answered, this,
             [taker = std::move(taker)](const DnsAnswer& answer) { taker(answer); });
     query->start();

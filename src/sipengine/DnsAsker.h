@@ -10,6 +10,7 @@
 #include <QUdpSocket>
 
 #include <functional>
+#include <optional>
 
 namespace jonction {
 
@@ -69,7 +70,10 @@ public:
     void ask(DnsType type, const QString& name, Taker taker);
 
 private:
-    QList<NameServer> m_servers;
+    const QList<NameServer>& servers();
+
+    QString m_configuration;
+    std::optional<QList<NameServer>> m_servers; ///< read when something is asked: an address needs none
 };
 
 } // namespace jonction

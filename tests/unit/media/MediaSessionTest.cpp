@@ -25,6 +25,7 @@ private Q_SLOTS:
     void strangersAreDropped();
     void latchesToWhereMediaComesFrom();
     void holdStopsSending();
+    void manyAtOnce();
     void stopIsQuick();
     void badAddressIsAnError();
 
@@ -213,6 +214,30 @@ void MediaSessionTest::holdStopsSending()
     QCOMPARE(one->report().sent, sent);
     QVERIFY(one->start(towards(*two)).ok());
     QTRY_VERIFY_WITH_TIMEOUT(one->report().sent > sent, 3000);
+}
+
+void MediaSessionTest::manyAtOnce()
+{
+    for (int turn = 0; turn < 2; ++turn) { // the thread goes with the last, and another comes
+        std::vector<std::unique_ptr<MediaSession>> sessions;
+        for (int i = 0; i < 24; ++i) {
+            sessions.push_back(open());
+            QVERIFY(sessions.back());
+            QCOMPARE(sessions.back()->port() % 2, 0);
+        }
+        for (std::size_t i = 0; i < sessions.size(); ++i)
+            QVERIFY(sessions[i]->start(towards(*sessions[i ^ 1U])).ok());
+        for (const auto& session : sessions)
+            QTRY_VERIFY_WITH_TIMEOUT(session->report().heard == HeardSound::Tone, 5000);
+        for (const auto& session : sessions)
+            QCOMPARE(session->report().strangers, 0);
+        sessions.front()->stop(); // the others go on
+        const qint64 sent = sessions.back()->report().sent;
+        QTRY_VERIFY_WITH_TIMEOUT(sessions.back()->report().sent > sent + 5, 2000);
+        const qint64 last = sessions.front()->report().sent;
+        QTest::qWait(60);
+        QCOMPARE(sessions.front()->report().sent, last);
+    }
 }
 
 void MediaSessionTest::stopIsQuick()

@@ -19,6 +19,8 @@ private Q_SLOTS:
         QTest::newRow("crypto") << QByteArray("a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:hush");
         QTest::newRow("key") << QByteArray("k=base64:hush");
         QTest::newRow("uri password") << QByteArray("From: <sip:bob:hush@example.org>;tag=1");
+        QTest::newRow("uri within a uri") << QByteArray("X: <sip:a@b?Refer-To=sip:c:hush@d>");
+        QTest::newRow("scheme in capitals") << QByteArray("X: SIPS:a:hush@b");
         QTest::newRow("two uri passwords") << QByteArray("X: sip:a@b, sips:bob:hush@example.org");
     }
 

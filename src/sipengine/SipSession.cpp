@@ -12,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeaveLimitMs = 1000;
-/// What one piece of work may keep: a peer that talks without end shall fill neither pipe nor memory.
-constexpr qint64 kMostRecords = 1000;
-constexpr qint64 kMostRecordBytes = 8 * 1024 * 1024;
-constexpr qsizetype kMostCallIds = 16;
 
 QByteArray randomToken()
 {
@@ -35,8 +31,8 @@ SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand
     , m_request(command.request)
     , m_way(trust, m_request, work)
     , m_callId(randomToken())
-    , m_records(SipLogAssembler::monotonicNow())
     , m_registerCallId(randomToken())
+    , m_records({m_callId, m_registerCallId}, SipLogAssembler::monotonicNow())
 {
     for (QTimer* timer : {&m_firstAnswer, &m_leave})
         timer->setSingleShot(true);
@@ -46,7 +42,6 @@ SipSession::SipSession(SofiaThread& thread, TrustFolder& trust, const SipCommand
     connect(&m_way, &WayFinder::opened, this, &SipSession::open);
     connect(&m_way, &WayFinder::failed, this, &SipSession::finish);
     m_outcome.work = work;
-    m_callIds = {m_callId, m_registerCallId};
 }
 
 void SipSession::start()
@@ -58,9 +53,7 @@ void SipSession::start()
 void SipSession::takeHop()
 {
     m_way.describe(m_outcome);
-    m_records.setLocal(m_way.localPort() > 0
-                           ? bracketed(m_way.localHost()) + u':' + QString::number(m_way.localPort())
-                           : m_way.localHost());
+    m_records.setLocal(m_way.localHost(), m_way.localPort());
     if (prepare())
         m_way.open();
 }
@@ -78,7 +71,7 @@ bool SipSession::tryNext(CallReason reason, const QString& evidence)
     SipOutcome fresh;
     fresh.work = m_outcome.work;
     fresh.refused = m_outcome.refused;
-    fresh.recordsDropped = m_outcome.recordsDropped;
+    fresh.recordsDropped = m_records.dropped();
     m_outcome = fresh;
     m_way.next(reason, evidence);
     m_way.describe(m_outcome);
@@ -262,48 +255,16 @@ void SipSession::takeSign(const SofiaSign& sign)
     }
 }
 
-bool SipSession::owns(const RawSipMessage& message, const QByteArray& callId) const
-{
-    if (m_callIds.contains(callId))
-        return true;
-    if (m_way.localPort() == 0)
-        return false;
-    const QByteArray own =
-        (bracketed(m_way.localHost()) + u':' + QString::number(m_way.localPort())).toLatin1();
-    return message.text.left(message.text.indexOf('\n')).contains(own);
-}
-
-// The top Via names who sent the request; the first line of a request names whom it is for; an answer of ours
-// goes with a request that came in.
-bool SipSession::fits(const RawSipMessage& message) const
-{
-    const bool answer = message.text.startsWith("SIP/2.0 ");
-    if (message.sent != answer) {
-        const bool portKnown = m_way.localPort() > 0 || m_records.firstSentMs() >= 0;
-        return !portKnown || sentBy(message.text) == m_records.local();
-    }
-    if (answer)
-        return m_received.contains(branchOf(message.text));
-    return message.text.left(message.text.indexOf('\n')).contains(m_records.local().toLatin1());
-}
-
 void SipSession::takeMessage(const RawSipMessage& message)
 {
     if (m_ended)
         return;
-    if (m_way.localPort() > 0 && m_callIds.size() < kMostCallIds)
-        m_callIds.insert(callIdOf(message.text));
-    if (!message.sent && !message.text.startsWith("SIP/2.0 ") && m_received.size() < kMostRecords)
-        m_received.insert(branchOf(message.text));
-    m_recordedBytes += message.text.size();
-    if (++m_recorded > kMostRecords || m_recordedBytes > kMostRecordBytes) {
-        ++m_outcome.recordsDropped;
+    std::optional<SipMessageRecord> record = m_records.take(message);
+    m_outcome.recordsDropped = m_records.dropped();
+    if (!record)
         return;
-    }
-    SipEvent told;
-    told.kind = SipEvent::Kind::Record;
-    told.id = m_id;
-    told.record = m_records.make(message);
+    SipEvent told = news(SipEvent::Kind::Record);
+    told.record = *std::move(record);
     m_outcome.rttMs = m_records.roundTripMs();
     Q_EMIT event(told);
 }
@@ -322,23 +283,27 @@ qint64 SipSession::sinceStart() const
     return m_records.sinceStart(SipLogAssembler::monotonicNow());
 }
 
+SipEvent SipSession::news(SipEvent::Kind kind) const
+{
+    SipEvent told;
+    told.kind = kind;
+    told.id = m_id;
+    return told;
+}
+
 void SipSession::setState(CallState state)
 {
     if (m_state == state)
         return;
     m_state = state;
-    SipEvent told;
-    told.kind = SipEvent::Kind::StateChanged;
-    told.id = m_id;
+    SipEvent told = news(SipEvent::Kind::StateChanged);
     told.state = state;
     Q_EMIT event(told);
 }
 
 void SipSession::tellProgress()
 {
-    SipEvent told;
-    told.kind = SipEvent::Kind::Progress;
-    told.id = m_id;
+    SipEvent told = news(SipEvent::Kind::Progress);
     told.outcome = m_outcome;
     Q_EMIT event(told);
 }
@@ -373,9 +338,7 @@ void SipSession::end()
     if (m_onWire)
         m_thread.drop(m_id);
     setState(CallState::Ended);
-    SipEvent told;
-    told.kind = SipEvent::Kind::Finished;
-    told.id = m_id;
+    SipEvent told = news(SipEvent::Kind::Finished);
     told.outcome = m_outcome;
     Q_EMIT event(told);
     Q_EMIT ended();

@@ -3,12 +3,11 @@
 
 #include "sip/SipCommand.h"
 #include "sip/SipEvent.h"
-#include "sipengine/RecordMaker.h"
+#include "sipengine/SessionRecords.h"
 #include "sipengine/SofiaThread.h"
 #include "sipengine/WayFinder.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 namespace jonction {
@@ -38,10 +37,12 @@ public:
     void takeLine(const QByteArray& line);
 
     quint64 id() const { return m_id; }
-    /// Whether a message belongs to this work: by its Call-ID, or because it is addressed to our own port.
-    bool owns(const RawSipMessage& message, const QByteArray& callId) const;
-    /// Whether, of several that own it, this is the one that sent or received it: by the port of our side.
-    bool fits(const RawSipMessage& message) const;
+    // As for SessionRecords.
+    bool owns(const RawSipMessage& message, const QByteArray& callId) const
+    {
+        return m_records.owns(message, callId);
+    }
+    bool fits(const RawSipMessage& message) const { return m_records.fits(message); }
     /// "192.0.2.1:5060" once it is known.
     const QString& remote() const { return m_outcome.remote; }
 
@@ -84,8 +85,9 @@ protected:
     const quint64 m_id;
     SipRequest m_request;
     WayFinder m_way;
-    QByteArray m_callId;
-    RecordMaker m_records;
+    const QByteArray m_callId;
+    const QByteArray m_registerCallId;
+    SessionRecords m_records;
     QTimer m_firstAnswer;
     CallState m_state = CallState::Idle;
     bool m_onWire = false;
@@ -93,6 +95,7 @@ protected:
     SipOutcome m_outcome;
 
 private:
+    SipEvent news(SipEvent::Kind kind) const;
     void takeHop();
     bool tryNext(CallReason reason, const QString& evidence);
     void explainLostTls(CallReason reason, const QString& evidence);
@@ -103,16 +106,11 @@ private:
     void takeChallenge(const SofiaSign& sign);
     void end();
 
-    QByteArray m_registerCallId;
     qint64 m_registerSentMs = 0;
     QTimer m_leave;
     bool m_registered = false;
     bool m_leaving = false; ///< the outcome is known; the registration is being taken back
     bool m_ended = false;
-    QSet<QByteArray> m_callIds; ///< own ones, and those of calls that came in
-    QSet<QString> m_received;   ///< branches of the requests that came in
-    qint64 m_recorded = 0;
-    qint64 m_recordedBytes = 0;
 };
 
 } // namespace jonction

@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kServiceLimitMs = 2000;
-constexpr qsizetype kMaxReplacements = 6;
-constexpr qsizetype kMaxTargets = 8;
 constexpr qsizetype kMaxAddresses = 8; ///< of one target
 constexpr qsizetype kMaxHops = 16;
 
@@ -37,12 +34,21 @@ NextHopFinder::NextHopFinder(const SipTarget& target, SipTransport transport, QO
     , m_transport(transport)
     , m_asker(resolverConfiguration, nullptr)
     , m_ownServers(!resolverConfiguration.isEmpty())
+    , m_services(m_asker, target, transport)
 {
     m_report.asked = target.host;
-    for (QTimer* timer : {&m_limit, &m_serviceLimit})
-        timer->setSingleShot(true);
+    m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { finishHosts(false); });
-    connect(&m_serviceLimit, &QTimer::timeout, this, &NextHopFinder::decideService);
+    connect(&m_services, &ServiceFinder::found, this,
+            [this](SipTransport chosen, const QList<ServicePlace>& places) {
+                m_report.lines = m_services.lines();
+                m_transport = chosen;
+                lookUp(places);
+            });
+    connect(&m_services, &ServiceFinder::refused, this, [this] {
+        m_report.lines = m_services.lines();
+        fail(CallReason::NameUnknown, u"%1: service refused by its SRV record"_s.arg(m_target.host));
+    });
 }
 
 NextHopFinder::~NextHopFinder()
@@ -54,7 +60,7 @@ void NextHopFinder::end()
 {
     m_ended = true;
     m_limit.stop();
-    m_serviceLimit.stop();
+    m_services.stop();
     for (const int lookup : std::as_const(m_lookups))
         QHostInfo::abortHostLookup(lookup);
     m_lookups.clear();
@@ -66,7 +72,7 @@ void NextHopFinder::start(int limitMs)
     const bool plain = m_target.hostIsAddress() || m_target.port > 0 || !m_target.host.contains(u'.');
     // "localhost" and single labels have no service records; asking for them only costs patience.
     if (!plain) {
-        askServices();
+        m_services.start();
         return;
     }
     if (m_transport == SipTransport::Auto)
@@ -89,150 +95,11 @@ void NextHopFinder::start(int limitMs)
         Qt::QueuedConnection);
 }
 
-void NextHopFinder::askServices()
+void NextHopFinder::lookUp(const QList<ServicePlace>& places)
 {
-    QList<SipTransport> transports{SipTransport::Tls};
-    if (m_transport != SipTransport::Auto)
-        transports = {m_transport};
-    else if (!m_target.secure)
-        transports = {SipTransport::Udp, SipTransport::Tcp, SipTransport::Tls};
-    m_serviceLimit.start(kServiceLimitMs);
-    // All at once: most domains have no NAPTR record, and waiting to learn that would double the time.
-    if (m_transport == SipTransport::Auto)
-        ask(DnsType::Naptr, m_target.host);
-    for (const SipTransport transport : std::as_const(transports))
-        ask(DnsType::Srv, serviceLabel(transport) + m_target.host);
-}
-
-void NextHopFinder::ask(DnsType type, const QString& name)
-{
-    const qsizetype index = m_questions.size();
-    m_questions.append({type, name, false, {}});
-    m_asker.ask(type, name, [this, index](const DnsAnswer& answer) { takeAnswer(index, answer); });
-}
-
-void NextHopFinder::takeAnswer(qsizetype index, const DnsAnswer& answer)
-{
-    if (m_ended || m_serviceDecided)
-        return;
-    m_questions[index].answered = true;
-    m_questions[index].answer = answer;
-    const bool all = std::all_of(m_questions.begin(), m_questions.end(),
-                                 [](const Question& question) { return question.answered; });
-    if (all && !askReplacements())
-        decideService();
-}
-
-/// NAPTR may lead to SRV names of another domain. True where something is asked.
-bool NextHopFinder::askReplacements()
-{
-    if (std::exchange(m_replacementsAsked, true) || m_transport != SipTransport::Auto)
-        return false;
-    const QList<DnsRecord> usable = usableNaptr(m_questions.first().answer.records, m_target.secure);
-    bool asked = false;
-    for (const DnsRecord& record : usable.mid(0, kMaxReplacements)) {
-        if (serviceOf(record.target))
-            continue;
-        ask(DnsType::Srv, record.target);
-        asked = true;
-    }
-    return asked;
-}
-
-const NextHopFinder::Question* NextHopFinder::serviceOf(const QString& name) const
-{
-    const auto found = std::find_if(m_questions.begin(), m_questions.end(), [&name](const Question& one) {
-        return one.type == DnsType::Srv && one.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_questions.end() ? nullptr : &*found;
-}
-
-/// The order of the candidates is RFC 3263 §4.1: what NAPTR wants, else what SRV has.
-void NextHopFinder::decideService()
-{
-    m_serviceDecided = true;
-    m_serviceLimit.stop();
-    reportServices();
-    if (m_transport == SipTransport::Auto) {
-        const QList<DnsRecord> usable = usableNaptr(m_questions.first().answer.records, m_target.secure);
-        for (const DnsRecord& record : usable) {
-            if (!chooseService(transportOfNaptr(record), record.target))
-                continue;
-            const qsizetype line = lineOf(DnsType::Naptr, m_target.host, answerText(DnsType::Naptr, record));
-            if (line >= 0)
-                m_report.lines[line].chosen = true;
-            return;
-        }
-    }
-    for (const SipTransport transport : {SipTransport::Udp, SipTransport::Tcp, SipTransport::Tls}) {
-        const bool wanted = m_transport == SipTransport::Auto || m_transport == transport;
-        if (wanted && chooseService(transport, serviceLabel(transport) + m_target.host))
-            return;
-    }
-    const bool refused = std::any_of(m_questions.begin(), m_questions.end(), [](const Question& question) {
-        return question.type == DnsType::Srv && !question.answer.records.isEmpty();
-    });
-    if (refused) { // there are SRV records, and each of them says "not here" (RFC 2782)
-        fail(CallReason::NameUnknown, u"%1: service refused by its SRV record"_s.arg(m_target.host));
-        return;
-    }
-    if (m_transport == SipTransport::Auto)
-        m_transport = m_target.secure ? SipTransport::Tls : SipTransport::Udp;
-    lookUp({{m_target.host, defaultSipPort(m_transport), -1}});
-}
-
-bool NextHopFinder::chooseService(SipTransport transport, const QString& name)
-{
-    const Question* service = serviceOf(name);
-    if (!service)
-        return false;
-    const QList<DnsRecord> ordered = inServiceOrder(service->answer.records, *QRandomGenerator::global());
-    QList<Place> places;
-    for (const DnsRecord& record : ordered) {
-        const qsizetype line = lineOf(DnsType::Srv, service->name, answerText(DnsType::Srv, record));
-        if (places.size() < kMaxTargets)
-            places.append({record.target, record.port, line});
-        else if (line >= 0)
-            m_report.lines[line].error = u"tooMany"_s;
-    }
-    if (places.isEmpty())
-        return false;
-    m_transport = transport;
-    lookUp(places);
-    return true;
-}
-
-void NextHopFinder::reportServices()
-{
-    for (const Question& question : std::as_const(m_questions)) {
-        const QString error = question.answered ? question.answer.error : u"timeout"_s;
-        m_anyTimeout = m_anyTimeout || error == "timeout"_L1;
-        if (question.answer.records.isEmpty())
-            m_report.lines.append({jonction::toString(question.type), question.name, {}, -1, false, error});
-        for (const DnsRecord& record : question.answer.records) {
-            const bool spoken =
-                question.type != DnsType::Naptr || transportOfNaptr(record) != SipTransport::Auto;
-            m_report.lines.append({jonction::toString(question.type), question.name,
-                                   answerText(question.type, record), record.ttl, false,
-                                   spoken ? QString() : u"unsupported"_s});
-        }
-    }
-}
-
-qsizetype NextHopFinder::lineOf(DnsType type, const QString& name, const QString& answer) const
-{
-    const auto found = std::find_if(m_report.lines.begin(), m_report.lines.end(), [&](const NameLine& line) {
-        return line.type == jonction::toString(type) && line.name == name && line.answer == answer;
-    });
-    return found == m_report.lines.end() ? -1 : found - m_report.lines.begin();
-}
-
-void NextHopFinder::lookUp(const QList<Place>& places)
-{
-    m_serviceDecided = true;
     m_places = places;
     QStringList hosts;
-    for (const Place& place : places)
+    for (const ServicePlace& place : places)
         if (!hosts.contains(place.name))
             hosts.append(place.name);
     m_openHosts = QSet<QString>(hosts.begin(), hosts.end());
@@ -304,7 +171,7 @@ void NextHopFinder::takeAddresses(const QString& host, const QList<DnsRecord>& r
         finishHosts(true);
 }
 
-QList<NextHop> NextHopFinder::hopsOf(const Place& place)
+QList<NextHop> NextHopFinder::hopsOf(const ServicePlace& place)
 {
     QList<NextHop> hops;
     for (const QHostAddress& address : m_addresses.value(place.name)) {
@@ -341,12 +208,13 @@ void NextHopFinder::finishHosts(bool inTime)
 {
     if (m_ended)
         return;
-    if (!m_serviceDecided)
-        reportServices();
+    m_services.stop();
+    if (m_places.isEmpty()) // not even the services are known
+        m_report.lines = m_services.lines();
     for (const QString& host : std::as_const(m_openHosts))
         m_report.lines.append({u"A"_s, host, {}, -1, false, u"timeout"_s});
     QList<NextHop> hops;
-    for (const Place& place : std::as_const(m_places)) {
+    for (const ServicePlace& place : std::as_const(m_places)) {
         const QList<NextHop> some = hopsOf(place);
         if (hops.isEmpty() && !some.isEmpty() && place.line >= 0)
             m_report.lines[place.line].chosen = true;
@@ -356,7 +224,8 @@ void NextHopFinder::finishHosts(bool inTime)
     if (!hops.isEmpty())
         succeed(hops);
     else
-        fail(inTime && !m_anyTimeout ? CallReason::NameUnknown : CallReason::NameTimeout, m_target.host);
+        fail(inTime && !m_services.anyTimeout() ? CallReason::NameUnknown : CallReason::NameTimeout,
+             m_target.host);
 }
 
 void NextHopFinder::succeed(const QList<NextHop>& hops)

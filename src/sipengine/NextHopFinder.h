@@ -4,6 +4,7 @@
 #include "sip/NameReport.h"
 #include "sip/SipTarget.h"
 #include "sipengine/DnsAsker.h"
+#include "sipengine/ServiceFinder.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -32,10 +33,10 @@ struct NextHop
     QString toString() const;
 };
 
-/// From a SIP URI to hops, after RFC 3263: the transport where the request leaves it open (NAPTR, else the
-/// first of UDP, TCP, TLS that has an SRV record, else UDP), SRV where no port is given (RFC 2782), then A,
-/// then AAAA of every target. Addresses to which this machine has no route are left out. A silent name server
-/// costs two seconds and not the whole: a host may be known to the system all the same.
+/// From a SIP URI to hops, after RFC 3263: the hosts that serve the domain where no port is given
+/// (ServiceFinder), then A, then AAAA of every host. Addresses to which this machine has no route are left
+/// out. A silent name server costs two seconds and not the whole: a host may be known to the system all the
+/// same.
 ///
 /// Records come from the name servers (DnsAsker), addresses from the system's resolver, which knows the hosts
 /// file. Ends with found() or failed(), once, from the event loop, within its limit.
@@ -57,36 +58,13 @@ Q_SIGNALS:
     void failed(jonction::CallReason reason, const QString& evidence, const jonction::NameReport& report);
 
 private:
-    struct Question
-    {
-        DnsType type;
-        QString name;
-        bool answered = false;
-        DnsAnswer answer;
-    };
-    struct Place
-    {
-        QString name;
-        quint16 port = 0;
-        qsizetype line = -1; ///< of the SRV record in the report; -1: none
-    };
-
-    void askServices();
-    void ask(DnsType type, const QString& name);
-    void takeAnswer(qsizetype index, const DnsAnswer& answer);
-    void decideService();
-    bool askReplacements();
-    const Question* serviceOf(const QString& name) const;
-    bool chooseService(SipTransport transport, const QString& name);
-    void reportServices();
-    qsizetype lineOf(DnsType type, const QString& name, const QString& answer) const;
-    void lookUp(const QList<Place>& places);
+    void lookUp(const QList<ServicePlace>& places);
     void lookUpBySystem(const QString& host);
     void lookUpByServers(const QString& host);
     void takeHost(const QString& host, const QHostInfo& info);
     void takeAddresses(const QString& host, const QList<DnsRecord>& records, const QString& error);
     void finishHosts(bool inTime);
-    QList<NextHop> hopsOf(const Place& place);
+    QList<NextHop> hopsOf(const ServicePlace& place);
     QList<NextHop> reachable(const QList<NextHop>& hops);
     void succeed(const QList<NextHop>& hops);
     void fail(CallReason reason, const QString& evidence);
@@ -96,16 +74,12 @@ private:
     SipTransport m_transport; ///< Auto until it is known
     DnsAsker m_asker;
     bool m_ownServers;
-    QList<Question> m_questions;
-    QTimer m_serviceLimit;
+    ServiceFinder m_services;
     QTimer m_limit;
-    bool m_serviceDecided = false;
-    bool m_replacementsAsked = false;
-    QList<Place> m_places;
+    QList<ServicePlace> m_places;
     QSet<QString> m_openHosts;
     QHash<QString, QList<QHostAddress>> m_addresses;
     QSet<int> m_lookups;
-    bool m_anyTimeout = false;
     NameReport m_report;
     bool m_ended = false;
 };

@@ -143,11 +143,16 @@ void WayFinder::probeTls()
     connect(probe, &TlsProbe::finished, this, [this, probe](const TlsReport& report, CallReason reason) {
         m_exactName = probe->nameIsExact();
         m_tcp = probe->tcp();
-        m_tls = report;
-        m_tls.ownAuthorities = !m_request.caPemPath.isEmpty();
+        takeTls(report);
         finishProbe(reason, report.error);
     });
     probe->start(std::min(kProbeLimitMs, m_request.timeoutMs));
+}
+
+void WayFinder::takeTls(const TlsReport& report)
+{
+    m_tls = report;
+    m_tls.ownAuthorities = !m_request.caPemPath.isEmpty();
 }
 
 void WayFinder::finishProbe(CallReason reason, const QString& error)
@@ -168,7 +173,7 @@ void WayFinder::explainLoss(CallReason reason, const QString& evidence)
             [this, reason, evidence](const TlsReport& report, CallReason found) {
                 const bool wantsOurs = found == CallReason::TlsClientCertificate;
                 if (wantsOurs)
-                    m_tls = report;
+                    takeTls(report);
                 fail(wantsOurs ? found : reason, wantsOurs ? report.error : evidence);
             });
     probe->start(kTlsAgainMs, true);

@@ -74,6 +74,7 @@ private:
     void probeTcp();
     void probeTls();
     TlsProbe* newTlsProbe(const QList<QSslCertificate>& authorities);
+    void takeTls(const TlsReport& report);
     void finishProbe(CallReason reason, const QString& error);
     void dropProbe();
     void fail(CallReason reason, const QString& evidence);

@@ -286,6 +286,7 @@ private Q_SLOTS:
         request.caPemPath = m_known.path(u"known"_s, u"pem"_s);
         const SipOutcome outcome = outcomeOf(client.options(this, request), 6000);
         QVERIFY2(outcome.callReason == CallReason::TlsClientCertificate, qPrintable(describe(outcome)));
+        QVERIFY(outcome.tls.ownAuthorities);
     }
 
     void plainServer()

@@ -5,7 +5,7 @@
 #include "sip/SipEvent.h"
 #include "sipengine/SessionRecords.h"
 #include "sipengine/SofiaThread.h"
-#include "sipengine/WayFinder.h"
+#include "sipengine/way/WayFinder.h"
 
 #include <QObject>
 #include <QTimer>

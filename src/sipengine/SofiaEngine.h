@@ -3,7 +3,7 @@
 
 #include "sip/SipEngine.h"
 #include "sipengine/SipSession.h"
-#include "sipengine/TrustFolder.h"
+#include "sipengine/way/TrustFolder.h"
 
 #include <QHash>
 

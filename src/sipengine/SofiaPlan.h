@@ -3,7 +3,7 @@
 
 #include "sip/SipCommand.h"
 #include "sip/SipOutcome.h"
-#include "sipengine/SofiaWay.h"
+#include "sipengine/way/SofiaWay.h"
 
 #include <QByteArray>
 #include <QHostAddress>

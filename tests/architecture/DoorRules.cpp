@@ -110,7 +110,7 @@ Room applicationRoom(const Rooms& rooms)
     Room app;
     app.doors = rooms.keys();
     app.doors.removeAll(u"sandbox"_s);
-    app.doors.removeAll(u"sipengine"_s);
+    app.doors.removeIf([](const QString& room) { return (room + u'/').startsWith("sipengine/"_L1); });
     return app;
 }
 

@@ -27,6 +27,8 @@ const QString planted = u"set(ALL services/one services/two)\n"
                         "jonction_room(services/one DOORS base LIBS x INCLUDES QNetwork)\n"
                         "jonction_room(services/two DOORS base)\n"
                         "jonction_room(setup DOORS base\n   ${ALL})\n"
+                        "jonction_room(sipengine/way DOORS base LIBS v INCLUDES QSsl)\n"
+                        "jonction_room(sipengine DOORS base sipengine/way LIBS w INCLUDES sofia-sip)\n"
                         "jonction_room(gui DOORS base setup LIBS y INCLUDES QWidget)\n"
                         "jonction_room(sandbox DOORS LIBS z INCLUDES httplib)\n"_s;
 
@@ -36,7 +38,7 @@ void DoorsTest::table_isRead()
 {
     const Rooms rooms = readRooms(planted);
     QCOMPARE(rooms.keys(), QStringList({u"app"_s, u"base"_s, u"gui"_s, u"sandbox"_s, u"services/one"_s,
-                                        u"services/two"_s, u"setup"_s}));
+                                        u"services/two"_s, u"setup"_s, u"sipengine"_s, u"sipengine/way"_s}));
     QCOMPARE(rooms[u"setup"_s].doors, QStringList({u"base"_s, u"services/one"_s, u"services/two"_s}));
     QCOMPARE(rooms[u"services/one"_s].includes, QStringList{u"QNetwork"_s});
     QVERIFY(!rooms[u"app"_s].doors.contains(u"sandbox"_s));
@@ -69,6 +71,11 @@ void DoorsTest::planted_isFound_data()
     row("sandbox with Qt", u"src/sandbox/A.cpp"_s, u"<QString>"_s, true);
     row("sandbox with ours", u"src/sandbox/A.cpp"_s, u"\"base/Result.h\""_s, true);
     row("sandbox with its own", u"src/sandbox/A.cpp"_s, u"<httplib.h>"_s, false);
+    row("outer room to inner", u"src/sipengine/A.cpp"_s, u"\"sipengine/way/W.h\""_s, false);
+    row("inner room to outer", u"src/sipengine/way/W.cpp"_s, u"\"sipengine/A.h\""_s, true);
+    row("inner room with the outer's library", u"src/sipengine/way/W.cpp"_s, u"<sofia-sip/nua.h>"_s, true);
+    row("outer room with the inner's library", u"src/sipengine/A.cpp"_s, u"<QSslSocket>"_s, true);
+    row("engine from the application", u"src/app/main.cpp"_s, u"\"sipengine/way/W.h\""_s, true);
     row("sandbox from the application", u"src/app/main.cpp"_s, u"\"sandbox/World.h\""_s, true);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz/FuzzTarget.h"
-#include "sipengine/CertificateReader.h"
+#include "sipengine/way/CertificateReader.h"
 
 void fuzzOne(const QByteArray& input)
 {

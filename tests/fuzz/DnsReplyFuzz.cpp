@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz/FuzzTarget.h"
-#include "sipengine/DnsMessage.h"
+#include "sipengine/names/DnsMessage.h"
 
 void fuzzOne(const QByteArray& input)
 {

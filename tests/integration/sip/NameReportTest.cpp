@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a SIP URI to hops, with a name server on loopback that says what each case needs.
 #include "integration/sip/ToyDns.h"
-#include "sipengine/NextHopFinder.h"
+#include "sipengine/names/NextHopFinder.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sip/SipTarget.h"
-#include "sipengine/DnsMessage.h"
+#include "sipengine/names/DnsMessage.h"
 
 #include <QRandomGenerator>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/ServiceFinder.h"
+#include "sipengine/names/ServiceFinder.h"
 
-#include "sipengine/ServiceOrder.h"
+#include "sipengine/names/ServiceOrder.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/NameServers.h"
+#include "sipengine/names/NameServers.h"
 
 namespace jonction {
 

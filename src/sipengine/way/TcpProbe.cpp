@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/TcpProbe.h"
+#include "sipengine/way/TcpProbe.h"
 
 namespace jonction {
 

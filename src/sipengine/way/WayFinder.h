@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sipengine/NextHopFinder.h"
-#include "sipengine/SofiaWay.h"
-#include "sipengine/WayStations.h"
+#include "sipengine/names/NextHopFinder.h"
+#include "sipengine/way/SofiaWay.h"
+#include "sipengine/way/WayStations.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/DnsAsker.h"
+#include "sipengine/names/DnsAsker.h"
 
 #include <QFile>
 #include <QRandomGenerator>

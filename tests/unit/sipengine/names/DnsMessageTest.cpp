@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/DnsMessage.h"
-#include "sipengine/NameServers.h"
+#include "sipengine/names/DnsMessage.h"
+#include "sipengine/names/NameServers.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/ServiceOrder.h"
+#include "sipengine/names/ServiceOrder.h"
 
 #include <QTest>
 

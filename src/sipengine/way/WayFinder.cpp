@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/WayFinder.h"
+#include "sipengine/way/WayFinder.h"
 
-#include "sipengine/LocalAddress.h"
-#include "sipengine/TcpProbe.h"
-#include "sipengine/TlsProbe.h"
-#include "sipengine/TrustFolder.h"
+#include "sipengine/names/LocalAddress.h"
+#include "sipengine/way/TcpProbe.h"
+#include "sipengine/way/TlsProbe.h"
+#include "sipengine/way/TrustFolder.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sipengine/DnsMessage.h"
-#include "sipengine/NameServers.h"
+#include "sipengine/names/DnsMessage.h"
+#include "sipengine/names/NameServers.h"
 
 #include <QObject>
 #include <QTcpSocket>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/ServiceFinder.h"
+#include "sipengine/names/ServiceFinder.h"
 
 #include "integration/sip/ToyDns.h"
 

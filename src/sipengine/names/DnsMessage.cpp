@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/DnsMessage.h"
+#include "sipengine/names/DnsMessage.h"
 
 #include "sip/SipTarget.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/WayFinder.h"
+#include "sipengine/way/WayFinder.h"
 
 #include "integration/sip/ToyDns.h"
-#include "sipengine/LocalAddress.h"
-#include "sipengine/TrustFolder.h"
+#include "sipengine/names/LocalAddress.h"
+#include "sipengine/way/TrustFolder.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

@@ -3,8 +3,8 @@
 
 #include "sip/NameReport.h"
 #include "sip/SipTarget.h"
-#include "sipengine/DnsAsker.h"
-#include "sipengine/ServiceFinder.h"
+#include "sipengine/names/DnsAsker.h"
+#include "sipengine/names/ServiceFinder.h"
 
 #include <QHash>
 #include <QHostAddress>

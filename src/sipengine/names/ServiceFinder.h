@@ -3,7 +3,7 @@
 
 #include "sip/NameReport.h"
 #include "sip/SipTarget.h"
-#include "sipengine/DnsAsker.h"
+#include "sipengine/names/DnsAsker.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/CertificateReader.h"
+#include "sipengine/way/CertificateReader.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/TlsProbe.h"
+#include "sipengine/way/TlsProbe.h"
 
-#include "sipengine/CertificateReader.h"
+#include "sipengine/way/CertificateReader.h"
 
 #include <QSslCipher>
 #include <QSslConfiguration>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/NextHopFinder.h"
+#include "sipengine/names/NextHopFinder.h"
 
-#include "sipengine/LocalAddress.h"
-#include "sipengine/ServiceOrder.h"
+#include "sipengine/names/LocalAddress.h"
+#include "sipengine/names/ServiceOrder.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/TrustFolder.h"
+#include "sipengine/way/TrustFolder.h"
 
 #include <QFile>
 #include <QSslConfiguration>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/WayStations.h"
+#include "sipengine/way/WayStations.h"
 
 namespace jonction {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sipengine/LocalAddress.h"
+#include "sipengine/names/LocalAddress.h"
 
 #include <QNetworkProxy>
 #include <QTcpServer>

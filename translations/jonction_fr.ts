@@ -2190,6 +2190,10 @@
         <source>you yourself</source>
         <translation>vous-même</translation>
     </message>
+    <message>
+        <source>What came in meanwhile and was no SIP message, or a broken one, and was dropped: %1.</source>
+        <translation>Ce qui est arrivé entre-temps sans être un message SIP, ou en était un défectueux, et a été écarté&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

@@ -218,6 +218,7 @@ QJsonObject commonJson(const SipOutcome& outcome, const CallVerdict& verdict, co
             {u"rtt_ms"_s, numberOrNull(outcome.rttMs)},
             {u"messages"_s, messages},
             {u"records_dropped"_s, outcome.recordsDropped},
+            {u"malformed"_s, outcome.malformed},
             {u"authentication"_s, textOrNull(outcome.authentication)},
             {u"challenges"_s, QJsonArray::fromStringList(outcome.challenges)},
             {u"contacts"_s, QJsonArray::fromStringList(outcome.contacts)},

@@ -99,6 +99,7 @@ void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts
     list.add(!outcome.authentication.isEmpty(), u"authenticated"_s, {outcome.authentication});
     list.add(outcome.sessionSeconds > 0, u"sessionTimer"_s, {QString::number(outcome.sessionSeconds)});
     list.add(outcome.refused > 0, u"othersRefused"_s, {QString::number(outcome.refused)});
+    list.add(outcome.malformed > 0, u"malformedDropped"_s, {QString::number(outcome.malformed)});
     list.add(outcome.recordsDropped > 0, u"recordsDropped"_s, {QString::number(outcome.recordsDropped)});
 }
 

@@ -247,6 +247,7 @@ void shape(Visitor& visit, SipOutcome& r)
     visit(QLatin1StringView("keysByInfo"), r.keysByInfo);
     visit(QLatin1StringView("refused"), r.refused);
     visit(QLatin1StringView("recordsDropped"), r.recordsDropped);
+    visit(QLatin1StringView("malformed"), r.malformed);
 }
 
 } // namespace jonction

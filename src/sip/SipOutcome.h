@@ -111,6 +111,7 @@ struct SipOutcome
     QString keysByInfo;        ///< telephone keys that came as INFO
     qint64 refused = 0;        ///< requests of others that were turned away
     qint64 recordsDropped = 0; ///< messages beyond what one call may keep
+    qint64 malformed = 0;      ///< what came in and was no SIP message, or one that nobody can use
     QList<SipMessageRecord> records;
 
     bool isCall() const { return work == SipWork::Call || work == SipWork::Listening; }

@@ -13,6 +13,9 @@ bool explainsFailure(const QByteArray& line)
         "Connection refused",     "unreachable",  "No route",     "Connection reset",
         "Error with certificate", "TLS setup",    "Peer Subject", "Address already in use",
         "Cannot assign",          "not permitted"};
+    // STUN of a stranger, and not a port of ours that is taken: that line begins "nta: bind(".
+    if (line.startsWith("nta_agent: tport: Address already in use"))
+        return false;
     return std::any_of(std::begin(marks), std::end(marks),
                        [&line](QByteArrayView mark) { return line.contains(mark); });
 }

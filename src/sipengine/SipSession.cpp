@@ -72,6 +72,7 @@ bool SipSession::tryNext(CallReason reason, const QString& evidence)
     fresh.work = m_outcome.work;
     fresh.refused = m_outcome.refused;
     fresh.recordsDropped = m_records.dropped();
+    fresh.malformed = m_outcome.malformed;
     m_outcome = fresh;
     m_way.next(reason, evidence);
     m_way.describe(m_outcome);

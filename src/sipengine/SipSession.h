@@ -35,6 +35,8 @@ public:
     void takeSign(const SofiaSign& sign);
     void takeMessage(const RawSipMessage& message);
     void takeLine(const QByteArray& line);
+    /// Something came in for this work that nobody can use.
+    void noteMalformed() { ++m_outcome.malformed; }
 
     quint64 id() const { return m_id; }
     // As for SessionRecords.
@@ -45,6 +47,8 @@ public:
     bool fits(const RawSipMessage& message) const { return m_records.fits(message); }
     /// "192.0.2.1:5060" once it is known.
     const QString& remote() const { return m_outcome.remote; }
+    /// Our own side of it, with its port once that is known.
+    const QString& local() const { return m_records.local(); }
 
 Q_SIGNALS:
     void event(const jonction::SipEvent& event);

@@ -122,11 +122,16 @@ void SofiaAgent::release()
 // others are turned away.
 void SofiaAgent::refuse(nua_event_t event, nua_handle_t* handle)
 {
-    if (event == nua_i_refer || event == nua_i_info || event == nua_i_update)
+    const bool call = event == nua_i_invite;
+    const bool method = event == nua_i_refer || event == nua_i_info || event == nua_i_update;
+    if (method)
         nua_respond(handle, SIP_405_METHOD_NOT_ALLOWED, NUTAG_WITH_THIS(m_nua), TAG_END());
-    if (event == nua_i_invite)
+    if (call)
         nua_respond(handle, SIP_403_FORBIDDEN, TAG_END());
     nua_handle_destroy(handle);
+    for (SofiaLine* line : m_lines) // it came to the port that they share
+        if (call || method)
+            line->noteRefused();
 }
 
 void SofiaAgent::callback(nua_event_t event, int status, char const* phrase, nua_t*, SofiaAgent* self,

@@ -5,6 +5,7 @@
 #include "sipengine/CallSession.h"
 #include "sipengine/FailureCause.h"
 #include "sipengine/ListenSession.h"
+#include "sipengine/MessageJudge.h"
 #include "sipengine/ProbeSession.h"
 
 namespace jonction {
@@ -30,6 +31,8 @@ SofiaEngine::SofiaEngine(QObject* parent, const QString& resolverConfiguration)
     listener.line = [this](const QByteArray& line) {
         if (explainsFailure(line)) // the rest is noise, and there is much of it
             post([this, line] { takeLine(line); });
+        else if (tellsOfGarbage(line))
+            post([this, line] { takeGarbage(line); });
     };
     m_thread = std::make_unique<SofiaThread>(std::move(listener));
     QMetaObject::invokeMethod(
@@ -180,8 +183,23 @@ SipSession* SofiaEngine::sessionOf(const RawSipMessage& message) const
 
 void SofiaEngine::takeMessage(const RawSipMessage& message)
 {
-    if (SipSession* session = sessionOf(message))
+    SipSession* session = sessionOf(message);
+    if (session)
         session->takeMessage(message);
+    if (message.sent || faultOf(message) == MessageFault::None)
+        return;
+    // Of a stranger nobody knows which port it was for: it counts for a lone piece of work.
+    if (!session && m_sessions.size() == 1)
+        session = *m_sessions.cbegin();
+    if (session)
+        session->noteMalformed();
+}
+
+void SofiaEngine::takeGarbage(const QByteArray& line)
+{
+    for (SipSession* session : std::as_const(m_sessions))
+        if (tellsOfGarbage(line, session->local()))
+            session->noteMalformed();
 }
 
 void SofiaEngine::takeLine(const QByteArray& line)

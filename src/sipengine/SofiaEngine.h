@@ -43,6 +43,7 @@ private:
     void takeSign(const SofiaSign& sign);
     void takeMessage(const RawSipMessage& message);
     void takeLine(const QByteArray& line);
+    void takeGarbage(const QByteArray& line);
     void tell(SipEvent::Kind kind, quint64 id, const QString& text);
     SipSession* sessionOf(const RawSipMessage& message) const;
 

@@ -238,6 +238,11 @@ void SofiaLine::turnAway(nua_handle_t* handle, int status, const char* phrase)
     m_thread.tell(sign(SofiaSign::Kind::Refused, status, phrase));
 }
 
+void SofiaLine::noteRefused() const
+{
+    m_thread.tell(sign(SofiaSign::Kind::Refused));
+}
+
 bool SofiaLine::mayCall(nua_handle_t* handle, const sip_t* sip)
 {
     // Nothing may be followed later that is not a SIP address (notes §8.3).

@@ -45,6 +45,8 @@ public:
     void event(nua_event_t event, int status, const char* phrase, nua_handle_t* handle, const sip_t* sip,
                tagi_t tags[]);
     void takeCall(nua_handle_t* handle, const sip_t* sip);
+    /// A request that belongs to no call of ours was turned away.
+    void noteRefused() const;
 
 private:
     SofiaSign sign(SofiaSign::Kind kind, int status = 0, const char* phrase = "") const;

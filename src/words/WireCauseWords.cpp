@@ -165,6 +165,10 @@ constexpr WordEntry verdictNotes[] = {
     {"sessionTimer", QT_TRANSLATE_NOOP("VerdictText", "A session timer of %1 s was agreed.")},
     {"othersRefused",
      QT_TRANSLATE_NOOP("VerdictText", "Requests of others that came in meanwhile and were turned away: %1.")},
+    {"malformedDropped",
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "What came in meanwhile and was no SIP message, or a broken one, and was dropped: %1.")},
     {"recordsDropped",
      QT_TRANSLATE_NOOP("VerdictText",
                        "Messages that came and are not shown, because there were too many: %1.")},

@@ -223,7 +223,7 @@ void CalledPartyTest::floodIsLimited()
         const QByteArray id = QByteArray::number(i);
         const QByteArray request = (i % 3 == 0   ? "INVITE"_ba
                                     : i % 3 == 1 ? "MESSAGE"_ba
-                                                 : "\x01nonsense"_ba) +
+                                                 : "\x02nonsense"_ba) +
                                    " sip:jonction@127.0.0.1:" + QByteArray::number(at.port) +
                                    " SIP/2.0\r\nVia: SIP/2.0/UDP " + from + ";branch=z9hG4bK" + id +
                                    "\r\nFrom: <sip:x@127.0.0.1>;tag=1\r\nTo: <sip:jonction@127.0.0.1>\r\n" +
@@ -241,6 +241,7 @@ void CalledPartyTest::floodIsLimited()
     QVERIFY(end(listener));
     QVERIFY2(listener.end.callReason == CallReason::RefusedHere, qPrintable(describe(listener.end)));
     QVERIFY2(listener.end.refused > 100, qPrintable(QString::number(listener.end.refused)));
+    QVERIFY2(listener.end.malformed > 100, qPrintable(QString::number(listener.end.malformed)));
     QVERIFY(listener.end.records.size() <= 1000);
     QVERIFY2(listener.end.recordsDropped > 100, qPrintable(QString::number(listener.end.recordsDropped)));
 }

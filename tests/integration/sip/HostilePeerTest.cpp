@@ -107,6 +107,11 @@ private Q_SLOTS:
         QVERIFY(!outcome.ok);
         QCOMPARE(outcome.status, 0);
         QCOMPARE(toString(outcome.callReason), u"timeout"_s);
+        // STUN and what looks like it is answered by the library before it is SIP to anybody; and what the
+        // log has cut is not held against it.
+        const bool unseen = garbage.startsWith('\0') || garbage.size() > 50000;
+        QVERIFY2(outcome.malformed == (unseen ? 0 : peer.requests.size()),
+                 qPrintable(QString::number(outcome.malformed)));
         QVERIFY(isAlive());
     }
 

@@ -134,13 +134,13 @@ void CallAudio::takeTag(const SdpMedia& media)
         }
 }
 
-QString CallAudio::refusalOf(const SdpMedia& media, MediaSettings& settings) const
+QString CallAudio::refusalOf(const SdpMedia& media, bool encrypts, MediaSettings& settings) const
 {
-    if (m_encrypts && !media.encrypted)
+    if (encrypts && !media.encrypted)
         return u"noSrtp"_s;
-    if (!m_encrypts && media.encrypted)
+    if (!encrypts && media.encrypted)
         return u"srtpOnly"_s;
-    if (m_encrypts && !takeKey(media, settings))
+    if (encrypts && !takeKey(media, settings))
         return u"badKey"_s;
     // The first codec of the answer that was offered: the answer decides (RFC 3264 6.1).
     bool found = false;
@@ -190,7 +190,7 @@ void CallAudio::note(const MediaSettings& settings, bool receives, qint64 atMs)
 
 QString CallAudio::agreeOn(const SdpMedia& media, MediaSettings& settings, qint64 atMs)
 {
-    QString refusal = refusalOf(media, settings);
+    QString refusal = refusalOf(media, m_encrypts, settings);
     if (!refusal.isEmpty())
         return refusal;
     settings.remote = QHostAddress(media.address);
@@ -260,6 +260,20 @@ QByteArray CallAudio::answerTo(const QByteArray& sdp, qint64 atMs)
     if (m_encrypts)
         audio.crypto = m_key.toAttribute();
     return SdpReader::write(audio);
+}
+
+bool CallAudio::canAnswer(const QByteArray& sdp) const
+{
+    if (sdp.isEmpty())
+        return true;
+    const SdpSession session = SdpReader::read(sdp);
+    const qsizetype at = audioIn(session);
+    if (at < 0)
+        return false;
+    const SdpMedia& media = session.media.at(at);
+    const bool encrypts = m_encrypts || (media.encrypted && !media.crypto.isEmpty());
+    MediaSettings settings;
+    return refusalOf(media, encrypts, settings).isEmpty() && !QHostAddress(media.address).isNull();
 }
 
 bool CallAudio::press(const QString& keys)

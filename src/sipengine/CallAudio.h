@@ -33,6 +33,8 @@ public:
     /// Answers what the far side offers; empty where there is nothing to agree on, and refusal() says why.
     /// Without an offer (the far side wants ours) the answer is an offer.
     QByteArray answerTo(const QByteArray& sdp, qint64 atMs);
+    /// Whether answerTo() would find something to agree on. Changes nothing.
+    bool canAnswer(const QByteArray& sdp) const;
     const QString& refusal() const { return m_refusal; }
     /// Presses telephone keys; false where the far side takes none.
     bool press(const QString& keys);
@@ -44,7 +46,7 @@ public:
     AudioOutcome stop(qint64 atMs);
 
 private:
-    QString refusalOf(const SdpMedia& media, MediaSettings& settings) const;
+    QString refusalOf(const SdpMedia& media, bool encrypts, MediaSettings& settings) const;
     QString agreeOn(const SdpMedia& media, MediaSettings& settings, qint64 atMs);
     void takeTag(const SdpMedia& media);
     bool takeKey(const SdpMedia& media, MediaSettings& settings) const;

@@ -47,7 +47,7 @@ void ListenSession::takeWorkSign(const SofiaSign& sign)
     case SofiaSign::Kind::Incoming:
         takeIncoming(sign);
         break;
-    case SofiaSign::Kind::Replaced:
+    case SofiaSign::Kind::Replacing:
         takeReplacement(sign);
         break;
     case SofiaSign::Kind::Withdrawn:
@@ -137,19 +137,19 @@ void ListenSession::answer()
     established();
 }
 
-// Whoever takes the place of the first caller is one that the first caller sent (RFC 3891 §3).
+// Whoever takes the place of the first caller is one that the first caller sent (RFC 3891 §3). The first call
+// stays where there is nothing to agree on with the second.
 void ListenSession::takeReplacement(const SofiaSign& sign)
 {
-    m_outcome.replaced = true;
-    m_outcome.caller = QString::fromUtf8(sign.caller);
-    const QByteArray sdp = m_audio.answerTo(sign.sdp, sinceStart());
+    const bool possible = !isEnding() && m_audio.canAnswer(sign.sdp);
+    const QByteArray sdp = possible ? m_audio.answerTo(sign.sdp, sinceStart()) : QByteArray();
     if (sdp.isEmpty()) {
-        refuse(488);
+        m_thread.with(m_id, [](SofiaLine& line) { line.refuseReplacement(488); });
         return;
     }
-    respond(200, sdp);
-    if (!isAnswered())
-        established();
+    m_outcome.replaced = true;
+    m_outcome.caller = QString::fromUtf8(sign.caller);
+    m_thread.with(m_id, [sdp](SofiaLine& line) { line.takeReplacement(sdp); });
     tellProgress();
 }
 

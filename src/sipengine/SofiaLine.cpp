@@ -28,7 +28,7 @@ void SofiaLine::release()
 {
     dropSaved();
     m_agent.remove(this);
-    for (nua_handle_t** handle : {&m_call, &m_former, &m_registration})
+    for (nua_handle_t** handle : {&m_call, &m_replacing, &m_former, &m_registration})
         if (nua_handle_t* gone = std::exchange(*handle, nullptr))
             nua_handle_destroy(gone);
     if (!m_ticket.isEmpty())
@@ -257,31 +257,57 @@ bool SofiaLine::mayCall(nua_handle_t* handle, const sip_t* sip)
     return true;
 }
 
+// RFC 3891 §3: what is there to be replaced, and whether it may be.
+bool SofiaLine::mayReplace(nua_handle_t* handle, const sip_t* sip)
+{
+    nua_handle_t* named = nua_handle_by_replaces(m_agent.nua(), sip->sip_replaces);
+    if (named)
+        nua_handle_unref(named); // what the search added
+    if (!named || named != m_call || !m_established)
+        turnAway(handle, SIP_481_NO_TRANSACTION);
+    else if (sip->sip_replaces->rp_early_only || m_replacing)
+        turnAway(handle, SIP_486_BUSY_HERE);
+    else
+        return true;
+    return false;
+}
+
 void SofiaLine::takeCall(nua_handle_t* handle, const sip_t* sip)
 {
     if (m_plan.work != SipWork::Listening || !mayCall(handle, sip))
         return;
-    const bool replaces =
-        m_call && sip->sip_replaces && nua_handle_by_replaces(m_agent.nua(), sip->sip_replaces) == m_call;
-    if (replaces)
-        nua_handle_unref(m_call); // what the search added
+    const bool replaces = sip->sip_replaces;
+    if (replaces && !mayReplace(handle, sip))
+        return;
     if (m_call && !replaces) {
         turnAway(handle, SIP_486_BUSY_HERE);
         return;
     }
-    if (sip->sip_replaces && !replaces) {
-        turnAway(handle, SIP_481_NO_TRANSACTION);
-        return;
-    }
     nua_handle_bind(handle, this);
-    if (nua_handle_t* former = std::exchange(m_call, handle)) {
-        nua_bye(former, TAG_END());
-        m_former = former;
-    }
-    m_remoteTarget = contactText(sip);
-    SofiaSign told = sign(replaces ? SofiaSign::Kind::Replaced : SofiaSign::Kind::Incoming);
+    (replaces ? m_replacing : m_call) = handle;
+    (replaces ? m_replacingTarget : m_remoteTarget) = contactText(sip);
+    SofiaSign told = sign(replaces ? SofiaSign::Kind::Replacing : SofiaSign::Kind::Incoming);
     describeRequest(told, sip);
     m_thread.tell(told);
+}
+
+void SofiaLine::takeReplacement(const QByteArray& sdp)
+{
+    if (!m_replacing)
+        return;
+    if (m_former)
+        nua_handle_destroy(m_former); // was asked to go before, and has not answered
+    m_former = std::exchange(m_call, std::exchange(m_replacing, nullptr));
+    m_remoteTarget = m_replacingTarget;
+    respond(200, sdp, {});
+    if (m_former)
+        nua_bye(m_former, TAG_END());
+}
+
+void SofiaLine::refuseReplacement(int status)
+{
+    if (nua_handle_t* refused = std::exchange(m_replacing, nullptr))
+        turnAway(refused, status, sip_status_phrase(status));
 }
 
 void SofiaLine::takeInside(nua_event_t event, nua_handle_t* handle, const sip_t* sip)
@@ -369,6 +395,8 @@ void SofiaLine::event(nua_event_t event, int status, const char* phrase, nua_han
     case nua_i_cancel:
         if (ours)
             m_thread.tell(sign(SofiaSign::Kind::Withdrawn, status, phrase));
+        else if (handle == m_replacing)
+            nua_handle_destroy(std::exchange(m_replacing, nullptr));
         break;
     case nua_i_fork:
         takeFork(tags);

@@ -35,6 +35,10 @@ public:
 
     /// Answers the call that came in; `sdp` with 200, `contact` with 302.
     void respond(int status, const QByteArray& sdp, const QByteArray& contact);
+    /// The call that came to replace ours takes its place, which is hung up; or it is refused, and ours
+    /// stays.
+    void takeReplacement(const QByteArray& sdp);
+    void refuseReplacement(int status);
     /// Answers an Offer; without `sdp` it is refused with 488.
     void answerOffer(const QByteArray& sdp);
 
@@ -58,6 +62,7 @@ private:
     void takeNotify(const sip_t* sip);
     void takeFork(tagi_t tags[]);
     bool mayCall(nua_handle_t* handle, const sip_t* sip);
+    bool mayReplace(nua_handle_t* handle, const sip_t* sip);
     void turnAway(nua_handle_t* handle, int status, const char* phrase);
     void dropSaved();
 
@@ -66,7 +71,9 @@ private:
     SofiaPlan m_plan;
     QByteArray m_ticket; ///< of DigestPlugin; empty without an account
     nua_handle_t* m_call = nullptr;
-    nua_handle_t* m_former = nullptr; ///< replaced, its BYE on the way
+    nua_handle_t* m_replacing = nullptr; ///< wants the place of m_call, and waits for its answer
+    QByteArray m_replacingTarget;        ///< its Contact
+    nua_handle_t* m_former = nullptr;    ///< replaced, its BYE on the way
     nua_handle_t* m_registration = nullptr;
     nua_saved_event_t m_offer[1] = {nullptr}; ///< request that waits for answerOffer()
     QByteArray m_remoteTarget;                ///< Contact of the far side

@@ -47,7 +47,7 @@ struct SofiaSign
         ByeAnswer,     ///< our BYE is answered, or cannot be
         RemoteBye,
         Incoming,  ///< a call for the listener
-        Replaced,  ///< another call took the place of the one we had, and is answered already
+        Replacing, ///< another call wants the place of the one we have
         Withdrawn, ///< CANCEL of the incoming call
         Offer,     ///< INVITE or UPDATE inside the call; wants answerOffer()
         Info,      ///< telephone keys as INFO

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void callerGivesUp();
     void registeredAndCalled();
     void longCallIsRefreshed();
+    void whoCannotReplaceLeavesTheCall();
 
 private:
     struct Listener
@@ -469,6 +470,27 @@ void CalledPartyTest::longCallIsRefreshed()
     QCOMPARE(caller.end.sessionSeconds, 4);
     QCOMPARE(caller.end.media.size(), 1); // the same audio all the time
     QVERIFY(caller.end.audio.heard == AudioHeard::Tone);
+}
+
+void CalledPartyTest::whoCannotReplaceLeavesTheCall()
+{
+    if (Sipp::program().isEmpty())
+        QSKIP("SIPp (package sip-tester) is not installed");
+    Listener listener;
+    QVERIFY(listen(listener, listening()));
+    const SipTarget at = SipTarget::parse(listener.last.listening).value();
+    Sipp caller;
+    QVERIFY(caller.call(u"replacer.xml"_s, u"127.0.0.1:%1"_s.arg(at.port)));
+    QCOMPARE(caller.result(), 0); // 488, 486, and its own BYE of the first call answered
+    QVERIFY(end(listener));
+    QVERIFY2(listener.end.ok && listener.end.remoteHungUp, qPrintable(describe(listener.end)));
+    QVERIFY(!listener.end.replaced);
+    QVERIFY2(listener.end.caller.contains("first"_L1), qPrintable(listener.end.caller));
+    QVERIFY(!hasMessage(listener.end, true, u"BYE"_s));
+    QCOMPARE(listener.end.refused, 2);
+    QCOMPARE(listener.end.media.size(), 1);
+    QCOMPARE(listener.end.audio.codec, u"PCMU"_s);
+    QVERIFY(listener.end.durationMs > 1500);
 }
 
 QTEST_GUILESS_MAIN(CalledPartyTest)

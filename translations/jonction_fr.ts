@@ -120,6 +120,14 @@
         <source>Waiting for a call to %1</source>
         <translation>En attente d’un appel vers %1</translation>
     </message>
+    <message>
+        <source>Registering needs --from: the SIP URI whose calls shall come to this computer.</source>
+        <translation>L’inscription demande --from&#xa0;: l’URI SIP dont les appels doivent arriver sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>listen needs to know whose calls it may take: name that side as URI (sip:HOST, for example sip:127.0.0.1 for calls from this computer), or let it register: --register --from URI.</source>
+        <translation>listen doit savoir de qui il peut prendre les appels&#xa0;: nommez ce côté par son URI (sip:HÔTE, par exemple sip:127.0.0.1 pour les appels de cet ordinateur), ou faites-le s’inscrire&#xa0;: --register --from URI.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderWords</name>

@@ -49,7 +49,9 @@ void addList(CLI::App* command, const char* name, QStringList& into, const char*
 void addSipRequestOptions(CLI::App* command, SipArguments& sip, bool needsUri)
 {
     SipRequest& request = sip.request;
-    addText(command, "URI", request.target, "sip:user@host[:port][;transport=udp|tcp|tls]")
+    addText(command, "URI", request.target,
+            needsUri ? "sip:user@host[:port][;transport=udp|tcp|tls]"
+                     : "sip:host whose calls are taken; may be left out with --register and --from")
         ->required(needsUri);
     command
         ->add_option_function<std::string>(
@@ -99,7 +101,8 @@ void addSipSoundOptions(CLI::App* command, SipArguments& sip)
     command->add_flag("--keys-by-info", request.keysByInfo, "press them as INFO instead of in the sound");
     command->add_option("--session-timer", request.sessionSeconds, "seconds of a session timer (RFC 4028)")
         ->check(CLI::Range(0, longestCallSeconds));
-    command->add_flag("--register", request.registers, "REGISTER first; take it back at the end");
+    command->add_flag("--register", request.registers,
+                      "REGISTER the address of --from first; take it back at the end");
 }
 
 void addSipCallOptions(CLI::App* command, SipArguments& sip)

@@ -47,6 +47,22 @@ QString ladderLine(const QModelIndex& arrow)
         .arg(direction, arrow.data(LadderModel::LabelRole).toString());
 }
 
+/// What the command line leaves open; empty where it says enough.
+QString missingIn(const SipRequest& request, Command command)
+{
+    const bool registers = request.registers || command == Command::SipRegister;
+    if (registers && request.fromUri.isEmpty())
+        return QCoreApplication::translate(
+            "CommandLine", "Registering needs --from: the SIP URI whose calls shall come to this computer.");
+    // It binds to the address that leads to somebody, and takes calls of nobody else.
+    if (command == Command::SipListen && request.target.isEmpty() && !registers)
+        return QCoreApplication::translate(
+            "CommandLine",
+            "listen needs to know whose calls it may take: name that side as URI (sip:HOST, for example "
+            "sip:127.0.0.1 for calls from this computer), or let it register: --register --from URI.");
+    return QString();
+}
+
 } // namespace
 
 std::optional<SipRequest> sipRequestOf(const Arguments& arguments)
@@ -78,6 +94,11 @@ void SipRun::start()
                 for (int row = first; row <= last && !arguments().json; ++row)
                     Output::line(ladderLine(m_dialer.ladder()->index(row, 0)));
             });
+    if (const QString missing = missingIn(arguments().sip.request, arguments().command); !missing.isEmpty()) {
+        Output::trouble(missing);
+        Q_EMIT finished(ExitCode::badUsage);
+        return;
+    }
     const std::optional<SipRequest> request = sipRequestOf(arguments());
     if (!request || !begin(*request))
         Q_EMIT finished(ExitCode::badUsage);

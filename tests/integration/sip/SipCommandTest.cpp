@@ -22,6 +22,7 @@ private Q_SLOTS:
     void transfersHere();
     void attendedTransferIsRefused();
     void registers();
+    void saysWhatIsMissing();
 
 private:
     struct Ended
@@ -157,6 +158,22 @@ void SipCommandTest::registers()
     QVERIFY2(bad.code == 1, text(bad).constData());
     QVERIFY(!text(bad).contains("not the one"));
     QCOMPARE(run(words).code, 3);
+}
+
+void SipCommandTest::saysWhatIsMissing()
+{
+    const Ended nobody = run({u"listen"_s});
+    QCOMPARE(nobody.code, 3);
+    QVERIFY2(nobody.trouble.contains("--register --from") && nobody.trouble.contains("sip:127.0.0.1"),
+             nobody.trouble.constData());
+    QVERIFY(nobody.json.isEmpty());
+    for (const QStringList& words :
+         {QStringList{u"listen"_s, u"--register"_s}, QStringList{u"register"_s, u"sip:127.0.0.1:9"_s},
+          QStringList{u"call"_s, u"sip:127.0.0.1:9"_s, u"--register"_s}}) {
+        const Ended ended = run(words);
+        QCOMPARE(ended.code, 3);
+        QVERIFY2(ended.trouble.contains("--from"), ended.trouble.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(SipCommandTest)

@@ -2,6 +2,7 @@
 #include "plan/DomainPlanner.h"
 
 #include "domain/Finding.h"
+#include "plan/GuidePlanner.h"
 
 #include <QJsonArray>
 
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto trunkPortal = "https://portal.telnyx.com/"_L1;
-constexpr auto licencePage = "https://admin.microsoft.com/Adminportal/Home#/catalog"_L1;
 
 Address named(const char* kind, const QString& name)
 {
@@ -122,12 +122,11 @@ Change spareLicence(const Address& address, const QJsonObject& seen)
 }
 
 // Without a free seat somebody has to buy one or to free one: Jonction buys no licences.
-Change licenceByHand(const Address& address, const QList<Address>& needs, const QString& upn)
+Change licenceByHand(const Deployment& d, const WishedObject& wish, const QString& upn)
 {
-    Change change =
-        guideChange(address, {QString(licencePage), {{u"guide.value.activationUser"_s, upn, {}, false}}},
-                    {{"teams"_L1, true}}, false);
-    change.needs = needs;
+    const GuideTask task{GuidePlanner::licencePage(d), {{u"guide.value.activationUser"_s, upn, {}, false}}};
+    Change change = guideChange(wish.address, task, {{"teams"_L1, true}}, false);
+    change.needs = wish.needs;
     change.observed = true;
     return change;
 }
@@ -146,7 +145,7 @@ Change licenceChange(const Deployment& d, const Observation& world)
         const QString licence = DomainPlanner::chosenLicence(d, world);
         const bool looked = world.facts.contains("licences"_L1);
         if (looked && licence.isEmpty())
-            return licenceByHand(wish.address, wish.needs, upn);
+            return licenceByHand(d, wish, upn);
         if (!licence.isEmpty())
             wish.attributes.insert("licence"_L1, licence);
     }

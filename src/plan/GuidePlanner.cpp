@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/GuidePlanner.h"
 
+#include "domain/Cloud.h"
 #include "plan/PowerShellText.h"
 
 #include <QJsonArray>
@@ -11,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString directRoutingPage = u"https://admin.teams.microsoft.com/direct-routing/v2"_s;
+constexpr auto directRoutingPath = "/direct-routing/v2"_L1;
+constexpr auto licenceCatalogue = "https://admin.microsoft.com/Adminportal/Home#/catalog"_L1;
 
 struct GuideDraft
 {
@@ -33,27 +35,28 @@ QList<GuideDraft> routingDrafts(const Deployment& d)
     const auto line = [](const QString& text) {
         return CopyValue{u"guide.value.powershell"_s, text, {}, false};
     };
+    const QString page = GuidePlanner::teamsPage(d, directRoutingPath);
     QList<CopyValue> dialPlan;
     for (const QString& text : PowerShellText::addDialPlan(d))
         dialPlan.append(line(text));
     return {{StepId::Routing,
              u"sbc"_s,
              d.trunk.sbcFqdn,
-             directRoutingPage,
+             page,
              {{u"guide.value.sbcFqdn"_s, d.trunk.sbcFqdn, {}, false},
               {u"guide.value.sipPort"_s, QString::number(d.routing.sipPort), {}, false},
               line(PowerShellText::addGateway(d))}},
             {StepId::Routing,
              u"voice_route"_s,
              d.routing.voiceRoute,
-             directRoutingPage,
+             page,
              {line(PowerShellText::addUsage(d)), line(PowerShellText::addRoute(d))}},
             {StepId::Routing,
              u"voice_routing_policy"_s,
              d.routing.voiceRoutingPolicy,
-             directRoutingPage,
+             page,
              {line(PowerShellText::addPolicy(d))}},
-            {StepId::Routing, u"dial_plan"_s, d.routing.dialPlan, directRoutingPage, dialPlan}};
+            {StepId::Routing, u"dial_plan"_s, d.routing.dialPlan, page, dialPlan}};
 }
 
 // Bound to the key id: a new secret means that the link must be made again.
@@ -113,6 +116,17 @@ QString GuidePlanner::portalPage(const Deployment& d)
     if (!override.isEmpty())
         return override;
     return d.instance.host.isEmpty() ? QString() : "https://"_L1 + d.instance.host.trimmed() + u'/';
+}
+
+QString GuidePlanner::teamsPage(const Deployment& d, const QString& path)
+{
+    const QString& home = cloudById(d.tenant.cloud).teamsAdmin;
+    return home.isEmpty() ? QString() : home + path;
+}
+
+QString GuidePlanner::licencePage(const Deployment& d)
+{
+    return d.tenant.cloud == allClouds().constFirst().id ? QString(licenceCatalogue) : QString();
 }
 
 Change GuidePlanner::change(const Deployment& d, const Address& address, const GuideTask& task)

@@ -18,6 +18,12 @@ public:
     /// Front page of the CCAIP portal; empty where the host is not known.
     static QString portalPage(const Deployment& deployment);
 
+    /// A page of the Teams admin center of the tenant's cloud; empty where nobody knows its address.
+    static QString teamsPage(const Deployment& deployment, const QString& path);
+
+    /// Where licences are bought. Known for the global cloud alone; empty elsewhere.
+    static QString licencePage(const Deployment& deployment);
+
     /// One manual change of a step that has others too: declared where the document holds the person's word
     /// for just these values.
     static Change change(const Deployment& deployment, const Address& address, const GuideTask& task);

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto purchasePage = "https://admin.microsoft.com/Adminportal/Home#/catalog"_L1;
-
 QJsonObject accountOf(const Observation& world, const Agent& agent)
 {
     return world.facts.value("accounts"_L1).toObject().value(agent.upn.toLower()).toObject();
@@ -92,7 +90,7 @@ void appendPurchases(Plan& plan, const Deployment& d, const Observation& world)
             ++seats[product.toString()];
     for (auto it = seats.cbegin(); it != seats.cend(); ++it) {
         const Address address = LicencePlanner::purchaseAddress(it.key());
-        const GuideTask task{purchasePage,
+        const GuideTask task{GuidePlanner::licencePage(d),
                              {{u"guide.value.product"_s, it.key(), {}, false},
                               {u"guide.value.seats"_s, QString::number(it.value()), {}, false}}};
         plan.changes.append(GuidePlanner::change(d, address, task));

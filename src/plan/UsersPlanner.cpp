@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto teamsUsersPage = "https://admin.teams.microsoft.com/users"_L1;
+constexpr auto teamsUsersPath = "/users"_L1;
 constexpr auto routingPolicyType = "OnlineVoiceRoutingPolicy"_L1;
 constexpr auto dialPlanType = "TenantDialPlan"_L1;
 
@@ -175,14 +175,14 @@ private:
                 values.append({u"guide.value.powershell"_s, line, agent.name, false});
         if (!values.isEmpty())
             plan.changes.append(GuidePlanner::change(m_d, {StepId::Users, u"numbers"_s, u"agents"_s},
-                                                     {teamsUsersPage, values}));
+                                                     {GuidePlanner::teamsPage(m_d, teamsUsersPath), values}));
         values.clear();
         for (const QString& type : UsersPlanner::policyTypes())
             for (const Agent& agent : m_grants.value(type))
                 values.append({u"guide.value.powershell"_s, grantLine(type, agent), agent.name, false});
         if (!values.isEmpty())
             plan.changes.append(GuidePlanner::change(m_d, {StepId::Users, u"policies"_s, u"agents"_s},
-                                                     {teamsUsersPage, values}));
+                                                     {GuidePlanner::teamsPage(m_d, teamsUsersPath), values}));
     }
 
     QString grantLine(const QString& type, const Agent& agent) const

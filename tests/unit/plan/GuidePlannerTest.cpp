@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/GuidePlanner.h"
+
+#include "domain/Cloud.h"
 #include "plan/PowerShellText.h"
 #include "support/SampleDeployment.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void literals();
     void everyValueStaysOneLiteral();
     void dialPlanHasARule();
+    void pagesAreOfTheTenantsCloud();
 };
 
 static void declareAll(Deployment& d, StepId step)
@@ -168,6 +171,26 @@ void GuidePlannerTest::dialPlanHasARule()
     QVERIFY(lines.last().contains("$rule1"_L1));
     d.agents[0].number = u"+33 1 42-68 53 01"_s;
     QVERIFY(PowerShellText::setUpAgent(d, d.agents[0]).first().contains("'+33142685301'"_L1));
+}
+
+void GuidePlannerTest::pagesAreOfTheTenantsCloud()
+{
+    Deployment d = test::sampleDeployment();
+    const auto pages = [&d] {
+        QSet<QString> found;
+        for (const Change& change : GuidePlanner::changes(d, StepId::Routing))
+            found.insert(change.guide.page);
+        return found;
+    };
+    QCOMPARE(pages(), QSet<QString>{u"https://admin.teams.microsoft.com/direct-routing/v2"_s});
+    QVERIFY(!GuidePlanner::licencePage(d).isEmpty());
+    for (const Cloud& cloud : allClouds().mid(1)) {
+        d.tenant.cloud = cloud.id;
+        const QSet<QString> known{cloud.teamsAdmin + u"/direct-routing/v2"_s};
+        QCOMPARE(pages(), cloud.teamsAdmin.isEmpty() ? QSet<QString>{QString()} : known);
+        QVERIFY2(GuidePlanner::licencePage(d).isEmpty(), qPrintable(cloud.id));
+        QVERIFY(!GuidePlanner::teamsPage(d, u"/users"_s).contains(".microsoft.com"_L1));
+    }
 }
 
 QTEST_GUILESS_MAIN(GuidePlannerTest)

@@ -284,7 +284,7 @@ void SetupFlow::undo(StepId id, const Plan& approved)
 
 bool SetupFlow::hasMade(StepId id) const
 {
-    return !undoHistory(m_workspace->journal().entries(), id).isEmpty();
+    return hasUndoable(undoHistory(m_workspace->journal().entries(), id));
 }
 
 void SetupFlow::signIn(StepId id)

@@ -296,6 +296,8 @@ void StepRunner::carryOut(const Plan& approved, bool thenVerify)
 JobOf<Plan>* StepRunner::undoPlan(QObject* owner)
 {
     const QList<MadeChange> made = undoHistory(m_workspace->journal().entries(), m_status.id);
+    if (!hasUndoable(made)) // a look may need a session, and there is nothing to look for
+        return settledJob<Plan>(owner, Plan{});
     return mapJob<Observation, Plan>(owner, m_step->observe(owner, m_workspace->deployment()),
                                      [step = m_step, made](Observation& world) -> Result<Plan> {
                                          Plan plan;

@@ -29,6 +29,14 @@ MadeChange begunBy(const JournalEntry& entry, const Address& address)
     return made;
 }
 
+// By an undo, or by a later plan that wished what had been there before.
+bool isSetBack(const QMap<QString, MadeChange>& made, const JournalEntry& entry)
+{
+    const auto found = made.constFind(entry.address);
+    return found != made.cend() && found->action == Action::Update && entry.action == "update"_L1 &&
+           entry.after == found->before;
+}
+
 } // namespace
 
 QList<MadeChange> undoHistory(const QList<JournalEntry>& journal, StepId step)
@@ -39,6 +47,10 @@ QList<MadeChange> undoHistory(const QList<JournalEntry>& journal, StepId step)
         if (!address || address->step != step || !wasMadeByUs(entry))
             continue;
         if (entry.action == "delete"_L1) { // taken back, or removed by a later plan
+            made.remove(entry.address);
+            continue;
+        }
+        if (isSetBack(made, entry)) {
             made.remove(entry.address);
             continue;
         }
@@ -54,6 +66,11 @@ QList<MadeChange> undoHistory(const QList<JournalEntry>& journal, StepId step)
     std::sort(history.begin(), history.end(),
               [](const MadeChange& a, const MadeChange& b) { return a.number > b.number; });
     return history;
+}
+
+bool hasUndoable(const QList<MadeChange>& made)
+{
+    return std::any_of(made.cbegin(), made.cend(), [](const MadeChange& one) { return one.undoable; });
 }
 
 } // namespace jonction

@@ -60,6 +60,14 @@ void UndoTest::everythingIsTakenBack()
     for (const QLatin1String thing : {"users"_L1, "skus"_L1, "domains"_L1})
         QVERIFY2(after["tenant"_L1][thing] == before["tenant"_L1][thing], thing.data());
     QCOMPARE(after["counts"_L1]["numbers"_L1].toInt(), 1); // bought, and said to stay
+
+    // Once more: there is nothing left, and nobody is asked, as the session is taken back too.
+    const qsizetype asked = world.requests().size();
+    const Ran again = run(world, onDocument(world, {u"undo"_s, u"--yes"_s}));
+    QVERIFY2(again.code == 0, (again.out + again.err).constData());
+    QVERIFY2(again.out.contains("nothing of Jonction's to take back"), again.out.constData());
+    QVERIFY2(again.err.isEmpty(), again.err.constData());
+    QCOMPARE(world.requests().size(), asked);
 }
 
 QTEST_GUILESS_MAIN(UndoTest)

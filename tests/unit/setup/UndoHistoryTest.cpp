@@ -17,6 +17,7 @@ private Q_SLOTS:
     void intentsAndFailuresAreNothing();
     void changesOfOneObjectFold();
     void whatIsGoneIsForgotten();
+    void whatIsSetBackIsForgotten();
     void oneUnundoableChangeIsEnough();
     void inverse();
 
@@ -90,6 +91,21 @@ void UndoHistoryTest::whatIsGoneIsForgotten()
                 .isEmpty());
 }
 
+void UndoHistoryTest::whatIsSetBackIsForgotten()
+{
+    JournalEntry ours = line(1, u"done"_s, u"a"_s, u"update"_s);
+    ours.before = {{u"value"_s, u"theirs"_s}};
+    JournalEntry back = line(2, u"done"_s, u"a"_s, u"update"_s);
+    back.before = ours.after;
+    back.after = ours.before;
+    QVERIFY(undoHistory({ours, back}, StepId::Trunk).isEmpty());
+    QCOMPARE(undoHistory({ours, back, ours}, StepId::Trunk).size(), 1); // and made once more
+    // What Jonction created is there, whatever it looks like.
+    JournalEntry created = line(1, u"done"_s, u"a"_s, u"create"_s);
+    back.after = created.before;
+    QCOMPARE(undoHistory({created, back}, StepId::Trunk).size(), 1);
+}
+
 void UndoHistoryTest::oneUnundoableChangeIsEnough()
 {
     JournalEntry bought = line(1, u"done"_s, u"a"_s, u"create"_s);
@@ -98,6 +114,8 @@ void UndoHistoryTest::oneUnundoableChangeIsEnough()
         undoHistory({bought, line(2, u"done"_s, u"a"_s, u"update"_s)}, StepId::Trunk);
     QCOMPARE(made.size(), 1);
     QVERIFY(!made.first().undoable);
+    QVERIFY(!hasUndoable(made) && !hasUndoable({}));
+    QVERIFY(hasUndoable(made + undoHistory({line(3, u"done"_s, u"b"_s, u"create"_s)}, StepId::Trunk)));
 }
 
 void UndoHistoryTest::inverse()

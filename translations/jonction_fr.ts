@@ -3592,6 +3592,18 @@
         <source>Publish the value in the provider&apos;s portal, under Domain Validation.</source>
         <translation>Publiez la valeur dans le portail du fournisseur, sous Domain Validation.</translation>
     </message>
+    <message>
+        <source>Microsoft is still waiting for you to finish the sign-in.</source>
+        <translation>Microsoft attend toujours que vous terminiez la connexion.</translation>
+    </message>
+    <message>
+        <source>Until then it gives no access. This is no fault by itself.</source>
+        <translation>Jusque-là, il ne donne aucun accès. Ce n’est pas une erreur en soi.</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in on Microsoft&apos;s page, or start it again.</source>
+        <translation>Terminez la connexion sur la page de Microsoft, ou recommencez-la.</translation>
+    </message>
 </context>
 <context>
     <name>WordsError</name>
@@ -4706,10 +4718,6 @@
         <translation>Il n’y a pas encore d’agent. Ajoutez-en au moins un à l’étape «&#xa0;Utilisateurs et numéros&#xa0;».</translation>
     </message>
     <message>
-        <source>Not taken back: %1. It stays as it is; remove it in the provider&apos;s own console if you no longer want it.</source>
-        <translation>Non annulé&#xa0;: %1. L’élément reste tel quel&#xa0;; supprimez-le dans la console du fournisseur si vous n’en voulez plus.</translation>
-    </message>
-    <message>
         <source>Enter the first three characters of the secret that CCAIP holds, or leave the field empty.</source>
         <translation>Saisissez les trois premiers caractères du code secret que détient CCAIP, ou laissez le champ vide.</translation>
     </message>
@@ -4976,6 +4984,26 @@
     <message>
         <source>In this tenant, members may not register applications. The account that signs in needs the role Application Developer, Cloud Application Administrator or Application Administrator.</source>
         <translation>Dans ce locataire, les membres ne peuvent pas inscrire d’applications. Le compte qui se connecte doit avoir le rôle Développeur d’applications, Administrateur d’application cloud ou Administrateur d’application.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. It stays as it is.</source>
+        <translation>Non repris&#xa0;: %1. Cela reste en l’état.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. The number stays yours, and the provider goes on charging for it. Release it in the provider&apos;s own console if you no longer want it.</source>
+        <translation>Non repris&#xa0;: %1. Le numéro reste à vous, et le fournisseur continue de le facturer. Libérez-le dans la console du fournisseur si vous n’en voulez plus.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. It does no harm: it only proved to Microsoft whose the name is, and the provider has no interface to remove it.</source>
+        <translation>Non repris&#xa0;: %1. Il ne nuit à rien&#xa0;: il a seulement prouvé à Microsoft à qui est le nom, et le fournisseur n’a pas d’interface pour le supprimer.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. It ends with the domain, when that is removed from Microsoft 365.</source>
+        <translation>Non repris&#xa0;: %1. Elle prend fin avec le domaine, quand celui-ci est supprimé de Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. Everybody with a licence needs one, and it costs nothing: it may stay. It can be changed in the Microsoft 365 admin center.</source>
+        <translation>Non repris&#xa0;: %1. Toute personne qui a une licence en a besoin, et cela ne coûte rien&#xa0;: il peut rester. Il se change dans le Centre d’administration Microsoft 365.</translation>
     </message>
 </context>
 <context>

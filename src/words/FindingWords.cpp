@@ -14,11 +14,26 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // What is wrong, why it matters, what to do. %1, %2 … are the finding's arguments.
+// By what stays behind: its place is not always the provider's, and not all of it is to be removed.
 constexpr WordEntry undoFindings[] = {
-    {"undo.notUndoable",
+    {"undo.notUndoable", QT_TRANSLATE_NOOP("WordsFinding", "Not taken back: %1. It stays as it is.")},
+    {"undo.notUndoable trunk/phone_number",
+     QT_TRANSLATE_NOOP(
+         "WordsFinding",
+         "Not taken back: %1. The number stays yours, and the provider goes on charging for it. "
+         "Release it in the provider's own console if you no longer want it.")},
+    {"undo.notUndoable domain/txt_record",
      QT_TRANSLATE_NOOP("WordsFinding",
-                       "Not taken back: %1. It stays as it is; remove it in the provider's own console if "
-                       "you no longer want it.")},
+                       "Not taken back: %1. It does no harm: it only proved to Microsoft whose "
+                       "the name is, and the provider has no interface to remove it.")},
+    {"undo.notUndoable domain/verification",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Not taken back: %1. It ends with the domain, when that is removed from Microsoft "
+                       "365.")},
+    {"undo.notUndoable licences/usage_location",
+     QT_TRANSLATE_NOOP("WordsFinding",
+                       "Not taken back: %1. Everybody with a licence needs one, and it costs nothing: it may "
+                       "stay. It can be changed in the Microsoft 365 admin center.")},
 };
 
 constexpr WordEntry hostFindings[] = {
@@ -613,6 +628,15 @@ const char* findingSource(const QString& id)
     return sourceText(accountFindings, id);
 }
 
+/// Null where the kind of what stays behind has no words of its own.
+const char* undoSource(const Diagnostic& diagnostic)
+{
+    const std::optional<Address> address = Address::parse(diagnostic.arguments.value(0));
+    return address ? sourceText(undoFindings,
+                                diagnostic.id + u' ' + toString(address->step) + u'/' + address->kind)
+                   : nullptr;
+}
+
 // An argument that is an address of a plan is said by the name of its object. A moment comes as ISO 8601 in
 // UTC and is said in the person's time and in UTC: portals show either.
 QStringList spoken(QStringList arguments)
@@ -636,7 +660,10 @@ bool knowsFinding(const QString& id)
 
 QString finding(const Diagnostic& diagnostic)
 {
-    if (const char* text = findingSource(diagnostic.id))
+    const char* text = undoSource(diagnostic);
+    if (text == nullptr)
+        text = findingSource(diagnostic.id);
+    if (text != nullptr)
         return filled(QCoreApplication::translate("WordsFinding", text), spoken(diagnostic.arguments));
     return QCoreApplication::translate("WordsFinding", "Something was noticed that has no text yet: %1 (%2).")
         .arg(diagnostic.id, diagnostic.arguments.join(u", "_s));

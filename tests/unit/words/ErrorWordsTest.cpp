@@ -130,6 +130,8 @@ void ErrorWordsTest::everyCodeTheSignInTellsApartHasAText()
 
 void ErrorWordsTest::codeIsFoundWithAndWithoutVendor()
 {
+    for (const QString& pending : {u"authorization_pending"_s, u"slow_down"_s}) // as `explain` is asked
+        QVERIFY2(Words::explainCode(pending).what.contains("still waiting"_L1), pending.toUtf8());
     const QString expired = Words::explainCode(u"AADSTS7000222"_s).what;
     for (const QString& code :
          {u"aadsts7000222"_s, u"7000222"_s, u"entra:7000222"_s, u"login:AADSTS7000222"_s})

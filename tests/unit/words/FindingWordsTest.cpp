@@ -18,6 +18,7 @@ private Q_SLOTS:
     void argumentsAreFilledOnce();
     void unknownIdIsStillASentence();
     void severitiesDiffer();
+    void whatStaysBehindIsSaidByItsKind();
     void everyFieldTheRulesNameHasAName();
 };
 
@@ -53,6 +54,26 @@ void FindingWordsTest::unknownIdIsStillASentence()
     const QString text = Words::finding({u"no.such.id"_s, Severity::Info, {}, {}});
     QVERIFY(text != "no.such.id"_L1 && text.contains("no.such.id"_L1));
     QVERIFY(!Words::knowsFinding(u"no.such.id"_s));
+}
+
+void FindingWordsTest::whatStaysBehindIsSaidByItsKind()
+{
+    const auto said = [](const QString& address) {
+        return Words::finding({u"undo.notUndoable"_s, Severity::Warning, {}, {address}});
+    };
+    const QString number = said(u"trunk/phone_number/+33199000001"_s);
+    QVERIFY2(number.contains("provider's own console"_L1) && number.contains(u'+'), number.toUtf8());
+    const QString location = said(u"licences/usage_location/a@example.com"_s);
+    QVERIFY2(location.contains("a@example.com"_L1) && location.contains("admin center"_L1),
+             location.toUtf8());
+    const QString record = said(u"domain/txt_record/sbc.example.com"_s);
+    const QString verification = said(u"domain/verification/sbc.example.com"_s);
+    const QString other = said(u"routing/sbc/sbc.example.com"_s);
+    for (const QString& text : {location, record, verification, other}) {
+        QVERIFY2(text.startsWith("Not taken back: "_L1) && !text.contains(u'%'), text.toUtf8());
+        QVERIFY2(!text.contains("console"_L1) && !text.contains("remove it in"_L1), text.toUtf8());
+    }
+    QCOMPARE(QSet<QString>({number, location, record, verification, other}).size(), 5);
 }
 
 void FindingWordsTest::severitiesDiffer()

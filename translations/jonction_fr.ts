@@ -5602,10 +5602,6 @@
         <source>%1: nothing to do</source>
         <translation>%1&#xa0;: rien à faire</translation>
     </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1&#xa0;USD</translation>
-    </message>
     <message numerus="yes">
         <source>%n to create</source>
         <translation>
@@ -7679,11 +7675,11 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sou&amp;nd</source>
-        <translation>Son en&amp;voyé</translation>
+        <translation>Son envo&amp;yé</translation>
     </message>
     <message>
         <source>&amp;Listen here</source>
-        <translation>Haut-parleur</translation>
+        <translation>Acti&amp;ver le haut-parleur</translation>
     </message>
     <message>
         <source>&amp;X- headers</source>

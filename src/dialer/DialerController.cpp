@@ -126,6 +126,8 @@ void DialerController::changeState(Line which, CallState state)
 void DialerController::follow(Line which, const SipOutcome& outcome)
 {
     line(which).outcome = outcome;
+    if (!outcome.listening.isEmpty())
+        line(which).listening = outcome.listening;
     showMedia();
     nameHost(line(which));
     if (which == Line::Second || (which == Line::Waiting && isCalling()))
@@ -228,7 +230,7 @@ CallState DialerController::state() const
 
 QString DialerController::listeningUri() const
 {
-    return isListening() ? line(Line::Waiting).outcome.listening : QString();
+    return isListening() ? line(Line::Waiting).listening : QString();
 }
 
 void DialerController::take(Line which, Result<SipOutcome>& result)

@@ -70,7 +70,8 @@ public:
     const CallVerdict& verdict() const { return m_verdict; }
     /// Line by line, of the last probe; empty where something else was done since.
     const ProbeReport& report() const { return m_report; }
-    /// SIP URI under which a call may come in, while one is waited for; else empty.
+    /// SIP URI at which a call is waited for, also once it was taken: one that takes its place goes there
+    /// too. Empty where nothing waits.
     QString listeningUri() const;
 
 Q_SIGNALS:
@@ -90,6 +91,7 @@ private:
         CallState state = CallState::Idle;
         SipOutcome outcome; ///< as it stands
         QString namedHost;  ///< next hop as the person wrote it
+        QString listening;  ///< as the engine told it before a call was taken
         qint64 laterMs = 0; ///< how long after the ladder it began
 
         bool running() const { return !job.isNull(); }

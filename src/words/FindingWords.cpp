@@ -638,15 +638,18 @@ const char* undoSource(const Diagnostic& diagnostic)
 }
 
 // An argument that is an address of a plan is said by the name of its object. A moment comes as ISO 8601 in
-// UTC and is said in the person's time and in UTC: portals show either.
+// UTC and is said in the person's time and in UTC: portals show either. Amounts of money come with a point.
 QStringList spoken(QStringList arguments)
 {
     static const QRegularExpression moment(u"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z\\z"_s);
+    static const QRegularExpression amount(u"^-?\\d+\\.\\d{2}\\z"_s);
     for (QString& argument : arguments) {
         if (const std::optional<Address> address = Address::parse(argument); address && knowsKind(*address))
             argument = objectName(*address);
         else if (moment.match(argument).hasMatch())
             argument = dateBoth(QDateTime::fromString(argument, Qt::ISODate).toUTC());
+        else if (amount.match(argument).hasMatch())
+            argument = decimal(argument);
     }
     return arguments;
 }

@@ -302,12 +302,17 @@ QString restingSentence(const Change& change)
     return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1: nothing to do")), {objectName(change.address)});
 }
 
+QString money(const QString& amount, const QString& currency)
+{
+    return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 %2")), {decimal(amount), currency});
+}
+
 QString textValue(const QString& key, const QString& value)
 {
     if (value.isEmpty())
         return u"—"_s;
     if (key == "daily_spend_limit"_L1)
-        return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 USD")), {value});
+        return money(value, u"USD"_s);
     if (key == "expires"_L1 || key == "starts"_L1)
         if (const QDateTime at = QDateTime::fromString(value, Qt::ISODate); at.isValid())
             return day(at);
@@ -469,14 +474,15 @@ QString risk(Risk risk)
 
 QString cost(const QString& text)
 {
-    static const QRegularExpression shape(u"^(.+)/month(?: \\+ (.+))?$"_s);
+    static const QRegularExpression shape(u"^(\\S+) (\\S*)/month(?: \\+ (\\S+) (\\S*))?$"_s);
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
         return text;
-    if (match.captured(2).isEmpty())
-        return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 a month")), {match.captured(1)});
+    const QString monthly = money(match.captured(1), match.captured(2));
+    if (match.captured(3).isEmpty())
+        return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 a month")), {monthly});
     return filled(plain(QT_TRANSLATE_NOOP("WordsPlan", "%1 a month, and %2 once")),
-                  {match.captured(1), match.captured(2)});
+                  {monthly, money(match.captured(3), match.captured(4))});
 }
 
 QString planVerdict(const PlanSummary& summary, bool incomplete, bool buys)

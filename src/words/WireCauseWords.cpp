@@ -4,7 +4,6 @@
 #include "words/VerdictText.h"
 #include "words/WordTable.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace jonction::Words {
@@ -209,11 +208,11 @@ const char* wireCauseSource(const QString& causeId)
 QString verdictNote(const QString& noteId, const QStringList& arguments)
 {
     // Measures come with a point; they are read in the language of the sentence.
-    static const QRegularExpression measure(QStringLiteral("^[0-9]+\\.([0-9]+)$"));
+    static const QRegularExpression measure(QStringLiteral("^[0-9]+\\.[0-9]+$"));
     QStringList shown = arguments;
     for (QString& value : shown)
-        if (const QRegularExpressionMatch match = measure.match(value); match.hasMatch())
-            value = QLocale().toString(value.toDouble(), 'f', int(match.capturedLength(1)));
+        if (measure.match(value).hasMatch())
+            value = decimal(value);
     return filled(wordOf(verdictNotes, "VerdictText", noteId, noteId), shown);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/WordTable.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace jonction::Words {
@@ -20,6 +21,13 @@ QString filled(const QString& text, const QStringList& arguments)
         from = match.capturedEnd();
     }
     return result + text.mid(from);
+}
+
+QString decimal(const QString& text)
+{
+    static const QRegularExpression shape(u"^-?[0-9]+(?:\\.([0-9]+))?\\z"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    return match.hasMatch() ? QLocale().toString(text.toDouble(), 'f', int(match.capturedLength(1))) : text;
 }
 
 } // namespace jonction::Words

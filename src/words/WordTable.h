@@ -31,6 +31,10 @@ const char* sourceText(const WordEntry (&table)[N], const QString& id)
 /// nothing.
 QString filled(const QString& text, const QStringList& arguments);
 
+/// A number as machines write it ("-1.50") as the person's language writes it, with the same decimals; what
+/// is no number stays as it is.
+QString decimal(const QString& text);
+
 /// The sentence of an id in the current language, or `otherwise` where the table does not know it.
 template<std::size_t N>
 QString wordOf(const WordEntry (&table)[N], const char* context, const QString& id, const QString& otherwise)

@@ -122,6 +122,15 @@ QString typographyFault(const QString& text)
     return {};
 }
 
+/// Where the English of a control names a key, the French must name one too.
+bool losesItsKey(const QString& source, const QString& form)
+{
+    // An ampersand before a letter; twice it is the sign itself, and "&amp;" is of a rich text.
+    static const QRegularExpression key(u"(?<!&)(?:&&)*&(?![a-z]+;)\\w"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    return key.match(source).hasMatch() && !key.match(form).hasMatch();
+}
+
 QString findLupdate()
 {
     const QStringList places{QLibraryInfo::path(QLibraryInfo::BinariesPath),
@@ -159,6 +168,7 @@ private Q_SLOTS:
     void catalogue_isComplete();
     void markers_areKept();
     void typography_isFrench();
+    void controls_keepTheirKey();
     void catalogue_isFresh();
 };
 
@@ -199,6 +209,17 @@ void TranslationTest::typography_isFrench()
             const QString fault = typographyFault(proseOf(form));
             QVERIFY2(fault.isEmpty(), (fault + u": "_s + form).toUtf8());
         }
+}
+
+void TranslationTest::controls_keepTheirKey()
+{
+    QVERIFY(losesItsKey(u"&Listen"_s, u"Écouter"_s));
+    QVERIFY(!losesItsKey(u"&Listen"_s, u"&Écouter"_s));
+    QVERIFY(!losesItsKey(u"Salt && pepper"_s, u"Sel et poivre"_s));
+    QVERIFY(!losesItsKey(u"a &amp; b"_s, u"a et b"_s));
+    for (const CatalogueMessage& message : readCatalogue(cataloguePath()))
+        for (const QString& form : message.forms)
+            QVERIFY2(!losesItsKey(message.source, form), message.key().toUtf8());
 }
 
 void TranslationTest::catalogue_isFresh()

@@ -119,6 +119,7 @@ void AccessibilityTest::dialerSettings()
     MainWindow* window = fixture.open();
     window->go({Place::Dialer, {}, {}, {}});
     window->findChild<QToolButton*>(u"more"_s)->setChecked(true);
+    window->findChild<QPushButton*>(u"callHold"_s)->parentWidget()->show(); // as while a call is answered
     auto* settings = window->findChild<QTabWidget*>(u"settings"_s);
     QVERIFY(settings->isVisible());
     for (int tab = 0; tab < settings->count(); ++tab) {

@@ -402,6 +402,9 @@ void DialerTest::bothEndsHeldKeyedAndTransferred()
     press(target, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("callHold"), 8000);
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("audioPanel"), 8000); // numbers while it talks
+    // It waits still: the button offers to stop, and the address is there.
+    QCOMPARE(find<QPushButton>("listen")->text().remove(u'&'), u"Stop waiting"_s);
+    QCOMPARE(find<QWidget>("listening")->findChild<QLineEdit*>()->text(), target->text());
 
     QStringList letters; // also with all buttons of a call, each Alt+letter means one thing
     const auto take = [&](const QString& text) {

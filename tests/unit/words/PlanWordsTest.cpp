@@ -99,6 +99,13 @@ void PlanWordsTest::purchaseIsNamedByWhatItIs()
     change.cost = u"1.00 USD/month + 2.00 USD"_s;
     QCOMPARE(Words::actionSentence(change),
              u"Buy +33 1 99 00 01 23 for 1.00 USD a month, and 2.00 USD once"_s);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    const QString french = Words::cost(change.cost);
+    const QString limit = Words::attributeValue(u"daily_spend_limit"_s, u"1050.00"_s);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(french.startsWith("1,00"_L1) && french.contains("2,00"_L1), french.toUtf8());
+    QVERIFY2(limit.contains(",00"_L1) && !limit.contains(u'.'), limit.toUtf8());
+    QCOMPARE(Words::cost(u"on request"_s), u"on request"_s);
     change.cost.clear();
     QCOMPARE(Words::actionSentence(change), u"Buy +33 1 99 00 01 23"_s);
     change.action = Action::Update;

@@ -2,6 +2,7 @@
 #include "gui/dialer/VerdictBox.h"
 
 #include "dialer/CallVerdict.h"
+#include "gui/Announcer.h"
 #include "gui/ToneLabel.h"
 #include "words/VerdictText.h"
 #include "words/Words.h"
@@ -97,6 +98,7 @@ void VerdictBox::show(const CallVerdict& verdict)
         lines.append(tr("Further notes: %1").arg(further));
     lines.removeAll(QString());
     m_text->setText(lines.join(u'\n'));
+    Announcer::say(m_text, lines.value(0));
     m_text->setToolTip(further > 0 ? notes.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1) : QString());
     m_wanted = verdict.step;
     m_step->setVisible(verdict.step.has_value());
@@ -108,6 +110,7 @@ void VerdictBox::clear()
 {
     m_wanted.reset();
     setVisible(false);
+    m_headline->show({}, Tone::Muted, {}); // so that the next one is said, also where it is the same
 }
 
 void VerdictBox::paintEvent(QPaintEvent*)

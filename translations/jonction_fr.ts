@@ -6780,6 +6780,53 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
     </message>
 </context>
 <context>
+    <name>jonction::AccountPassword</name>
+    <message>
+        <source>The keychain has no password for %1 any more. Type it again, and tick the box to keep it.</source>
+        <translation>Le trousseau n’a plus de mot de passe pour %1. Saisissez-le de nouveau, et cochez la case pour le garder.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultation du trousseau…</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>known until the window is closed</source>
+        <translation>connu jusqu’à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>In the keychain for %1. Type another one to replace it.</source>
+        <translation>Dans le trousseau pour %1. Saisissez-en un autre pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Type the password: it is kept once it is typed.</source>
+        <translation>Saisissez le mot de passe&#xa0;: il sera gardé dès qu’il est saisi.</translation>
+    </message>
+    <message>
+        <source>The password stays in memory until the window is closed. It is never written to a file or a log.</source>
+        <translation>Le mot de passe reste en mémoire jusqu’à la fermeture de la fenêtre. Il n’est jamais écrit dans un fichier ni dans un journal.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it with your session password, then try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le avec le mot de passe de votre session, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session. Start one, such as GNOME Keyring or KWallet, then try again.</source>
+        <translation>Il n’y a pas de trousseau dans cette session. Démarrez-en un, comme GNOME Keyring ou KWallet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds is not lost. Meanwhile a typed password works.</source>
+        <translation>Ce que garde le trousseau n’est pas perdu. En attendant, un mot de passe saisi fonctionne.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the password works until the window is closed.</source>
+        <translation>Rien n’est perdu&#xa0;: le mot de passe fonctionne jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>jonction::ActivityModel</name>
     <message>
         <source>When</source>
@@ -7498,10 +7545,6 @@ Ensuite&#xa0;: %2</translation>
         <translation>Mot &amp;de passe</translation>
     </message>
     <message>
-        <source>Answers a challenge of the far side (Digest). It is kept in memory until the window closes, and written nowhere.</source>
-        <translation>Répond à une demande de l’autre côté (Digest). Il reste en mémoire jusqu’à la fermeture de la fenêtre et n’est écrit nulle part.</translation>
-    </message>
-    <message>
         <source>Registers the address in From before the call, and takes it back at the end.</source>
         <translation>Enregistre l’adresse de «&#xa0;De&#xa0;» avant l’appel et la retire à la fin.</translation>
     </message>
@@ -7512,10 +7555,6 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Registers the address in From at the host of the URI and takes it back: proves the account.</source>
         <translation>Enregistre l’adresse de «&#xa0;De&#xa0;» auprès de l’hôte de l’URI puis la retire&#xa0;: prouve le compte.</translation>
-    </message>
-    <message>
-        <source>The password stays in memory until the window is closed. It is never written to a file or a log.</source>
-        <translation>Le mot de passe reste en mémoire jusqu’à la fermeture de la fenêtre. Il n’est jamais écrit dans un fichier ni dans un journal.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -7687,7 +7726,7 @@ Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reg&amp;ister first</source>
-        <translation>S’enreg&amp;istrer d’abord</translation>
+        <translation>S’enregistrer d’a&amp;bord</translation>
     </message>
     <message>
         <source>&amp;WAV recording</source>
@@ -7700,6 +7739,18 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>&amp;Behaviour</source>
         <translation>Comporteme&amp;nt</translation>
+    </message>
+    <message>
+        <source>Answers a challenge of the far side (Digest). Without the box beside it is kept in memory until the window is closed, and written nowhere.</source>
+        <translation>Répond à la demande d’authentification du correspondant (Digest). Si la case à côté n’est pas cochée, il reste en mémoire jusqu’à la fermeture de la fenêtre et n’est écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>Keep i&amp;n the keychain</source>
+        <translation>Mémor&amp;iser dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Keeps the password of this account in the keychain of this computer, for the next time. Without the tick it is taken out again.</source>
+        <translation>Garde le mot de passe de ce compte dans le trousseau de cet ordinateur, pour la prochaine fois. Décochez, et il en est retiré.</translation>
     </message>
 </context>
 <context>

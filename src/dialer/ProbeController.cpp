@@ -30,6 +30,15 @@ QString addressOfRecord(const SipRequest& request)
     return own.toUri(SipTransport::Auto);
 }
 
+QString accountName(const SipRequest& request)
+{
+    const QString& address = request.fromUri.isEmpty() ? addressOfRecord(request) : request.fromUri;
+    const Result<SipTarget> own = SipTarget::parse(address.trimmed());
+    if (request.account.isEmpty() || !own.ok())
+        return QString();
+    return u"%1 sip:%2@%3"_s.arg(request.account.user, own->user, bracketed(own->host.toLower()));
+}
+
 ProbeController::ProbeController(QObject* parent)
     : ProbeController(nullptr, parent)
 {

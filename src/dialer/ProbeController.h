@@ -12,6 +12,10 @@ namespace jonction {
 /// without a From is about. Empty where the target is no SIP URI.
 QString addressOfRecord(const SipRequest& request);
 
+/// Whose password the request needs: "alice sip:alice@example.com", the user name that answers challenges and
+/// the address of record, which is From where the request has one. Empty where either is missing.
+QString accountName(const SipRequest& request);
+
 /// One probe: OPTIONS, and then REGISTER where the request has an account and the far side spoke at all.
 class ProbeController : public QObject
 {

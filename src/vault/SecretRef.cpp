@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vault/SecretRef.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace jonction {
@@ -41,6 +43,15 @@ SecretRef SecretRef::ccaipApiToken(const QString& deploymentId)
 SecretRef SecretRef::activationPassword(const QString& deploymentId)
 {
     return {deploymentId, SecretName::activationPassword};
+}
+
+SecretRef SecretRef::sipPassword(const QString& account)
+{
+    const SecretRef whole{QStringLiteral("dialer"), SecretName::sipPassword + QLatin1Char('/') + account};
+    if (whole.key().size() <= longestKey)
+        return whole;
+    const QByteArray hash = QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return sipPassword(QString::fromLatin1(hash));
 }
 
 } // namespace jonction

@@ -26,6 +26,10 @@ struct SecretRef
     static SecretRef ccaipApiToken(const QString& deploymentId);
     /// The first password of the domain's activation user, until it has been shown once.
     static SecretRef activationPassword(const QString& deploymentId);
+    /// The password of a SIP account that test calls are made with. It belongs to no document: in the
+    /// keychain it is "dialer/sip-password/<account>". `account` too long for an entry is named by its
+    /// SHA-256.
+    static SecretRef sipPassword(const QString& account);
 
     friend bool operator==(const SecretRef&, const SecretRef&) = default;
 };
@@ -37,6 +41,7 @@ inline constexpr QLatin1StringView refreshToken{"refresh-token"};
 inline constexpr QLatin1StringView telnyxApiKey{"telnyx-api-key"};
 inline constexpr QLatin1StringView ccaipApiToken{"ccaip-api-token"};
 inline constexpr QLatin1StringView activationPassword{"activation-password"};
+inline constexpr QLatin1StringView sipPassword{"sip-password"}; ///< followed by "/<account>"
 } // namespace SecretName
 
 } // namespace jonction

@@ -60,6 +60,15 @@ private:
     {
         return m_fixture->find<Widget>(name);
     }
+    /// Of a window that does not show the dialer.
+    Workspace& workspace()
+    {
+        if (!m_fixture) {
+            m_fixture = std::make_unique<WindowFixture>();
+            m_fixture->open();
+        }
+        return m_fixture->window()->session()->workspace();
+    }
     void press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(widget, key, modifiers);
@@ -107,7 +116,7 @@ void DialerTest::openDialer(const QString& target)
 
 void DialerTest::everyFieldReachesTheRequest()
 {
-    DialOptions options(nullptr);
+    DialOptions options(workspace(), nullptr);
     const auto type = [&](const char* name, const QString& text) {
         options.findChild<QLineEdit*>(QString::fromLatin1(name))->setText(text);
     };
@@ -181,7 +190,7 @@ void DialerTest::valuesAreKeptAndThePasswordIsNot()
 {
     const QString secret = u"not-for-any-file"_s;
     {
-        DialOptions options(nullptr);
+        DialOptions options(workspace(), nullptr);
         options.findChild<QLineEdit*>(u"from"_s)->setText(u"sip:kept@example.org"_s);
         options.findChild<QLineEdit*>(u"user"_s)->setText(u"kept"_s);
         options.findChild<QLineEdit*>(u"password"_s)->setText(secret);
@@ -189,7 +198,7 @@ void DialerTest::valuesAreKeptAndThePasswordIsNot()
         options.findChild<QToolButton*>(u"more"_s)->setChecked(true);
         QCOMPARE(options.findChild<QLineEdit*>(u"password"_s)->echoMode(), QLineEdit::Password);
     }
-    DialOptions options(nullptr);
+    DialOptions options(workspace(), nullptr);
     QCOMPARE(options.request().fromUri, u"sip:kept@example.org"_s);
     QCOMPARE(options.request().account.user, u"kept"_s);
     QCOMPARE(options.request().ringSeconds, 17);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialer/DialOptions.h"
 
+#include "dialer/ProbeController.h"
+#include "gui/dialer/AccountPassword.h"
 #include "gui/IconSet.h"
 #include "ui_DialForm.h"
 
@@ -61,7 +63,7 @@ void setFieldValue(QWidget* field, const QString& value)
 
 } // namespace
 
-DialOptions::DialOptions(QWidget* parent)
+DialOptions::DialOptions(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_form(std::make_unique<Ui::DialForm>())
 {
@@ -71,7 +73,10 @@ DialOptions::DialOptions(QWidget* parent)
     arrangePages();
     nameFields();
     load();
+    m_password =
+        new AccountPassword(workspace, m_form->password, m_form->keepPassword, m_form->passwordState, this);
     connectFields();
+    followAccount();
     showMore(m_form->more->isChecked());
     adjustFields();
 }
@@ -143,6 +148,9 @@ void DialOptions::connectFields()
     };
     connect(m_form->target, &QLineEdit::textChanged, this, &DialOptions::targetChanged);
     connect(m_form->target, &QLineEdit::returnPressed, this, &DialOptions::callRequested);
+    for (const QLineEdit* part : {m_form->target, m_form->from, m_form->user})
+        connect(part, &QLineEdit::textChanged, this, &DialOptions::followAccount);
+    connect(m_password, &AccountPassword::withheld, this, &DialOptions::showAccount);
     connect(m_form->preset, &QComboBox::activated, this, &DialOptions::applyPreset);
     connect(m_form->more, &QToolButton::toggled, this, &DialOptions::showMore);
     connect(m_form->source, &QComboBox::currentIndexChanged, this, &DialOptions::adjustFields);
@@ -225,23 +233,45 @@ QString DialOptions::targetUri() const
     return text;
 }
 
-SipRequest DialOptions::request() const
+// Who calls whom: what an account is known by.
+SipRequest DialOptions::addressing() const
 {
     SipRequest request;
-    const auto text = [](const QLineEdit* edit) { return edit->text().trimmed(); };
     request.target = targetUri();
+    request.fromUri = m_form->from->text().trimmed();
+    request.account.user = m_form->user->text().trimmed();
+    return request;
+}
+
+void DialOptions::followAccount()
+{
+    m_password->setAccount(accountName(addressing()));
+}
+
+void DialOptions::settlePassword(std::function<void()> go)
+{
+    m_password->settle(std::move(go));
+}
+
+void DialOptions::showAccount()
+{
+    m_form->more->setChecked(true);
+    m_form->settings->setCurrentWidget(m_form->accountPage);
+}
+
+SipRequest DialOptions::request() const
+{
+    SipRequest request = addressing();
+    const auto text = [](const QLineEdit* edit) { return edit->text().trimmed(); };
     request.transport = sipTransportFrom(m_form->transport->currentData().toString());
     request.outboundProxy = text(m_form->proxy);
-    request.fromUri = text(m_form->from);
     request.fromDisplay = text(m_form->fromDisplay);
     request.assertedUri = text(m_form->asserted);
     request.diversionUri = text(m_form->diversion);
     request.headers = splitHeaders(m_form->headers->text());
     request.caPemPath = absolutePath(text(m_form->authorities));
     request.verifyName = text(m_form->verifyName);
-    request.account.user = text(m_form->user);
-    if (!m_form->password->text().isEmpty())
-        request.account.password = std::make_shared<const Secret>(m_form->password->text().toUtf8());
+    request.account.password = m_password->password();
     request.registers = m_form->registers->isChecked();
     request.codecs = m_form->codecs->currentData().toString().split(u", "_s);
     request.srtp = m_form->srtp->isChecked();

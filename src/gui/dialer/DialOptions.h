@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLineEdit;
@@ -15,18 +16,25 @@ namespace Ui {
 class DialForm;
 }
 
+class AccountPassword;
+class Workspace;
+
 /// What a test call is to be like: whom, the way there, and everything that a real call could carry. Knows
-/// nothing of calls that run. Values stay from one start of the program to the next, the password does not.
+/// nothing of calls that run. Values stay from one start of the program to the next; the password only in the
+/// keychain.
 class DialOptions : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DialOptions(QWidget* parent);
+    /// The workspace lives longer: its keychain keeps the password where the person wishes so.
+    DialOptions(Workspace& workspace, QWidget* parent);
     ~DialOptions() override;
 
     /// As it stands in the fields; a target without a scheme is a sip: URI.
     SipRequest request() const;
+    /// Runs `go` once the password of request() is known: mostly at once.
+    void settlePassword(std::function<void()> go);
     QString targetUri() const;
     void setTarget(const QString& text);
     QLineEdit* targetField() const;
@@ -55,6 +63,9 @@ private:
     void arrangePages();
     void nameFields();
     void load();
+    SipRequest addressing() const;
+    void followAccount();
+    void showAccount();
     void show(const SipRequest& request);
     void applyPreset();
     void showMore(bool more);
@@ -63,6 +74,7 @@ private:
     QList<QWidget*> rememberedFields() const;
 
     std::unique_ptr<Ui::DialForm> m_form;
+    AccountPassword* m_password = nullptr;
     QString m_callerNumber;
     QString m_defaultProxy;
     bool m_listening = false;

@@ -31,7 +31,7 @@ DialerPlace::DialerPlace(DocumentSession* session, Navigator* navigator, QWidget
     , m_session(session)
     , m_navigator(navigator)
     , m_dialer(session->dialer())
-    , m_options(new DialOptions(this))
+    , m_options(new DialOptions(session->workspace(), this))
     , m_probe(addButton(u"dialProbe"_s, u"probe"_s, tr("Send &OPTIONS")))
     , m_call(addButton(u"dialCall"_s, u"call"_s, tr("&Call")))
     , m_hangUp(addButton(u"dialHangUp"_s, u"hangup"_s, tr("Hang &up")))
@@ -96,12 +96,11 @@ void DialerPlace::connectOptions()
     connect(m_options, &DialOptions::targetChanged, this, &DialerPlace::showState);
     connect(m_options, &DialOptions::callRequested, m_call, &QPushButton::click);
     connect(m_options, &DialOptions::registrationRequested, this,
-            [this] { begin(m_dialer->registration(m_options->request())); });
-    connect(m_options, &DialOptions::listenRequested, this,
-            [this] { begin(m_dialer->listen(m_options->request())); });
+            [this] { begin(&DialerController::registration); });
+    connect(m_options, &DialOptions::listenRequested, this, [this] { begin(&DialerController::listen); });
     connect(m_options, &DialOptions::stopListeningRequested, m_dialer, &DialerController::stopListening);
-    connect(m_probe, &QPushButton::clicked, this, [this] { begin(m_dialer->probe(m_options->request())); });
-    connect(m_call, &QPushButton::clicked, this, [this] { begin(m_dialer->call(m_options->request())); });
+    connect(m_probe, &QPushButton::clicked, this, [this] { begin(&DialerController::probe); });
+    connect(m_call, &QPushButton::clicked, this, [this] { begin(&DialerController::call); });
     connect(m_hangUp, &QPushButton::clicked, m_dialer, &DialerController::hangUp);
 }
 
@@ -149,10 +148,16 @@ void DialerPlace::setTarget(const QString& upn)
     m_options->targetField()->setFocus();
 }
 
-void DialerPlace::begin(bool started)
+void DialerPlace::begin(Work work)
 {
-    if (!started)
-        return;
+    m_options->settlePassword([this, work] {
+        if ((m_dialer->*work)(m_options->request()))
+            showBegun();
+    });
+}
+
+void DialerPlace::showBegun()
+{
     m_options->save();
     m_ladder->setTitle(m_options->targetUri());
     m_verdict->clear();

@@ -21,6 +21,7 @@ class ToneLabel;
 class VerdictBox;
 struct CallVerdict;
 struct SipOutcome;
+struct SipRequest;
 
 /// A probe or a call to a SIP URI, or a wait for one; its ladder while it runs, every message readable, what
 /// it sounds like, and what it means.
@@ -42,7 +43,9 @@ private:
     void connectDialer();
     void fillFromDocument();
     QStringList offers() const;
-    void begin(bool started);
+    using Work = bool (DialerController::*)(const SipRequest&);
+    void begin(Work work);
+    void showBegun();
     void showState();
     void showProgress();
     void showReport();

@@ -5,6 +5,7 @@
 #include "gui/dialer/LadderDelegate.h"
 #include "gui/dialer/LadderPainter.h"
 #include "gui/dialer/LadderWordsModel.h"
+#include "gui/Theme.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -5,6 +5,7 @@
 #include "dialer/DirectRoutingRules.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jonction {
 
@@ -16,9 +17,9 @@ constexpr qint64 slowConnectMs = 1000;
 constexpr qint64 slowAnswerMs = 2000;
 constexpr int endsSoonDays = 30;
 
-QString milliseconds(qint64 ms)
+QString milliseconds(double ms)
 {
-    return QString::number(std::max<qint64>(ms, 1)); // "within"
+    return QString::number(std::max(std::ceil(ms), 1.0), 'f', 0); // "within"
 }
 
 /// A certificate may carry a hundred names.
@@ -98,7 +99,7 @@ QList<ProbeLine> tcpLines(const SipOutcome& outcome)
     const bool slow = outcome.tcp.connectMs > slowConnectMs;
     return {{slow ? u"tcp.slow"_s : u"tcp.connected"_s,
              slow ? ProbeResult::Warn : ProbeResult::Pass,
-             {outcome.remote, milliseconds(outcome.tcp.connectMs)}}};
+             {outcome.remote, milliseconds(static_cast<double>(outcome.tcp.connectMs))}}};
 }
 
 ProbeLine certificateLine(const TlsCertificate& one, qsizetype index, qsizetype count)
@@ -168,7 +169,7 @@ QList<ProbeLine> tlsLines(const SipOutcome& outcome, const QDateTime& now)
     if (!tls.version.isEmpty() && tls.handshakeMs >= 0)
         lines.append({u"tls.version"_s,
                       outcome.callReason == CallReason::TlsOldVersion ? ProbeResult::Fail : ProbeResult::Pass,
-                      {tls.version, tls.cipher, milliseconds(tls.handshakeMs)}});
+                      {tls.version, tls.cipher, milliseconds(static_cast<double>(tls.handshakeMs))}});
     lines.append(tls.sni.isEmpty() ? ProbeLine{u"tls.noSni"_s, ProbeResult::Skipped, {tls.verifyName}}
                                    : ProbeLine{u"tls.sni"_s, ProbeResult::Pass, {tls.sni}});
     if (!tls.chain.isEmpty())
@@ -225,8 +226,8 @@ QList<ProbeLine> registerLines(const std::optional<SipOutcome>& outcome)
     const bool open = outcome->authentication.isEmpty();
     lines.append({open ? u"register.open"_s : u"register.accepted"_s,
                   open ? ProbeResult::Warn : ProbeResult::Pass,
-                  {milliseconds(registration.rttMs), QString::number(registration.expiresSeconds),
-                   outcome->authentication}});
+                  {milliseconds(static_cast<double>(registration.rttMs)),
+                   QString::number(registration.expiresSeconds), outcome->authentication}});
     return lines;
 }
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue numberOrNull(qint64 value)
+template<typename Number>
+QJsonValue numberOrNull(Number value)
 {
     return value < 0 ? QJsonValue() : QJsonValue(value);
 }

@@ -6,6 +6,8 @@
 #include "setup/ServiceHub.h"
 #include "setup/Workspace.h"
 
+#include <cmath>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
@@ -168,7 +170,8 @@ JobOf<Verification>* ProofStep::verify(QObject* owner, const Deployment& d)
         });
     chain->run([now = m_workspace.clock().now()](ProofWorld& w) -> Result<Verification> {
         Verification v{StepId::Proof, {}, now};
-        v.checks.append(sipCheck(u"proof.options"_s, w.options.reachable, w.options, w.options.rttMs));
+        v.checks.append(sipCheck(u"proof.options"_s, w.options.reachable, w.options,
+                                 static_cast<qint64>(std::ceil(w.options.rttMs))));
         v.checks.append(sipCheck(u"proof.call"_s, w.call.ok, w.call, w.call.setupMs));
         v.checks.append(soundCheck(w.call));
         v.checks.append(presenceCheck(w));

@@ -81,7 +81,7 @@ struct SipOutcome
     bool reachable = false; ///< some SIP answer came off the wire, whatever its status
     int status = 0;         ///< of the last final answer off the wire; 0: there was none
     QString reason;         ///< its phrase, else empty
-    qint64 rttMs = -1;      ///< OPTIONS, or first answer to INVITE; -1 unknown
+    double rttMs = -1;      ///< OPTIONS, or first answer to INVITE, by the wire; -1 unknown
     qint64 setupMs = -1;    ///< INVITE to its final answer
     qint64 durationMs = -1; ///< answer to end
     SipTransport transport = SipTransport::Auto;

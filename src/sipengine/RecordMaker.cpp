@@ -63,7 +63,7 @@ SipMessageRecord RecordMaker::make(const RawSipMessage& message)
 {
     SipMessageRecord record;
     record.at = message.at;
-    record.atMs = message.monotonicMs - m_startMs;
+    record.atMs = message.monotonicUs / 1000 - m_startMs;
     record.sent = message.sent;
     record.transport = message.transport;
     record.remote = message.peer;
@@ -71,13 +71,13 @@ SipMessageRecord RecordMaker::make(const RawSipMessage& message)
     record.raw = maskedSipMessage(message.text);
     record.startLine = QString::fromUtf8(record.raw.left(record.raw.indexOf('\n')).left(kMaxStartLine));
     const bool request = !message.text.startsWith("SIP/2.0 ");
-    if (message.sent && request && m_sentMs < 0) {
-        m_sentMs = message.monotonicMs;
+    if (message.sent && request && m_sentUs < 0) {
+        m_sentUs = message.monotonicUs;
         if (const QString local = sentBy(message.text); !local.isEmpty())
             m_local = local;
     }
-    if (!message.sent && m_roundTripMs < 0 && m_sentMs >= 0)
-        m_roundTripMs = message.monotonicMs - m_sentMs;
+    if (!message.sent && m_roundTripUs < 0 && m_sentUs >= 0)
+        m_roundTripUs = message.monotonicUs - m_sentUs;
     record.local = m_local;
     const size_t hash = qHash(message.text, message.sent ? 1U : 0U);
     record.retransmission = m_seen.contains(hash);

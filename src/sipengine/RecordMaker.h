@@ -38,19 +38,19 @@ public:
     /// Measures anew, at another peer.
     void forgetTimes()
     {
-        m_sentMs = -1;
-        m_roundTripMs = -1;
+        m_sentUs = -1;
+        m_roundTripUs = -1;
     }
 
-    /// Steady clock of the first message sent, -1 before it.
-    qint64 firstSentMs() const { return m_sentMs; }
-    /// From the first message sent to the first one received, -1 before that.
-    qint64 roundTripMs() const { return m_roundTripMs; }
+    bool hasSent() const { return m_sentUs >= 0; }
+    /// From the first message sent to the first one received, to the microsecond; -1 before that. Between the
+    /// stamps of the two: what our own threads take to tell of it is not in it.
+    double roundTripMs() const { return m_roundTripUs < 0 ? -1 : static_cast<double>(m_roundTripUs) / 1000; }
 
 private:
     qint64 m_startMs;
-    qint64 m_sentMs = -1;
-    qint64 m_roundTripMs = -1;
+    qint64 m_sentUs = -1; ///< steady clock of the first message sent
+    qint64 m_roundTripUs = -1;
     QString m_local;
     QList<size_t> m_seen; ///< hashes of the messages so far
 };

@@ -46,7 +46,7 @@ bool SessionRecords::fits(const RawSipMessage& message) const
 {
     const bool answer = isAnswer(message);
     if (message.sent != answer) {
-        const bool portKnown = !m_awaitedAt.isEmpty() || m_maker.firstSentMs() >= 0;
+        const bool portKnown = !m_awaitedAt.isEmpty() || m_maker.hasSent();
         return !portKnown || sentBy(message.text) == local();
     }
     if (answer)

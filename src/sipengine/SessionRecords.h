@@ -34,7 +34,7 @@ public:
 
     // As for RecordMaker.
     qint64 sinceStart(qint64 monotonicMs) const { return m_maker.sinceStart(monotonicMs); }
-    qint64 roundTripMs() const { return m_maker.roundTripMs(); }
+    double roundTripMs() const { return m_maker.roundTripMs(); }
     void forgetTimes() { m_maker.forgetTimes(); }
 
 private:

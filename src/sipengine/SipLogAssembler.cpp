@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/SipLogAssembler.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace jonction {
@@ -26,6 +27,30 @@ bool readPeer(QByteArrayView text, RawSipMessage& message)
     message.peer = QString::fromLatin1(ip6 ? "[" + host.toByteArray() + "]" : host.toByteArray()) +
                    QString::fromLatin1(text.sliced(close + 1));
     return true;
+}
+
+qint64 steadyUs()
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+/// How long ago "06:36:41.475314:" was, microseconds. The stamp has no date, and the system's clock may have
+/// been set since: what is not within a second counts as now.
+qint64 ageUs(QByteArrayView stamp)
+{
+    using namespace std::chrono;
+    if (stamp.size() < 15 || stamp[2] != ':' || stamp[5] != ':' || stamp[8] != '.')
+        return 0;
+    bool ok[4];
+    const qint64 seconds = stamp.first(2).toInt(&ok[0]) * 3600 + stamp.sliced(3, 2).toInt(&ok[1]) * 60 +
+                           stamp.sliced(6, 2).toInt(&ok[2]);
+    const qint64 fraction = stamp.sliced(9, 6).toInt(&ok[3]);
+    constexpr qint64 day = 86'400'000'000;
+    const qint64 now = duration_cast<microseconds>(system_clock::now().time_since_epoch()).count() % day;
+    const qint64 age = (now - (seconds * 1'000'000 + fraction) + day) % day;
+    return std::all_of(std::begin(ok), std::end(ok), [](bool one) { return one; }) && age < 1'000'000 ? age
+                                                                                                      : 0;
 }
 
 } // namespace
@@ -60,8 +85,9 @@ bool SipLogAssembler::openMessage(QByteArrayView line)
     const qsizetype from = at + mark.size();
     if (!readPeer(line.sliced(from, stamp - from), message))
         return false;
-    message.at = QDateTime::currentDateTimeUtc();
-    message.monotonicMs = monotonicNow();
+    const qint64 age = ageUs(line.sliced(stamp + 4));
+    message.at = QDateTime::currentDateTimeUtc().addMSecs(-age / 1000);
+    message.monotonicUs = steadyUs() - age;
     m_message = message;
     m_place = Place::Head;
     return true;
@@ -110,8 +136,7 @@ void SipLogAssembler::takeLine(QByteArrayView line)
 
 qint64 SipLogAssembler::monotonicNow()
 {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+    return steadyUs() / 1000;
 }
 
 void SipLogAssembler::flush()

@@ -16,8 +16,8 @@ struct RawSipMessage
     QString peer;      ///< "127.0.0.1:5060", "[::1]:5060"
     QByteArray text;   ///< LF line ends
     bool truncated = false;
-    QDateTime at;           ///< UTC, when its head line was logged
-    qint64 monotonicMs = 0; ///< steady clock of the same moment
+    QDateTime at; ///< UTC, by the library's own stamp: when it was handed to, or taken from, the system
+    qint64 monotonicUs = 0; ///< steady clock of the same moment, microseconds
 };
 
 /// Puts the fragments of the library's log together again: whole messages, and the lines in between. The
@@ -34,7 +34,7 @@ public:
     /// this when the log is silent.
     void flush();
 
-    /// Milliseconds of a clock that never steps back: the one of RawSipMessage::monotonicMs.
+    /// Milliseconds of a clock that never steps back, the one of RawSipMessage::monotonicUs.
     static qint64 monotonicNow();
 
     QList<RawSipMessage> takeMessages();

@@ -94,26 +94,34 @@ public:
                       QStringLiteral("5"), target});
     }
 
-    /// Answers without end, many at a time.
-    bool serve(const QString& scenario)
+    /// Answers without end, many at a time. `set`: a variable of the scenario to be set.
+    bool serve(const QString& scenario, const QString& set = {})
     {
         m_port = freePort();
-        return start({QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario}) &&
+        return start(
+                   QStringList{QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario} +
+                   setting(set)) &&
                QTest::qWaitFor([&] { return isTaken(m_port, true); }, 5000);
     }
 
     /// Runs `count` of the scenario against a port on this machine, `open` at a time and as fast as it can.
-    /// How many a second; 0 where one failed.
-    static double load(const QString& scenario, quint16 port, int count, int open)
+    /// How many a second; 0 where one failed. Finds a second of silence in "sound.alaw".
+    static double load(const QString& scenario, quint16 port, int count, int open, const QString& set = {})
     {
         Sipp sipp;
         sipp.m_port = freePort();
+        QFile sound(sipp.m_folder.filePath(QStringLiteral("sound.alaw")));
+        if (!sound.open(QIODevice::WriteOnly) || sound.write(QByteArray(8000, '\xD5')) != 8000)
+            return 0;
+        sound.close();
         QElapsedTimer timer;
         timer.start();
-        if (!sipp.start({QStringLiteral("-sf"), QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario,
-                         QStringLiteral("-m"), QString::number(count), QStringLiteral("-l"),
-                         QString::number(open), QStringLiteral("-r"), QStringLiteral("100000"),
-                         QStringLiteral("127.0.0.1:%1").arg(port)}))
+        if (!sipp.start(QStringList{QStringLiteral("-sf"),
+                                    QStringLiteral(JONCTION_SCENARIO_DIR "/") + scenario,
+                                    QStringLiteral("-m"), QString::number(count), QStringLiteral("-l"),
+                                    QString::number(open), QStringLiteral("-r"), QStringLiteral("100000"),
+                                    QStringLiteral("127.0.0.1:%1").arg(port)} +
+                        setting(set)))
             return 0;
         if (!sipp.m_process.waitForFinished(120'000) || sipp.m_process.exitCode() != 0)
             return 0;
@@ -139,6 +147,12 @@ public:
     }
 
 private:
+    static QStringList setting(const QString& variable)
+    {
+        return variable.isEmpty() ? QStringList()
+                                  : QStringList{QStringLiteral("-set"), variable, QStringLiteral("1")};
+    }
+
     bool start(QStringList arguments)
     {
         arguments << QStringLiteral("-i") << QStringLiteral("127.0.0.1") << QStringLiteral("-p")

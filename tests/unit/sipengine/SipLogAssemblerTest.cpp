@@ -50,6 +50,30 @@ private Q_SLOTS:
         }
     }
 
+    void momentsAreThoseOfTheWire()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto head = [](const QDateTime& at, const QByteArray& micros) {
+            return "send 1 bytes to udp/[127.0.0.1]:5080 at " + at.toString(u"HH:mm:ss.zzz"_s).toLatin1() +
+                   micros + ":";
+        };
+        SipLogAssembler assembler;
+        assembler.feed(logged(head(now.addMSecs(-300), "000"), "OPTIONS a") +
+                       logged(head(now.addMSecs(-299), "250"), "OPTIONS b") +
+                       logged(head(now.addSecs(-7200), "000"), "the clock was set") +
+                       logged(head(now.addSecs(60), "000"), "and back") +
+                       logged("send 1 bytes to udp/[127.0.0.1]:5080 at noon:", "no stamp"));
+        assembler.flush();
+        const QList<RawSipMessage> messages = assembler.takeMessages();
+        QCOMPARE(messages.size(), 5);
+        // 1.25 ms between the stamps; our own clocks are read one after the other.
+        QVERIFY(std::abs(messages[1].monotonicUs - messages[0].monotonicUs - 1250) < 1000);
+        QVERIFY(messages[2].monotonicUs - messages[0].monotonicUs >= 290'000);
+        QVERIFY(messages[3].monotonicUs >= messages[2].monotonicUs);
+        QVERIFY(messages[4].monotonicUs >= messages[2].monotonicUs);
+        QVERIFY(messages[0].at.msecsTo(messages[4].at) >= 290);
+    }
+
     void truncationIsMarked()
     {
         SipLogAssembler assembler;

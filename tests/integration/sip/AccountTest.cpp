@@ -2,7 +2,7 @@
 // Proving who one is: registrar and proxy that ask with MD5 and SHA-256, that ask for ever, that ask in other
 // ways; what is told, and that no password leaves.
 #include "integration/sip/Kamailio.h"
-#include "integration/sip/SipOutcomes.h"
+#include "integration/sip/TestCall.h"
 #include "integration/sip/UdpResponder.h"
 #include "sip/SipClient.h"
 #include "sipengine/SofiaEngine.h"
@@ -44,10 +44,9 @@ private:
     {
         return {u"agent"_s, std::make_shared<const Secret>(password)};
     }
-    static SipRequest requestTo(const QString& target, const Kamailio& edge)
+    static SipRequest requestThrough(const QString& target, const Kamailio& edge)
     {
-        SipRequest request;
-        request.target = target;
+        SipRequest request = requestTo(target);
         request.fromUri = u"sip:agent@probe.test"_s;
         request.outboundProxy = edge.uri(u"udp"_s);
         request.account = account();
@@ -65,8 +64,7 @@ private:
 
 void AccountTest::initTestCase()
 {
-    if (!Kamailio::missing().isEmpty())
-        QSKIP(qPrintable(Kamailio::missing()));
+    NEEDS(Kamailio);
     QVERIFY(Kamailio::certify(m_authority));
 }
 
@@ -76,8 +74,7 @@ void AccountTest::registers()
     QFETCH(QString, hash);
     Kamailio edge(m_authority);
     QVERIFY2(edge.start(digest), qPrintable(edge.output()));
-    SipClient client;
-    const SipOutcome outcome = outcomeOf(client.registration(this, requestTo(u"sip:probe.test"_s, edge)));
+    const SipOutcome outcome = OneRequest().registration(requestThrough(u"sip:probe.test"_s, edge));
     QVERIFY2(outcome.ok, qPrintable(describe(outcome) + edge.output()));
     QVERIFY(outcome.work == SipWork::Registration);
     QVERIFY(outcome.registration.ok);
@@ -92,8 +89,7 @@ void AccountTest::registers()
 
 void AccountTest::callsWithAnAccount()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     QFETCH(Kamailio::Digest, digest);
     QFETCH(QString, hash);
     Sipp peer;
@@ -101,8 +97,7 @@ void AccountTest::callsWithAnAccount()
     Kamailio edge(m_authority);
     edge.route(u"callee"_s, peer.uri());
     QVERIFY2(edge.start(digest), qPrintable(edge.output()));
-    SipClient client;
-    const SipOutcome outcome = outcomeOf(client.call(this, requestTo(u"sip:callee@probe.test"_s, edge)));
+    const SipOutcome outcome = OneRequest().call(requestThrough(u"sip:callee@probe.test"_s, edge));
     QVERIFY2(outcome.ok, qPrintable(describe(outcome) + edge.output()));
     QCOMPARE(outcome.authentication, hash);
     QVERIFY(outcome.challenges.first().startsWith(u"Digest "_s + hash));
@@ -111,17 +106,15 @@ void AccountTest::callsWithAnAccount()
 
 void AccountTest::registeredCall()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     Sipp peer;
     QVERIFY(peer.answer(u"routed.xml"_s));
     Kamailio edge(m_authority);
     edge.route(u"callee"_s, peer.uri());
     QVERIFY2(edge.start(Kamailio::Digest::Md5), qPrintable(edge.output()));
-    SipClient client;
-    SipRequest request = requestTo(u"sip:callee@probe.test"_s, edge);
+    SipRequest request = requestThrough(u"sip:callee@probe.test"_s, edge);
     request.registers = true;
-    const SipOutcome outcome = outcomeOf(client.call(this, request));
+    const SipOutcome outcome = OneRequest().call(request);
     QVERIFY2(outcome.ok, qPrintable(describe(outcome) + edge.output()));
     QVERIFY(outcome.registration.ok);
     const QStringList seen = edge.seen();
@@ -134,10 +127,9 @@ void AccountTest::wrongPassword()
 {
     Kamailio edge(m_authority);
     QVERIFY2(edge.start(Kamailio::Digest::Sha256), qPrintable(edge.output()));
-    SipClient client;
-    SipRequest request = requestTo(u"sip:probe.test"_s, edge);
+    SipRequest request = requestThrough(u"sip:probe.test"_s, edge);
     request.account = account("not the one");
-    const SipOutcome outcome = outcomeOf(client.registration(this, request));
+    const SipOutcome outcome = OneRequest().registration(request);
     QVERIFY2(outcome.callReason == CallReason::CredentialsRefused, qPrintable(describe(outcome)));
     QCOMPARE(outcome.status, 401);
     QVERIFY(!outcome.registration.ok);
@@ -148,10 +140,9 @@ void AccountTest::withoutAccount()
 {
     Kamailio edge(m_authority);
     QVERIFY2(edge.start(Kamailio::Digest::Md5), qPrintable(edge.output()));
-    SipClient client;
-    SipRequest request = requestTo(u"sip:callee@probe.test"_s, edge);
+    SipRequest request = requestThrough(u"sip:callee@probe.test"_s, edge);
     request.account = {};
-    const SipOutcome outcome = outcomeOf(client.call(this, request));
+    const SipOutcome outcome = OneRequest().call(request);
     QVERIFY2(outcome.callReason == CallReason::AuthenticationRequired, qPrintable(describe(outcome)));
     QCOMPARE(outcome.status, 407);
     QCOMPARE(outcome.challenges, QStringList{u"Digest MD5 probe.test"_s});
@@ -161,8 +152,7 @@ void AccountTest::asksForEver()
 {
     Kamailio edge(m_authority);
     QVERIFY2(edge.start(Kamailio::Digest::Always), qPrintable(edge.output()));
-    SipClient client;
-    const SipOutcome outcome = outcomeOf(client.call(this, requestTo(u"sip:callee@probe.test"_s, edge)));
+    const SipOutcome outcome = OneRequest().call(requestThrough(u"sip:callee@probe.test"_s, edge));
     QVERIFY2(outcome.callReason == CallReason::CredentialsRefused, qPrintable(describe(outcome)));
     QCOMPARE(edge.seen().count(u"INVITE udp"_s), 2);
 }
@@ -185,11 +175,9 @@ void AccountTest::strongestIsAnswered()
                 "WWW-Authenticate: Digest realm=\"r\", nonce=\"def\", qop=\"auth\", algorithm=MD5\r\n";
             return {reply(request, "401 Unauthorized", strongFirst ? strong + weak : weak + strong, {})};
         });
-        SipClient client(new SofiaEngine, nullptr);
-        SipRequest request;
-        request.target = peer.uri();
+        SipRequest request = requestTo(peer.uri());
         request.account = account();
-        const SipOutcome outcome = outcomeOf(client.options(this, request));
+        const SipOutcome outcome = OneRequest(new SofiaEngine).options(request);
         QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
         QCOMPARE(outcome.authentication, u"SHA-256"_s);
         QVERIFY(answered.contains("nonce=\"abc\"") && answered.contains("algorithm=SHA-256"));
@@ -206,11 +194,9 @@ void AccountTest::basicGetsNoPassword()
         all += request;
         return {reply(request, "401 Unauthorized", "WWW-Authenticate: Basic realm=\"give it\"\r\n", {})};
     });
-    SipClient client(new SofiaEngine, nullptr);
-    SipRequest request;
-    request.target = peer.uri();
+    SipRequest request = requestTo(peer.uri());
     request.account = account("very secret");
-    const SipOutcome outcome = outcomeOf(client.options(this, request));
+    const SipOutcome outcome = OneRequest(new SofiaEngine).options(request);
     QVERIFY2(outcome.callReason == CallReason::CredentialsRefused, qPrintable(describe(outcome)));
     QCOMPARE(outcome.challenges, QStringList{u"Basic give it"_s});
     QCOMPARE(requests, 1);
@@ -227,11 +213,9 @@ void AccountTest::staleForEverEnds()
                           QByteArray::number(requests) + "\"\r\n",
                       {})};
     });
-    SipClient client(new SofiaEngine, nullptr);
-    SipRequest request;
-    request.target = peer.uri();
+    SipRequest request = requestTo(peer.uri());
     request.account = account();
-    const SipOutcome outcome = outcomeOf(client.options(this, request));
+    const SipOutcome outcome = OneRequest(new SofiaEngine).options(request);
     QVERIFY2(outcome.callReason == CallReason::CredentialsRefused,
              qPrintable(describe(outcome) + QString::number(requests)));
     QVERIFY2(requests <= 8, qPrintable(QString::number(requests)));
@@ -256,8 +240,7 @@ void AccountTest::challengedInMidCall()
     });
     me = &peer;
     SipClient client(new SofiaEngine, nullptr);
-    SipRequest request;
-    request.target = peer.uri();
+    SipRequest request = requestTo(peer.uri());
     request.account = account();
     request.timeoutMs = 700;
     request.holdSeconds = 3;

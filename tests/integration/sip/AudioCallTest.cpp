@@ -2,8 +2,8 @@
 // Calls with sound through the helper process: SIPp sends back what it hears, baresip plays a tone of its own
 // and keeps what it hears.
 #include "integration/sip/Baresip.h"
-#include "integration/sip/SipOutcomes.h"
 #include "integration/sip/Sipp.h"
+#include "integration/sip/TestCall.h"
 #include "media/SignalMeter.h"
 #include "media/WavFile.h"
 #include "sip/SipClient.h"
@@ -26,26 +26,14 @@ private Q_SLOTS:
     void keysArriveAtTheTelephone();
     void recordAndPrompt();
     void promptThatIsNone();
-
-private:
-    static SipRequest requestFor(const QString& uri)
-    {
-        SipRequest request;
-        request.target = uri;
-        request.holdSeconds = 4;
-        return request;
-    }
-    static bool hasBaresip() { return !Baresip::program().isEmpty() && !Baresip::modules().isEmpty(); }
 };
 
 void AudioCallTest::echoIsHeardAsTone()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     Sipp peer;
     QVERIFY(peer.answerWithEcho(u"answer.xml"_s));
-    SipClient client;
-    const SipOutcome outcome = outcomeOf(client.call(this, requestFor(peer.uri())));
+    const SipOutcome outcome = OneRequest().call(requestTo(peer.uri(), 4));
     QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
     const AudioOutcome& audio = outcome.audio;
     QVERIFY2(audio.agreed, qPrintable(audio.refusal));
@@ -62,12 +50,10 @@ void AudioCallTest::echoIsHeardAsTone()
 
 void AudioCallTest::nothingComes()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     Sipp peer;
     QVERIFY(peer.answer(u"answer.xml"_s)); // its media port swallows everything
-    SipClient client;
-    const SipOutcome outcome = outcomeOf(client.call(this, requestFor(peer.uri())));
+    const SipOutcome outcome = OneRequest().call(requestTo(peer.uri(), 4));
     QVERIFY(outcome.ok);
     QVERIFY(outcome.audio.agreed);
     QVERIFY(outcome.audio.heard == AudioHeard::Nothing);
@@ -85,14 +71,12 @@ void AudioCallTest::telephoneIsHeardAndHears_data()
 void AudioCallTest::telephoneIsHeardAndHears()
 {
     QFETCH(bool, srtp);
-    if (!hasBaresip())
-        QSKIP("baresip (package baresip-core) is not installed");
+    NEEDS(Baresip);
     Baresip telephone;
     QVERIFY2(telephone.start(srtp ? u";mediaenc=srtp-mand"_s : QString()), qPrintable(telephone.output()));
-    SipClient client;
-    SipRequest request = requestFor(telephone.uri());
+    SipRequest request = requestTo(telephone.uri(), 4);
     request.srtp = srtp;
-    const SipOutcome outcome = outcomeOf(client.call(this, request));
+    const SipOutcome outcome = OneRequest().call(request);
     QVERIFY2(outcome.ok, qPrintable(describe(outcome) + telephone.output()));
     const AudioOutcome& audio = outcome.audio;
     QVERIFY2(audio.agreed, qPrintable(audio.refusal));
@@ -113,12 +97,10 @@ void AudioCallTest::telephoneIsHeardAndHears()
 
 void AudioCallTest::encryptedOnlyRefusesPlain()
 {
-    if (!hasBaresip())
-        QSKIP("baresip (package baresip-core) is not installed");
+    NEEDS(Baresip);
     Baresip telephone;
     QVERIFY(telephone.start(u";mediaenc=srtp-mand"_s));
-    SipClient client;
-    const SipOutcome outcome = outcomeOf(client.call(this, requestFor(telephone.uri())));
+    const SipOutcome outcome = OneRequest().call(requestTo(telephone.uri(), 4));
     QVERIFY(!outcome.ok);
     QCOMPARE(outcome.status, 488);
     QVERIFY(!outcome.audio.agreed);
@@ -126,15 +108,13 @@ void AudioCallTest::encryptedOnlyRefusesPlain()
 
 void AudioCallTest::plainAnswerToEncryptedOffer()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     Sipp peer;
     QVERIFY(peer.answerWithEcho(u"answer.xml"_s));
-    SipClient client;
-    SipRequest request = requestFor(peer.uri());
+    SipRequest request = requestTo(peer.uri(), 4);
     request.srtp = true;
     request.holdSeconds = 1;
-    const SipOutcome outcome = outcomeOf(client.call(this, request));
+    const SipOutcome outcome = OneRequest().call(request);
     QVERIFY(outcome.ok);
     QVERIFY(!outcome.audio.agreed); // nothing is sent in clear that was meant to be encrypted
     QCOMPARE(outcome.audio.refusal, u"noSrtp"_s);
@@ -142,14 +122,12 @@ void AudioCallTest::plainAnswerToEncryptedOffer()
 
 void AudioCallTest::keysArriveAtTheTelephone()
 {
-    if (!hasBaresip())
-        QSKIP("baresip (package baresip-core) is not installed");
+    NEEDS(Baresip);
     Baresip telephone;
     QVERIFY(telephone.start());
-    SipClient client;
-    SipRequest request = requestFor(telephone.uri());
+    SipRequest request = requestTo(telephone.uri(), 4);
     request.keys = u"42#"_s;
-    QVERIFY(outcomeOf(client.call(this, request)).ok);
+    QVERIFY(OneRequest().call(request).ok);
     const QString printed = telephone.output();
     for (const QChar key : u"42#"_s)
         QVERIFY2(printed.contains(u"'%1'"_s.arg(key)), qPrintable(printed.right(2000)));
@@ -157,8 +135,7 @@ void AudioCallTest::keysArriveAtTheTelephone()
 
 void AudioCallTest::recordAndPrompt()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     const QTemporaryDir folder;
     SipRequest request;
     {
@@ -169,11 +146,10 @@ void AudioCallTest::recordAndPrompt()
     }
     Sipp peer;
     QVERIFY(peer.answerWithEcho(u"answer.xml"_s));
-    SipClient client;
-    request = requestFor(peer.uri());
+    request = requestTo(peer.uri(), 4);
     request.promptFile = folder.filePath(u"prompt.wav"_s);
     request.recordFile = folder.filePath(u"call.wav"_s);
-    const SipOutcome outcome = outcomeOf(client.call(this, request));
+    const SipOutcome outcome = OneRequest().call(request);
     QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
     QVERIFY(outcome.audio.heard == AudioHeard::Other); // our prompt comes back; it is not the test tone
     QVERIFY(!outcome.audio.recordingFailed);
@@ -190,10 +166,9 @@ void AudioCallTest::promptThatIsNone()
     QFile text(folder.filePath(u"prompt.wav"_s));
     QVERIFY(text.open(QIODevice::WriteOnly) && text.write("this is no sound") > 0);
     text.close();
-    SipClient client;
-    SipRequest request = requestFor(u"sip:agent@127.0.0.1:9"_s);
+    SipRequest request = requestTo(u"sip:agent@127.0.0.1:9"_s, 4);
     request.promptFile = text.fileName();
-    const SipOutcome outcome = outcomeOf(client.call(this, request));
+    const SipOutcome outcome = OneRequest().call(request);
     QVERIFY(outcome.callReason == CallReason::LocalFailure);
     QVERIFY2(outcome.evidence.contains(text.fileName()), qPrintable(outcome.evidence));
     QVERIFY(outcome.records.isEmpty()); // nothing was sent

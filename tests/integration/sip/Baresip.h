@@ -21,6 +21,13 @@ public:
                 return QString::fromLatin1(folder);
         return {};
     }
+    /// Why this machine cannot run it; empty where it can.
+    static QString missing()
+    {
+        return program().isEmpty() || modules().isEmpty()
+                   ? QStringLiteral("baresip (package baresip-core) is not installed")
+                   : QString();
+    }
 
     ~Baresip()
     {

@@ -2,7 +2,7 @@
 // The dialer as the called party, and what both sides of an answered call can do: answer, refuse, ring,
 // forward, hold, keys, offers of the far side. Called by SIPp, and by the dialer itself.
 #include "integration/sip/Kamailio.h"
-#include "integration/sip/SipOutcomes.h"
+#include "integration/sip/TestCall.h"
 #include "sip/SipClient.h"
 #include "sipengine/SofiaEngine.h"
 
@@ -38,55 +38,25 @@ private Q_SLOTS:
     void whoCannotReplaceLeavesTheCall();
 
 private:
-    struct Listener
-    {
-        SipJob* job = nullptr;
-        SipOutcome last;
-        SipOutcome end;
-        bool ended = false;
-        QList<CallState> states;
-    };
-
     static SipRequest listening(SipTransport transport = SipTransport::Udp)
     {
-        SipRequest request;
-        request.target = u"sip:caller@127.0.0.1"_s;
+        SipRequest request = requestTo(u"sip:caller@127.0.0.1"_s);
         request.transport = transport;
         request.holdSeconds = -1;
         request.waitSeconds = 10;
         return request;
     }
-    void watch(Listener& listener)
+    bool listen(TestCall& listener, const SipRequest& request)
     {
-        connect(listener.job, &SipJob::progressed, this,
-                [&listener](const SipOutcome& outcome) { listener.last = outcome; });
-        connect(listener.job, &SipJob::stateChanged, this,
-                [&listener](CallState state) { listener.states.append(state); });
-        listener.job->onDone(this, [&listener](Result<SipOutcome>& result) {
-            listener.ended = true;
-            if (result.ok())
-                listener.end = result.value();
-        });
+        listener.watch(m_client->listen(this, request));
+        return listener.awaitListening();
     }
-    bool listen(Listener& listener, const SipRequest& request)
-    {
-        listener.job = m_client->listen(this, request);
-        watch(listener);
-        return QTest::qWaitFor([&] { return !listener.last.listening.isEmpty(); }, 5000);
-    }
-    bool call(Listener& caller, SipRequest request, const QString& target)
+    bool call(TestCall& caller, SipRequest request, const QString& target)
     {
         request.target = target;
         request.transport = SipTransport::Auto;
-        caller.job = m_client->call(this, request);
-        watch(caller);
-        return QTest::qWaitFor([&] { return caller.states.contains(CallState::Answered) || caller.ended; },
-                               8000) &&
-               !caller.ended;
-    }
-    static bool end(Listener& listener)
-    {
-        return QTest::qWaitFor([&] { return listener.ended; }, 12000);
+        caller.watch(m_client->call(this, request));
+        return caller.awaitAnswer();
     }
 
     std::unique_ptr<SipClient> m_client;
@@ -101,10 +71,9 @@ void CalledPartyTest::answersSipp_data()
 
 void CalledPartyTest::answersSipp()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     QFETCH(SipTransport, transport);
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, listening(transport)));
     const SipTarget at = SipTarget::parse(listener.last.listening).value();
     QProcess sipp;
@@ -113,7 +82,7 @@ void CalledPartyTest::answersSipp()
                {u"-sn"_s, u"uac"_s, u"-i"_s, u"127.0.0.1"_s, u"-m"_s, u"1"_s, u"-d"_s, u"1200"_s,
                 u"-nostdin"_s, u"-t"_s, transport == SipTransport::Tcp ? u"t1"_s : u"u1"_s, u"-s"_s, at.user,
                 u"127.0.0.1:%1"_s.arg(at.port)});
-    QVERIFY(end(listener));
+    QVERIFY(listener.awaitEnd());
     QVERIFY(QTest::qWaitFor([&] { return sipp.state() == QProcess::NotRunning; }, 5000));
     QVERIFY2(sipp.exitCode() == 0, sipp.readAll().constData());
     QVERIFY2(listener.end.ok, qPrintable(describe(listener.end)));
@@ -147,17 +116,16 @@ void CalledPartyTest::manners()
     wish.manner = manner;
     wish.ringSeconds = 1;
     wish.forwardTo = u"sip:+33199000001@elsewhere.example"_s;
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, wish));
-    SipRequest request;
-    request.target = listener.last.listening;
+    SipRequest request = requestTo(listener.last.listening);
     const SipOutcome caller = outcomeOf(m_client->call(this, request));
     QCOMPARE(caller.status, status);
     QVERIFY2(caller.callReason == reason, qPrintable(describe(caller)));
     QCOMPARE(caller.rang, manner == CalledManner::Ring);
     if (manner == CalledManner::Forward)
         QCOMPARE(caller.contacts, QStringList{wish.forwardTo});
-    QVERIFY(end(listener));
+    QVERIFY(listener.awaitEnd());
     QVERIFY2(listener.end.callReason == CallReason::RefusedHere, qPrintable(describe(listener.end)));
     QVERIFY(listener.end.ok);
     QCOMPARE(listener.end.status, status);
@@ -168,9 +136,9 @@ void CalledPartyTest::nobodyCalls()
 {
     SipRequest wish = listening();
     wish.waitSeconds = 1;
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, wish));
-    QVERIFY(end(listener));
+    QVERIFY(listener.awaitEnd());
     QVERIFY(listener.end.callReason == CallReason::NobodyCalled);
     QVERIFY(!listener.end.ok);
 }
@@ -178,7 +146,7 @@ void CalledPartyTest::nobodyCalls()
 void CalledPartyTest::strangersAreRefused()
 {
     // Whoever is expected calls from 127.0.0.1; this one comes from 127.0.0.2.
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, listening()));
     QUdpSocket stranger;
     if (!stranger.bind(QHostAddress(u"127.0.0.2"_s), 0))
@@ -204,7 +172,7 @@ void CalledPartyTest::strangersAreRefused()
         },
         4000));
     listener.job->hangUp();
-    QVERIFY(end(listener));
+    QVERIFY(listener.awaitEnd());
     QCOMPARE(listener.end.refused, 1);
     QVERIFY(listener.end.caller.isEmpty());
 }
@@ -212,7 +180,7 @@ void CalledPartyTest::strangersAreRefused()
 void CalledPartyTest::floodIsLimited()
 {
     // Thousands of strange requests and of nonsense from the host that may call; then the call itself.
-    Listener listener;
+    TestCall listener;
     SipRequest wish = listening();
     wish.manner = CalledManner::Busy;
     QVERIFY(listen(listener, wish));
@@ -235,11 +203,10 @@ void CalledPartyTest::floodIsLimited()
         if (i % 20 == 0)
             QTest::qWait(5); // as fast as a socket's buffer holds it
     }
-    SipRequest request;
-    request.target = listener.last.listening;
+    SipRequest request = requestTo(listener.last.listening);
     const SipOutcome caller = outcomeOf(m_client->call(this, request));
     QCOMPARE(caller.status, 486);
-    QVERIFY(end(listener));
+    QVERIFY(listener.awaitEnd());
     QVERIFY2(listener.end.callReason == CallReason::RefusedHere, qPrintable(describe(listener.end)));
     QVERIFY2(listener.end.refused > 100, qPrintable(QString::number(listener.end.refused)));
     QVERIFY2(listener.end.malformed > 100, qPrintable(QString::number(listener.end.malformed)));
@@ -271,7 +238,7 @@ void CalledPartyTest::bombsForTheCalledParty()
     QFETCH(QByteArray, contact);
     QFETCH(QByteArray, media);
     QFETCH(QByteArray, answer);
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, listening()));
     QUdpSocket peer;
     QVERIFY(peer.bind(QHostAddress::LocalHost, 0));
@@ -300,13 +267,13 @@ void CalledPartyTest::bombsForTheCalledParty()
                  4000),
              heard.constData());
     listener.job->hangUp();
-    QVERIFY(end(listener));
+    QVERIFY(listener.awaitEnd());
     QVERIFY2(listener.end.callReason != CallReason::EngineStopped, qPrintable(describe(listener.end)));
     // The same helper still serves.
-    Listener again;
+    TestCall again;
     QVERIFY(listen(again, listening()));
     again.job->hangUp();
-    QVERIFY(end(again));
+    QVERIFY(again.awaitEnd());
 }
 
 void CalledPartyTest::bothEndsHear_data()
@@ -321,14 +288,14 @@ void CalledPartyTest::bothEndsHear()
 {
     QFETCH(bool, srtp);
     QFETCH(SipTransport, transport);
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, listening(transport)));
     SipRequest request;
     request.srtp = srtp;
     request.holdSeconds = 4;
-    Listener caller;
+    TestCall caller;
     QVERIFY(call(caller, request, listener.last.listening));
-    QVERIFY(end(caller) && end(listener));
+    QVERIFY(caller.awaitEnd() && listener.awaitEnd());
     for (const SipOutcome* outcome : {&caller.end, &listener.end}) {
         QVERIFY2(outcome->ok, qPrintable(describe(*outcome)));
         QVERIFY(outcome->audio.heard == AudioHeard::Tone);
@@ -345,11 +312,11 @@ void CalledPartyTest::bothEndsHear()
 
 void CalledPartyTest::holdAndResume()
 {
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, listening()));
     SipRequest request;
     request.holdSeconds = -1;
-    Listener caller;
+    TestCall caller;
     QVERIFY(call(caller, request, listener.last.listening));
     QTest::qWait(600);
     caller.job->hold();
@@ -362,7 +329,7 @@ void CalledPartyTest::holdAndResume()
     QVERIFY(QTest::qWaitFor([&] { return caller.states.last() == CallState::Answered; }, 4000));
     QTest::qWait(600);
     caller.job->hangUp();
-    QVERIFY(end(caller) && end(listener));
+    QVERIFY(caller.awaitEnd() && listener.awaitEnd());
     QVERIFY(caller.end.ok && listener.end.ok);
     QCOMPARE(caller.end.media.size(), 3);
     QVERIFY(!caller.end.media.at(1).sends && caller.end.media.at(2).sends);
@@ -382,19 +349,19 @@ void CalledPartyTest::keysBothWays()
     QFETCH(bool, byInfo);
     SipRequest wish = listening();
     wish.keysByInfo = byInfo;
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, wish));
     SipRequest request;
     request.holdSeconds = -1;
     request.keysByInfo = byInfo;
     request.keys = u"12"_s;
-    Listener caller;
+    TestCall caller;
     QVERIFY(call(caller, request, listener.last.listening));
     listener.job->press(u"9#"_s);
     caller.job->press(u"3x\r\n"_s); // only what is a key
     QTest::qWait(2000);
     caller.job->hangUp();
-    QVERIFY(end(caller) && end(listener));
+    QVERIFY(caller.awaitEnd() && listener.awaitEnd());
     const auto heard = [byInfo](const SipOutcome& outcome) {
         return byInfo ? outcome.keysByInfo : outcome.audio.keys;
     };
@@ -407,22 +374,20 @@ void CalledPartyTest::callerGivesUp()
 {
     SipRequest wish = listening();
     wish.answerAfterSeconds = 5;
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, wish));
-    SipRequest request;
-    request.target = listener.last.listening;
+    SipRequest request = requestTo(listener.last.listening);
     request.ringSeconds = 1;
     const SipOutcome caller = outcomeOf(m_client->call(this, request));
     QVERIFY2(caller.callReason == CallReason::NoAnswer, qPrintable(describe(caller)));
     QVERIFY(hasMessage(caller, true, u"CANCEL"_s));
-    QVERIFY(end(listener));
+    QVERIFY(listener.awaitEnd());
     QVERIFY2(listener.end.callReason == CallReason::CallerGone, qPrintable(describe(listener.end)));
 }
 
 void CalledPartyTest::registeredAndCalled()
 {
-    if (!Kamailio::missing().isEmpty())
-        QSKIP(qPrintable(Kamailio::missing()));
+    NEEDS(Kamailio);
     Authority authority;
     QVERIFY(Kamailio::certify(authority));
     Kamailio edge(authority);
@@ -433,17 +398,17 @@ void CalledPartyTest::registeredAndCalled()
     wish.outboundProxy = edge.uri(u"udp"_s);
     wish.account = {u"agent"_s, std::make_shared<const Secret>("secret"_ba)};
     wish.registers = true;
-    Listener listener;
+    TestCall listener;
     QVERIFY2(listen(listener, wish), qPrintable(edge.output()));
     QVERIFY(listener.last.registration.ok);
     SipRequest request;
     request.outboundProxy = wish.outboundProxy;
     request.account = wish.account;
     request.holdSeconds = 1;
-    Listener caller;
+    TestCall caller;
     QVERIFY2(call(caller, request, u"sip:agent@probe.test"_s),
              qPrintable(describe(caller.end) + edge.output()));
-    QVERIFY(end(caller) && end(listener));
+    QVERIFY(caller.awaitEnd() && listener.awaitEnd());
     QVERIFY2(listener.end.ok && caller.end.ok, qPrintable(describe(listener.end)));
     QVERIFY(hasMessage(listener.end, false, u"INVITE"_s));
     QVERIFY(edge.seen().last().startsWith("REGISTER"_L1)); // taken back
@@ -453,14 +418,14 @@ void CalledPartyTest::longCallIsRefreshed()
 {
     SipRequest wish = listening();
     wish.sessionSeconds = 4;
-    Listener listener;
+    TestCall listener;
     QVERIFY(listen(listener, wish));
     SipRequest request;
     request.holdSeconds = 6;
     request.sessionSeconds = 4;
-    Listener caller;
+    TestCall caller;
     QVERIFY(call(caller, request, listener.last.listening));
-    QVERIFY(end(caller) && end(listener));
+    QVERIFY(caller.awaitEnd() && listener.awaitEnd());
     QVERIFY2(caller.end.ok, qPrintable(describe(caller.end)));
     int invites = 0;
     for (const SipMessageRecord& record : caller.end.records)
@@ -474,15 +439,14 @@ void CalledPartyTest::longCallIsRefreshed()
 
 void CalledPartyTest::whoCannotReplaceLeavesTheCall()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
-    Listener listener;
+    NEEDS(Sipp);
+    TestCall listener;
     QVERIFY(listen(listener, listening()));
     const SipTarget at = SipTarget::parse(listener.last.listening).value();
     Sipp caller;
     QVERIFY(caller.call(u"replacer.xml"_s, u"127.0.0.1:%1"_s.arg(at.port)));
     QCOMPARE(caller.result(), 0); // 488, 486, and its own BYE of the first call answered
-    QVERIFY(end(listener));
+    QVERIFY(listener.awaitEnd());
     QVERIFY2(listener.end.ok && listener.end.remoteHungUp, qPrintable(describe(listener.end)));
     QVERIFY(!listener.end.replaced);
     QVERIFY2(listener.end.caller.contains("first"_L1), qPrintable(listener.end.caller));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "integration/sip/SipOutcomes.h"
+#include "integration/sip/TestCall.h"
 #include "integration/sip/UdpResponder.h"
 
 #include <QDir>
@@ -43,10 +43,8 @@ inline bool isMethod(const QByteArray& request, const QByteArray& method)
 /// A request that does not hold a test up: no wait after the answer.
 inline SipRequest quickRequest(const QString& uri, int timeoutMs = 1500)
 {
-    SipRequest request;
-    request.target = uri;
+    SipRequest request = requestTo(uri, 0);
     request.timeoutMs = timeoutMs;
-    request.holdSeconds = 0;
     return request;
 }
 

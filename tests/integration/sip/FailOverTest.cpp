@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One domain with several machines behind it: the next one is tried where one is of no use (RFC 3263 §4.3).
 #include "integration/sip/Authority.h"
-#include "integration/sip/SipOutcomes.h"
+#include "integration/sip/TestCall.h"
 #include "integration/sip/TlsResponder.h"
 #include "integration/sip/ToyDns.h"
 #include "sipengine/SofiaEngine.h"
@@ -33,10 +33,18 @@ class FailOverTest : public QObject
 private:
     ToyDns* m_dns = nullptr;
 
+    /// Two machines serve one domain, in this order.
+    void twoHops(const QByteArray& service, quint16 first, quint16 second)
+    {
+        m_dns->srv(service, 1, 0, first, "one.test");
+        m_dns->srv(service, 2, 0, second, "two.test");
+        m_dns->address("one.test", "127.0.0.1");
+        m_dns->address("two.test", "127.0.0.1");
+    }
+
     SipOutcome ask(const SipRequest& request)
     {
-        SipClient client(new SofiaEngine(nullptr, m_dns->configuration()), nullptr);
-        return outcomeOf(client.options(this, request));
+        return OneRequest(new SofiaEngine(nullptr, m_dns->configuration())).options(request);
     }
 
 private Q_SLOTS:
@@ -62,10 +70,7 @@ private Q_SLOTS:
                     [socket] { socket->write(reply(socket->readAll(), "200 OK")); });
         });
         const QByteArray service = "_sip._" + transport.toLatin1() + ".example.test";
-        m_dns->srv(service, 1, 0, closedPort(), "one.test");
-        m_dns->srv(service, 2, 0, transport == "udp"_L1 ? udp.port() : tcp.serverPort(), "two.test");
-        m_dns->address("one.test", "127.0.0.1");
-        m_dns->address("two.test", "127.0.0.1");
+        twoHops(service, closedPort(), transport == "udp"_L1 ? udp.port() : tcp.serverPort());
         SipRequest request;
         request.target = u"sip:bob@example.test;transport="_s + transport;
         const SipOutcome outcome = ask(request);
@@ -84,13 +89,8 @@ private Q_SLOTS:
             return QList<QByteArray>{reply(request, "503 Service Unavailable", "Retry-After: 30\r\n")};
         });
         UdpResponder well(answerWell);
-        m_dns->srv("_sip._udp.example.test", 1, 0, full.port(), "one.test");
-        m_dns->srv("_sip._udp.example.test", 2, 0, well.port(), "two.test");
-        m_dns->address("one.test", "127.0.0.1");
-        m_dns->address("two.test", "127.0.0.1");
-        SipRequest request;
-        request.target = u"sip:bob@example.test"_s;
-        const SipOutcome outcome = ask(request);
+        twoHops("_sip._udp.example.test", full.port(), well.port());
+        const SipOutcome outcome = ask(requestTo(u"sip:bob@example.test"_s));
         QVERIFY2(outcome.ok && outcome.status == 200, qPrintable(describe(outcome)));
         QCOMPARE(outcome.names.tried.size(), 1);
         QVERIFY(outcome.names.tried.first().reason == CallReason::ServiceUnavailable);
@@ -101,12 +101,8 @@ private Q_SLOTS:
     {
         UdpResponder silent([](const QByteArray&) { return QList<QByteArray>(); });
         UdpResponder well(answerWell);
-        m_dns->srv("_sip._udp.example.test", 1, 0, silent.port(), "one.test");
-        m_dns->srv("_sip._udp.example.test", 2, 0, well.port(), "two.test");
-        m_dns->address("one.test", "127.0.0.1");
-        m_dns->address("two.test", "127.0.0.1");
-        SipRequest request;
-        request.target = u"sip:bob@example.test"_s;
+        twoHops("_sip._udp.example.test", silent.port(), well.port());
+        SipRequest request = requestTo(u"sip:bob@example.test"_s);
         request.timeoutMs = 1000;
         const SipOutcome outcome = ask(request);
         QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
@@ -121,8 +117,7 @@ private Q_SLOTS:
             m_dns->srv("_sip._udp.example.test", i, 0, closedPort(), "one.test");
         m_dns->address("one.test", "127.0.0.1");
         SipClient client(new SofiaEngine(nullptr, m_dns->configuration()), nullptr);
-        SipRequest request;
-        request.target = u"sip:bob@example.test"_s;
+        SipRequest request = requestTo(u"sip:bob@example.test"_s);
         SipJob* job = client.call(this, request);
         connect(job, &SipJob::recorded, job, &SipJob::hangUp);
         const SipOutcome outcome = outcomeOf(job, 8000);
@@ -136,8 +131,7 @@ private Q_SLOTS:
             QSKIP("this machine has no IPv6");
         m_dns->address("both.test", "127.0.0.1");
         m_dns->address("both.test", "::1");
-        SipRequest request;
-        request.target = u"sip:bob@both.test:%1"_s.arg(well.port());
+        SipRequest request = requestTo(u"sip:bob@both.test:%1"_s.arg(well.port()));
         const SipOutcome outcome = ask(request);
         QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
         QCOMPARE(outcome.remote, u"[::1]:%1"_s.arg(well.port()));
@@ -149,13 +143,8 @@ private Q_SLOTS:
         UdpResponder no(
             [](const QByteArray& request) { return QList<QByteArray>{reply(request, "403 Forbidden")}; });
         UdpResponder well(answerWell);
-        m_dns->srv("_sip._udp.example.test", 1, 0, no.port(), "one.test");
-        m_dns->srv("_sip._udp.example.test", 2, 0, well.port(), "two.test");
-        m_dns->address("one.test", "127.0.0.1");
-        m_dns->address("two.test", "127.0.0.1");
-        SipRequest request;
-        request.target = u"sip:bob@example.test"_s;
-        const SipOutcome outcome = ask(request);
+        twoHops("_sip._udp.example.test", no.port(), well.port());
+        const SipOutcome outcome = ask(requestTo(u"sip:bob@example.test"_s));
         QVERIFY(outcome.callReason == CallReason::Forbidden && outcome.names.tried.isEmpty());
     }
 
@@ -179,15 +168,9 @@ private Q_SLOTS:
                 return QList<QByteArray>();
             return QList<QByteArray>{reply(request, "200 OK", "Contact: <sip:bob@127.0.0.1>\r\n")};
         });
-        m_dns->srv("_sip._udp.example.test", 1, 0, closedPort(), "one.test");
-        m_dns->srv("_sip._udp.example.test", 2, 0, well.port(), "two.test");
-        m_dns->address("one.test", "127.0.0.1");
-        m_dns->address("two.test", "127.0.0.1");
-        SipClient client(new SofiaEngine(nullptr, m_dns->configuration()), nullptr);
-        SipRequest request;
-        request.target = u"sip:bob@example.test"_s;
-        request.holdSeconds = 1;
-        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        twoHops("_sip._udp.example.test", closedPort(), well.port());
+        SipRequest request = requestTo(u"sip:bob@example.test"_s, 1);
+        const SipOutcome outcome = OneRequest(new SofiaEngine(nullptr, m_dns->configuration())).call(request);
         QVERIFY2(outcome.status == 200, qPrintable(describe(outcome)));
         QCOMPARE(outcome.names.tried.size(), 1);
     }
@@ -203,10 +186,7 @@ private Q_SLOTS:
         TlsResponder bad(known.path(u"expired"_s, u"pem"_s), known.path(u"expired"_s, u"key"_s));
         TlsResponder well(known.path(u"good"_s, u"pem"_s), known.path(u"good"_s, u"key"_s));
         m_dns->naptr("example.test", 1, 1, "s", "SIPS+D2T", "_sips._tcp.example.test");
-        m_dns->srv("_sips._tcp.example.test", 1, 0, bad.port(), "one.test");
-        m_dns->srv("_sips._tcp.example.test", 2, 0, well.port(), "two.test");
-        m_dns->address("one.test", "127.0.0.1");
-        m_dns->address("two.test", "127.0.0.1");
+        twoHops("_sips._tcp.example.test", bad.port(), well.port());
         SipRequest request;
         request.target = u"sip:bob@example.test"_s; // NAPTR alone says TLS
         request.caPemPath = known.path(u"known"_s, u"pem"_s);

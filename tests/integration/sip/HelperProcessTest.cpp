@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The helper process when it dies, hangs, is missing, or speaks nonsense.
 #include "dialer/DialerController.h"
-#include "integration/sip/SipOutcomes.h"
+#include "integration/sip/TestCall.h"
 #include "integration/sip/UdpResponder.h"
 #include "sip/SipHelperClient.h"
 
@@ -38,25 +38,17 @@ private:
     std::unique_ptr<UdpResponder> m_peer;
     QByteArray m_program;
 
-    SipRequest request()
-    {
-        SipRequest request;
-        request.target = m_peer->uri();
-        request.holdSeconds = 30;
-        return request;
-    }
+    SipRequest request() { return requestTo(m_peer->uri(), 30); }
 
     /// A call that has been answered; its helper's process id in `pid`.
     SipJob* answeredCall(SipClient& client, SipHelperClient& helper, qint64& pid)
     {
-        SipJob* job = client.call(this, request());
-        bool answered = false;
-        connect(job, &SipJob::stateChanged, this,
-                [&](CallState state) { answered |= state == CallState::Answered; });
-        if (!QTest::qWaitFor([&] { return answered; }, 10000))
+        TestCall call;
+        call.watch(client.call(this, request()));
+        if (!call.awaitAnswer(10000))
             return nullptr;
         pid = helper.processId();
-        return job;
+        return call.job;
     }
 
 private Q_SLOTS:
@@ -143,8 +135,7 @@ private Q_SLOTS:
         file.close();
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         qputenv("JONCTION_SIP", file.fileName().toLocal8Bit());
-        SipClient client;
-        const SipOutcome outcome = outcomeOf(client.options(this, request()), 5000);
+        const SipOutcome outcome = OneRequest().options(request(), 5000);
         QCOMPARE(toString(outcome.callReason), u"engineStopped"_s);
     }
 
@@ -162,11 +153,9 @@ private Q_SLOTS:
     void hangsUpBeforeItLeaves()
     {
         auto client = std::make_unique<SipClient>();
-        SipJob* job = client->call(this, request());
-        bool answered = false;
-        connect(job, &SipJob::stateChanged, this,
-                [&](CallState state) { answered |= state == CallState::Answered; });
-        QTRY_VERIFY_WITH_TIMEOUT(answered, 10000);
+        TestCall call;
+        call.watch(client->call(this, request()));
+        QVERIFY(call.awaitAnswer(10000));
         QElapsedTimer timer;
         timer.start();
         client.reset(); // never waits
@@ -196,11 +185,9 @@ private Q_SLOTS:
     {
         SipClient client;
         auto owner = std::make_unique<QObject>();
-        SipJob* job = client.call(owner.get(), request());
-        bool answered = false;
-        connect(job, &SipJob::stateChanged, this,
-                [&](CallState state) { answered |= state == CallState::Answered; });
-        QTRY_VERIFY_WITH_TIMEOUT(answered, 10000);
+        TestCall call;
+        call.watch(client.call(owner.get(), request()));
+        QVERIFY(call.awaitAnswer(10000));
         owner.reset();
         QTRY_VERIFY_WITH_TIMEOUT(m_peer->requests.last().startsWith("BYE "), 4000);
     }

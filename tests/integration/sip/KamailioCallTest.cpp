@@ -2,7 +2,7 @@
 // Through a proxy that stays in the path: Kamailio over UDP, TCP and TLS, with SIPp and baresip behind it.
 #include "integration/sip/Baresip.h"
 #include "integration/sip/Kamailio.h"
-#include "integration/sip/SipOutcomes.h"
+#include "integration/sip/TestCall.h"
 #include "media/SignalMeter.h"
 #include "media/WavFile.h"
 #include "sip/SipClient.h"
@@ -38,8 +38,7 @@ private:
     }
     static SipRequest requestThrough(const Kamailio& edge, const QString& target, SipTransport transport)
     {
-        SipRequest request;
-        request.target = target;
+        SipRequest request = requestTo(target);
         request.outboundProxy = edge.uri(toString(transport));
         request.transport = transport;
         request.caPemPath = edge.caFile();
@@ -51,8 +50,7 @@ private:
 
 void KamailioCallTest::initTestCase()
 {
-    if (!Kamailio::missing().isEmpty())
-        QSKIP(qPrintable(Kamailio::missing()));
+    NEEDS(Kamailio);
     QVERIFY(Kamailio::certify(m_authority));
     // The telephone's certificate comes from the same authority; the edge checks it.
     QVERIFY(m_authority.issue(u"telephone"_s, u"IP:127.0.0.1"_s) && m_authority.join(u"telephone"_s));
@@ -63,9 +61,7 @@ void KamailioCallTest::answersOptions()
     QFETCH(SipTransport, transport);
     Kamailio edge(m_authority);
     QVERIFY2(edge.start(), qPrintable(edge.output()));
-    SipClient client;
-    const SipOutcome outcome =
-        outcomeOf(client.options(this, requestThrough(edge, u"sip:probe.test"_s, transport)));
+    const SipOutcome outcome = OneRequest().options(requestThrough(edge, u"sip:probe.test"_s, transport));
     QVERIFY2(outcome.ok, qPrintable(describe(outcome) + edge.output()));
     QCOMPARE(outcome.status, 200);
     QVERIFY(outcome.transport == transport);
@@ -75,17 +71,14 @@ void KamailioCallTest::answersOptions()
 
 void KamailioCallTest::staysInThePath()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     QFETCH(SipTransport, transport);
     Sipp peer;
     QVERIFY(peer.answer(u"routed.xml"_s));
     Kamailio edge(m_authority);
     edge.route(u"agent"_s, peer.uri());
     QVERIFY2(edge.start(), qPrintable(edge.output()));
-    SipClient client;
-    const SipOutcome outcome =
-        outcomeOf(client.call(this, requestThrough(edge, u"sip:agent@probe.test"_s, transport)));
+    const SipOutcome outcome = OneRequest().call(requestThrough(edge, u"sip:agent@probe.test"_s, transport));
     QVERIFY2(outcome.ok, qPrintable(describe(outcome) + edge.output()));
     QCOMPARE(outcome.evidence, QString());
     // ACK and BYE went through the proxy, and reached the peer, whose address is in the request line.
@@ -105,29 +98,26 @@ void KamailioCallTest::otherNameIsRefused()
 {
     Kamailio edge(m_authority);
     QVERIFY2(edge.start(), qPrintable(edge.output()));
-    SipClient client;
     SipRequest request = requestThrough(edge, u"sip:agent@probe.test"_s, SipTransport::Tls);
     request.verifyName = u"sbc.example.com"_s;
-    const SipOutcome outcome = outcomeOf(client.call(this, request));
+    const SipOutcome outcome = OneRequest().call(request);
     QVERIFY2(outcome.callReason == CallReason::TlsWrongName, qPrintable(describe(outcome)));
     QVERIFY(edge.seen().isEmpty());
 }
 
 void KamailioCallTest::encryptedToTheTelephone()
 {
-    if (Baresip::program().isEmpty() || Baresip::modules().isEmpty())
-        QSKIP("baresip (package baresip-core) is not installed");
+    NEEDS(Baresip);
     Kamailio edge(m_authority);
     Baresip telephone;
     QVERIFY2(telephone.start(u";mediaenc=srtp-mand"_s, m_authority.path(u"telephone"_s, u"agent.pem"_s)),
              qPrintable(telephone.output()));
     edge.route(u"agent"_s, telephone.tlsUri());
     QVERIFY2(edge.start(), qPrintable(edge.output()));
-    SipClient client;
     SipRequest request = requestThrough(edge, u"sip:agent@probe.test"_s, SipTransport::Tls);
     request.srtp = true;
     request.holdSeconds = 4;
-    const SipOutcome outcome = outcomeOf(client.call(this, request));
+    const SipOutcome outcome = OneRequest().call(request);
     QVERIFY2(outcome.ok, qPrintable(describe(outcome) + edge.output() + telephone.output()));
     QCOMPARE(outcome.evidence, QString());
     QVERIFY(outcome.tls.verified);
@@ -159,9 +149,8 @@ void KamailioCallTest::challengesAreTold()
     QFETCH(QByteArray, algorithm);
     Kamailio edge(m_authority);
     QVERIFY2(edge.start(digest), qPrintable(edge.output()));
-    SipClient client;
     const SipOutcome outcome =
-        outcomeOf(client.call(this, requestThrough(edge, u"sip:agent@probe.test"_s, SipTransport::Udp)));
+        OneRequest().call(requestThrough(edge, u"sip:agent@probe.test"_s, SipTransport::Udp));
     QVERIFY2(outcome.callReason == CallReason::AuthenticationRequired, qPrintable(describe(outcome)));
     QCOMPARE(outcome.status, 407);
     QVERIFY(!algorithm.isEmpty() || digest == Kamailio::Digest::Always);

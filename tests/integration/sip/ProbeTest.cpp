@@ -2,6 +2,7 @@
 // A whole probe, from the name to REGISTER, against servers of this test.
 #include "dialer/ProbeController.h"
 #include "integration/sip/Kamailio.h"
+#include "integration/sip/TestCall.h"
 #include "integration/sip/TlsResponder.h"
 #include "integration/sip/ToyDns.h"
 #include "sipengine/SofiaEngine.h"
@@ -81,8 +82,7 @@ private Q_SLOTS:
         dns.naptr("example.test", 1, 1, "s", "SIPS+D2T", "_sips._tcp.example.test");
         dns.srv("_sips._tcp.example.test", 1, 1, server.port(), "sbc.example.test");
         dns.address("sbc.example.test", "127.0.0.1");
-        SipRequest request;
-        request.target = u"sip:example.test"_s;
+        SipRequest request = requestTo(u"sip:example.test"_s);
         request.caPemPath = known.path(u"known"_s, u"pem"_s);
         const ProbeReport report = probe(request, dns.configuration());
         QVERIFY2(!report.failed() && !report.isEmpty(), dump(report));
@@ -99,8 +99,7 @@ private Q_SLOTS:
     void registers()
     {
         UdpResponder server(registrar);
-        SipRequest request;
-        request.target = u"sip:127.0.0.1:%1"_s.arg(server.port());
+        SipRequest request = requestTo(u"sip:127.0.0.1:%1"_s.arg(server.port()));
         request.account.user = u"alice"_s;
         request.account.password = std::make_shared<const Secret>(QByteArray("wonderland"));
         const ProbeReport report = probe(request);
@@ -139,8 +138,7 @@ private Q_SLOTS:
         dns.naptr("probe.test", 1, 1, "s", "SIPS+D2T", "_sips._tcp.probe.test");
         dns.srv("_sips._tcp.probe.test", 1, 1, kamailio.tlsPort(), "edge.probe.test");
         dns.address("edge.probe.test", "127.0.0.1");
-        SipRequest request;
-        request.target = u"sip:probe.test"_s;
+        SipRequest request = requestTo(u"sip:probe.test"_s);
         request.caPemPath = kamailio.caFile();
         request.account.user = u"agent"_s;
         request.account.password = std::make_shared<const Secret>(password);
@@ -160,8 +158,7 @@ private Q_SLOTS:
         UdpResponder server(registrar, QHostAddress::LocalHostIPv6);
         if (!server.isBound())
             QSKIP("this machine has no IPv6");
-        SipRequest request;
-        request.target = u"sip:[::1]:%1"_s.arg(server.port());
+        SipRequest request = requestTo(u"sip:[::1]:%1"_s.arg(server.port()));
         const ProbeReport report = probe(request);
         QVERIFY2(has(report, u"options.answered"_s, ProbeResult::Pass), dump(report));
     }
@@ -184,8 +181,7 @@ private Q_SLOTS:
 
     void whatIsNoTarget()
     {
-        SipRequest request;
-        request.target = u"sip:"_s;
+        SipRequest request = requestTo(u"sip:"_s);
         const ProbeReport report = probe(request);
         QVERIFY2(has(report, u"probe.verdict"_s, ProbeResult::Fail), dump(report));
     }

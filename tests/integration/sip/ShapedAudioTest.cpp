@@ -2,8 +2,8 @@
 // What is reported of the audio is held against the truth: a relay that knows what it dropped and delayed,
 // strangers, wrong keys, and peers that say nothing.
 #include "integration/sip/ShapingRelay.h"
-#include "integration/sip/SipOutcomes.h"
 #include "integration/sip/Sipp.h"
+#include "integration/sip/TestCall.h"
 #include "integration/sip/UdpResponder.h"
 #include "media/MediaSession.h"
 #include "media/WavFile.h"
@@ -95,13 +95,6 @@ private Q_SLOTS:
     void recordingSurvivesAKill();
 
 private:
-    static SipRequest requestFor(const QString& uri, int seconds)
-    {
-        SipRequest request;
-        request.target = uri;
-        request.holdSeconds = seconds;
-        return request;
-    }
     void compareWithTruth(const RelayShape& shape, AudioOutcome& audio, RelayTruth& truth);
 };
 
@@ -123,8 +116,7 @@ void ShapedAudioTest::compareWithTruth(const RelayShape& shape, AudioOutcome& au
     Sipp peer;
     QVERIFY(
         peer.answerWithEcho(u"relayed.xml"_s, echoPort, {u"relay_port"_s, QString::number(relay.port())}));
-    SipClient client;
-    const SipOutcome outcome = outcomeOf(client.call(this, requestFor(peer.uri(), 6)), 30'000);
+    const SipOutcome outcome = OneRequest().call(requestTo(peer.uri(), 6), 30'000);
     relay.finish();
     QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
     audio = outcome.audio;
@@ -135,8 +127,7 @@ void ShapedAudioTest::compareWithTruth(const RelayShape& shape, AudioOutcome& au
 
 void ShapedAudioTest::reportsTheTruth()
 {
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     QFETCH(RelayShape, shape);
     AudioOutcome audio;
     RelayTruth truth;
@@ -165,7 +156,7 @@ void ShapedAudioTest::strangersAreCountedAndNotHeard()
     MediaPeerCall peer;
     peer.media().setSource(std::make_unique<SilenceSource>());
     SipClient client;
-    SipJob* job = client.call(this, requestFor(peer.uri(), 4));
+    SipJob* job = client.call(this, requestTo(peer.uri(), 4));
     quint16 port = 0;
     connect(job, &SipJob::recorded, this, [&port](const SipMessageRecord& record) {
         const SdpSession offer = SdpReader::read(record.raw);
@@ -207,10 +198,9 @@ void ShapedAudioTest::anotherKeyIsToldFromSilence()
     MediaPeerCall peer;
     if (lies)
         peer.lieAboutTheKey();
-    SipClient client;
-    SipRequest request = requestFor(peer.uri(), 4);
+    SipRequest request = requestTo(peer.uri(), 4);
     request.srtp = true;
-    const SipOutcome outcome = outcomeOf(client.call(this, request));
+    const SipOutcome outcome = OneRequest().call(request);
     QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
     const AudioOutcome& audio = outcome.audio;
     QVERIFY2(audio.agreed && audio.srtp, qPrintable(audio.refusal));
@@ -230,8 +220,7 @@ void ShapedAudioTest::silenceIsToldFromNothing()
 {
     MediaPeerCall peer;
     peer.media().setSource(std::make_unique<SilenceSource>());
-    SipClient client;
-    const SipOutcome outcome = outcomeOf(client.call(this, requestFor(peer.uri(), 4)));
+    const SipOutcome outcome = OneRequest().call(requestTo(peer.uri(), 4));
     QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
     QVERIFY(outcome.audio.heard == AudioHeard::Silence);
     QVERIFY(outcome.audio.received > 150);
@@ -245,8 +234,7 @@ void ShapedAudioTest::goesOverIpv6()
     if (!QUdpSocket().bind(six, 0))
         QSKIP("this machine has no IPv6");
     MediaPeerCall peer(six);
-    SipClient client;
-    const SipOutcome outcome = outcomeOf(client.call(this, requestFor(peer.uri(), 4)));
+    const SipOutcome outcome = OneRequest().call(requestTo(peer.uri(), 4));
     QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
     QVERIFY(outcome.remote.startsWith("[::1]:"_L1));
     QVERIFY(outcome.records.first().raw.contains("c=IN IP6 ::1\n"));
@@ -261,7 +249,7 @@ void ShapedAudioTest::recordingSurvivesAKill()
     MediaPeerCall peer;
     auto* helper = new SipHelperClient;
     SipClient client(helper, nullptr);
-    SipRequest request = requestFor(peer.uri(), 30);
+    SipRequest request = requestTo(peer.uri(), 30);
     request.recordFile = folder.filePath(u"call.wav"_s);
     SipJob* job = client.call(this, request);
     QTRY_VERIFY_WITH_TIMEOUT(peer.media().report().received > 150, 8000); // three seconds

@@ -3,6 +3,7 @@
 // them.
 #include "integration/sip/Baresip.h"
 #include "integration/sip/Kamailio.h"
+#include "integration/sip/TestCall.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -57,6 +58,17 @@ private:
     {
         return end(*begin(arguments, password));
     }
+    /// Where a listener says that it waits; empty where it does not say so in time.
+    static QString addressOf(QProcess& listener)
+    {
+        QByteArray told;
+        const auto isTold = [&] {
+            told += listener.readAllStandardError();
+            return told.contains("sip:") && told.endsWith('\n');
+        };
+        return QTest::qWaitFor(isTold, 5000) ? QString::fromUtf8(told.mid(told.lastIndexOf("sip:"))).trimmed()
+                                             : QString();
+    }
     static QByteArray text(const Ended& ended)
     {
         return QJsonDocument(ended.json).toJson().left(3000) + ended.trouble;
@@ -74,14 +86,8 @@ void SipCommandTest::initTestCase()
 void SipCommandTest::listensAndCalls()
 {
     const auto listener = begin({u"listen"_s, u"sip:127.0.0.1"_s, u"--seconds"_s, u"-1"_s});
-    QByteArray told;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            told += listener->readAllStandardError();
-            return told.contains("sip:") && told.endsWith('\n');
-        },
-        5000));
-    const QString uri = QString::fromUtf8(told.mid(told.lastIndexOf("sip:"))).trimmed();
+    const QString uri = addressOf(*listener);
+    QVERIFY(!uri.isEmpty());
     const Ended call = run({u"call"_s, uri, u"--seconds"_s, u"4"_s, u"--header"_s, u"X-Test: 1"_s,
                             u"--asserted"_s, u"sip:+33199000123@example.org"_s, u"--keys"_s, u"5"_s});
     QVERIFY2(call.code == 0, text(call).constData());
@@ -95,8 +101,7 @@ void SipCommandTest::listensAndCalls()
 
 void SipCommandTest::transfersHere()
 {
-    if (Baresip::program().isEmpty() || Baresip::modules().isEmpty())
-        QSKIP("baresip (package baresip-core) is not installed");
+    NEEDS(Baresip);
     Baresip agent;
     QVERIFY2(agent.start(), qPrintable(agent.output()));
     const Ended ended = run({u"transfer"_s, agent.uri(), u"--to"_s, u"here"_s, u"--seconds"_s, u"1"_s});
@@ -110,14 +115,8 @@ void SipCommandTest::attendedTransferIsRefused()
 {
     // The called party of the dialer follows no REFER: the command ends, and says that it failed.
     const auto first = begin({u"listen"_s, u"sip:127.0.0.1"_s, u"--seconds"_s, u"-1"_s});
-    QByteArray told;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            told += first->readAllStandardError();
-            return told.contains("sip:") && told.endsWith('\n');
-        },
-        5000));
-    const QString uri = QString::fromUtf8(told.mid(told.lastIndexOf("sip:"))).trimmed();
+    const QString uri = addressOf(*first);
+    QVERIFY(!uri.isEmpty());
     const Ended ended =
         run({u"transfer"_s, uri, u"--to"_s, u"here"_s, u"--attended"_s, u"--seconds"_s, u"0"_s});
     QVERIFY2(ended.code == 1, text(ended).constData());
@@ -128,8 +127,7 @@ void SipCommandTest::attendedTransferIsRefused()
 
 void SipCommandTest::registers()
 {
-    if (!Kamailio::missing().isEmpty())
-        QSKIP(qPrintable(Kamailio::missing()));
+    NEEDS(Kamailio);
     Authority authority;
     QVERIFY(Kamailio::certify(authority));
     Kamailio edge(authority);

@@ -44,6 +44,11 @@ class Sipp
 {
 public:
     static QString program() { return QStandardPaths::findExecutable(QStringLiteral("sipp")); }
+    /// Why this machine cannot run it; empty where it can.
+    static QString missing()
+    {
+        return program().isEmpty() ? QStringLiteral("SIPp (package sip-tester) is not installed") : QString();
+    }
 
     ~Sipp()
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Calls and probes through the helper process, answered by SIPp.
-#include "integration/sip/SipOutcomes.h"
 #include "integration/sip/Sipp.h"
+#include "integration/sip/TestCall.h"
 #include "sip/SipClient.h"
 #include "sipengine/SofiaEngine.h"
 
@@ -26,11 +26,7 @@ class SippCallTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (Sipp::program().isEmpty())
-            QSKIP("SIPp (package sip-tester) is not installed");
-    }
+    void initTestCase() { NEEDS(Sipp); }
 
     void optionsAnswered_data()
     {
@@ -44,11 +40,9 @@ private Q_SLOTS:
         QFETCH(bool, tcp);
         Sipp peer;
         QVERIFY(peer.answer(u"options.xml"_s, tcp));
-        SipClient client;
-        SipRequest request;
-        request.target = peer.uri();
+        SipRequest request = requestTo(peer.uri());
         request.transport = tcp ? SipTransport::Tcp : SipTransport::Udp;
-        const SipOutcome outcome = outcomeOf(client.options(this, request));
+        const SipOutcome outcome = OneRequest().options(request);
         QVERIFY2(outcome.ok, qPrintable(outcome.evidence + toString(outcome.callReason)));
         QCOMPARE(outcome.status, 200);
         QCOMPARE(outcome.reason, u"OK"_s);
@@ -79,25 +73,22 @@ private Q_SLOTS:
         Sipp peer;
         QVERIFY(peer.answer(scenario, tcp));
         SipClient client;
-        SipRequest request;
-        request.target = peer.uri();
+        SipRequest request = requestTo(peer.uri());
         request.transport = tcp ? SipTransport::Tcp : SipTransport::Udp;
         request.holdSeconds = 1;
-        SipJob* job = client.call(this, request);
-        QList<CallState> states;
-        int live = 0;
-        connect(job, &SipJob::stateChanged, this, [&](CallState state) { states.append(state); });
-        connect(job, &SipJob::recorded, this, [&] { ++live; });
-        const SipOutcome outcome = outcomeOf(job);
+        TestCall call;
+        call.watch(client.call(this, request));
+        QVERIFY(call.awaitEnd());
+        const SipOutcome outcome = call.end;
         QVERIFY2(outcome.ok, qPrintable(toString(outcome.callReason) + outcome.evidence));
         QCOMPARE(outcome.status, 200);
         QVERIFY(outcome.rang);
         QVERIFY(outcome.setupMs >= 90 && outcome.setupMs < 5000);
         QVERIFY(outcome.durationMs >= 950 && outcome.durationMs < 5000);
         const CallState rings = scenario.startsWith("early"_L1) ? CallState::EarlyMedia : CallState::Ringing;
-        QVERIFY(states == (QList<CallState>{CallState::Trying, rings, CallState::Answered, CallState::Ending,
-                                            CallState::Ended}));
-        QCOMPARE(live, outcome.records.size());
+        QVERIFY(call.states == (QList<CallState>{CallState::Trying, rings, CallState::Answered,
+                                                 CallState::Ending, CallState::Ended}));
+        QCOMPARE(call.recorded, outcome.records.size());
         const QString ringing = scenario.startsWith("early"_L1) ? u"<SIP/2.0 183"_s : u"<SIP/2.0 180"_s;
         const QStringList lines = startLines(outcome);
         QCOMPARE(lines.size(), 6);
@@ -116,11 +107,7 @@ private Q_SLOTS:
     {
         Sipp peer;
         QVERIFY(peer.answer(u"remotebye.xml"_s));
-        SipClient client;
-        SipRequest request;
-        request.target = peer.uri();
-        request.holdSeconds = 10;
-        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        const SipOutcome outcome = OneRequest().call(requestTo(peer.uri(), 10));
         QVERIFY(outcome.ok);
         QVERIFY(outcome.remoteHungUp);
         QVERIFY(outcome.reasonHeader.contains("cause=16"_L1));
@@ -132,12 +119,10 @@ private Q_SLOTS:
     {
         Sipp peer;
         QVERIFY(peer.answer(u"reliable.xml"_s));
-        SipClient client;
-        SipRequest request;
-        request.target = peer.uri();
+        SipRequest request = requestTo(peer.uri());
         request.reliableProvisional = true;
         request.holdSeconds = 1;
-        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        const SipOutcome outcome = OneRequest().call(request);
         QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
         QVERIFY2(hasMessage(outcome, true, u"PRACK"_s), qPrintable(startLines(outcome).join(u'\n')));
         QVERIFY(outcome.audio.agreed); // by the provisional answer
@@ -149,11 +134,7 @@ private Q_SLOTS:
         // By UPDATE and by INVITE; the peer looks at the answers' SDP itself.
         Sipp peer;
         QVERIFY(peer.answer(u"reoffer.xml"_s));
-        SipClient client;
-        SipRequest request;
-        request.target = peer.uri();
-        request.holdSeconds = 2;
-        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        const SipOutcome outcome = OneRequest().call(requestTo(peer.uri(), 2));
         QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
         QVERIFY2(peer.result() == 0, qPrintable(startLines(outcome).join(u'\n')));
         QCOMPARE(outcome.media.size(), 3);
@@ -166,14 +147,9 @@ private Q_SLOTS:
         Sipp peer;
         QVERIFY(peer.answer(u"answer.xml"_s));
         auto client = std::make_unique<SipClient>(new SofiaEngine, nullptr);
-        SipRequest request;
-        request.target = peer.uri();
-        request.holdSeconds = -1;
-        bool answered = false;
-        SipJob* job = client->call(this, request);
-        connect(job, &SipJob::stateChanged, this,
-                [&](CallState state) { answered = answered || state == CallState::Answered; });
-        QVERIFY(QTest::qWaitFor([&] { return answered; }, 5000));
+        TestCall call;
+        call.watch(client->call(this, requestTo(peer.uri(), -1)));
+        QVERIFY(call.awaitAnswer(5000));
         peer.freeze();
         QElapsedTimer timer;
         timer.start();
@@ -201,10 +177,7 @@ private Q_SLOTS:
         QFETCH(CallReason, reason);
         Sipp peer;
         QVERIFY(peer.answer(QString::number(status) + u".xml"_s));
-        SipClient client;
-        SipRequest request;
-        request.target = peer.uri();
-        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        const SipOutcome outcome = OneRequest().call(requestTo(peer.uri()));
         QVERIFY(!outcome.ok);
         QVERIFY(outcome.reachable);
         QCOMPARE(outcome.status, status);
@@ -222,8 +195,7 @@ private Q_SLOTS:
         Sipp peer;
         QVERIFY(peer.answer(u"ringforever.xml"_s));
         SipClient client;
-        SipRequest request;
-        request.target = peer.uri();
+        SipRequest request = requestTo(peer.uri());
         SipJob* job = client.call(this, request);
         connect(job, &SipJob::stateChanged, job, [job](CallState state) {
             if (state == CallState::Ringing)
@@ -241,11 +213,9 @@ private Q_SLOTS:
     {
         Sipp peer;
         QVERIFY(peer.answer(u"ringforever.xml"_s));
-        SipClient client;
-        SipRequest request;
-        request.target = peer.uri();
+        SipRequest request = requestTo(peer.uri());
         request.ringSeconds = 1;
-        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        const SipOutcome outcome = OneRequest().call(request);
         QCOMPARE(toString(outcome.callReason), toString(CallReason::NoAnswer));
         QVERIFY(hasMessage(outcome, true, u"CANCEL"_s));
         QCOMPARE(peer.result(), 0);
@@ -256,20 +226,13 @@ private Q_SLOTS:
         Sipp peer;
         QVERIFY(peer.answer(u"answer.xml"_s));
         SipClient client;
-        SipRequest request;
-        request.target = peer.uri();
-        request.holdSeconds = 3;
-        SipJob* job = client.call(this, request);
-        QString own;
-        bool answered = false;
-        connect(job, &SipJob::recorded, this, [&](const SipMessageRecord& record) { own = record.local; });
-        connect(job, &SipJob::stateChanged, this,
-                [&](CallState state) { answered |= state == CallState::Answered; });
-        QVERIFY(QTest::qWaitFor([&] { return answered; }, 10000));
+        TestCall call;
+        call.watch(client.call(this, requestTo(peer.uri(), 3)));
+        QVERIFY(call.awaitAnswer(10000));
         Sipp stranger;
-        QVERIFY(stranger.call(u"stranger.xml"_s, own));
-        QCOMPARE(stranger.result(), 0); // the scenario wants 403
-        QVERIFY(outcomeOf(job).ok);     // and the call that runs is not disturbed
+        QVERIFY(stranger.call(u"stranger.xml"_s, call.local));
+        QCOMPARE(stranger.result(), 0);          // the scenario wants 403
+        QVERIFY(call.awaitEnd() && call.end.ok); // and the call that runs is not disturbed
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Microphone and loudspeaker of a call, in the helper process: on a machine that has none, and with a
 // PulseAudio of the test's own. The far side is the dialer as called party.
-#include "integration/sip/SipOutcomes.h"
 #include "integration/sip/SoundServer.h"
+#include "integration/sip/TestCall.h"
 #include "media/SignalMeter.h"
 #include "sip/SipClient.h"
 #include "sip/SipHelperClient.h"
@@ -86,31 +86,22 @@ SoundCardTest::Ends SoundCardTest::call(SipRequest request, const QString& serve
     Ends ends;
     SipClient listeners;
     m_callers = std::make_unique<SipClient>();
-    SipRequest wish;
-    wish.target = u"sip:caller@127.0.0.1"_s;
+    SipRequest wish = requestTo(u"sip:caller@127.0.0.1"_s, -1);
     wish.transport = SipTransport::Udp;
-    wish.holdSeconds = -1;
     wish.waitSeconds = 15;
-    SipJob* const listening = listeners.listen(this, wish);
-    QString at;
-    connect(listening, &SipJob::progressed, this, [&at](const SipOutcome& o) { at = o.listening; });
-    if (!QTest::qWaitFor([&] { return !at.isEmpty(); }, 5000))
+    TestCall listener;
+    listener.watch(listeners.listen(this, wish));
+    if (!listener.awaitListening())
         return ends;
-    bool listened = false;
-    listening->onDone(this, [&](Result<SipOutcome>& result) {
-        if (result.ok())
-            ends.listener = result.value();
-        listened = true;
-    });
-    request.target = at;
-    SipJob* const calling = m_callers->call(this, request);
-    connect(calling, &SipJob::stateChanged, this, [&during](CallState state) {
-        if (state == CallState::Answered && during)
-            during();
-    });
-    ends.caller = outcomeOf(calling);
-    if (!QTest::qWaitFor([&] { return listened; }, 10000))
-        qWarning("the far side does not end");
+    request.target = listener.last.listening;
+    TestCall caller;
+    caller.watch(m_callers->call(this, request));
+    if (caller.awaitAnswer() && during)
+        during();
+    if (!caller.awaitEnd(20000) || !listener.awaitEnd(10000))
+        qWarning("one side does not end");
+    ends.caller = caller.end;
+    ends.listener = listener.end;
     return ends;
 }
 
@@ -155,8 +146,7 @@ void SoundCardTest::microphoneAndSpeaker()
 {
     if (!SoundDevices::areBuiltIn())
         QSKIP("built without Qt Multimedia");
-    if (!SoundServer::missing().isEmpty())
-        QSKIP(qPrintable(SoundServer::missing()));
+    NEEDS(SoundServer);
     SoundServer server;
     QVERIFY2(server.start(), server.output().constData());
     QProcess player;
@@ -185,8 +175,7 @@ void SoundCardTest::openOnlyDuringTheCall()
 {
     if (!SoundDevices::areBuiltIn())
         QSKIP("built without Qt Multimedia");
-    if (!SoundServer::missing().isEmpty())
-        QSKIP(qPrintable(SoundServer::missing()));
+    NEEDS(SoundServer);
     SoundServer server;
     QVERIFY2(server.start(), server.output().constData());
     QCOMPARE(streams(server, u"source-outputs"_s), 0);
@@ -207,8 +196,7 @@ void SoundCardTest::serverGoesAwayInMidCall()
 {
     if (!SoundDevices::areBuiltIn())
         QSKIP("built without Qt Multimedia");
-    if (!SoundServer::missing().isEmpty())
-        QSKIP(qPrintable(SoundServer::missing()));
+    NEEDS(SoundServer);
     SoundServer server;
     QVERIFY2(server.start(), server.output().constData());
     SipRequest request;
@@ -226,8 +214,7 @@ void SoundCardTest::frozenServerHoldsNothingUp()
 {
     if (!SoundDevices::areBuiltIn())
         QSKIP("built without Qt Multimedia");
-    if (!SoundServer::missing().isEmpty())
-        QSKIP(qPrintable(SoundServer::missing()));
+    NEEDS(SoundServer);
     SoundServer server;
     QVERIFY2(server.start(), server.output().constData());
     server.freeze();

@@ -2,7 +2,7 @@
 // OPTIONS and calls over TLS, against servers with good and bad certificates made for this run.
 #include "dialer/CallVerdict.h"
 #include "integration/sip/Authority.h"
-#include "integration/sip/SipOutcomes.h"
+#include "integration/sip/TestCall.h"
 #include "integration/sip/TlsResponder.h"
 
 #include <QElapsedTimer>
@@ -65,15 +65,13 @@ private:
 
     SipOutcome optionsTo(quint16 port, const QString& name, SipTransport transport = SipTransport::Tls)
     {
-        SipClient client;
-        SipRequest request;
-        request.target = u"sip:bob@%1"_s.arg(name);
+        SipRequest request = requestTo(u"sip:bob@%1"_s.arg(name));
         request.transport = transport;
         request.outboundProxy = u"sip:127.0.0.1:%1"_s.arg(port);
         request.verifyName = name;
         request.caPemPath = m_known.path(u"known"_s, u"pem"_s);
         request.timeoutMs = 3000;
-        return outcomeOf(client.options(this, request));
+        return OneRequest().options(request);
     }
 
 private Q_SLOTS:
@@ -144,16 +142,14 @@ private Q_SLOTS:
         const Authority& issuer = certificate.startsWith(u"strange"_s) ? m_strange : m_known;
         TlsResponder server(issuer.path(certificate, u"pem"_s),
                             issuer.path(certificate.section(u'-', 0, 0), u"key"_s));
-        SipClient client;
-        SipRequest request;
-        request.target = u"sip:bob@%1"_s.arg(name);
+        SipRequest request = requestTo(u"sip:bob@%1"_s.arg(name));
         request.transport = SipTransport::Tls;
         request.outboundProxy = u"sip:127.0.0.1:%1"_s.arg(server.port());
         request.verifyName = name;
         request.caPemPath = m_known.path(u"known"_s, u"pem"_s);
         QElapsedTimer timer;
         timer.start();
-        const SipOutcome outcome = outcomeOf(client.options(this, request));
+        const SipOutcome outcome = OneRequest().options(request);
         QVERIFY2(toString(outcome.callReason) == reason, qPrintable(describe(outcome)));
         QVERIFY(timer.elapsed() < 5000);
         QVERIFY(outcome.tls.attempted);
@@ -240,11 +236,10 @@ private Q_SLOTS:
                             {false, QHostAddress(QHostAddress::LocalHostIPv6)});
         if (server.port() == 0)
             QSKIP("this machine has no IPv6");
-        SipClient client;
         SipRequest request;
         request.target = u"sip:bob@[::1]:%1;transport=tls"_s.arg(server.port());
         request.caPemPath = m_known.path(u"known"_s, u"pem"_s);
-        const SipOutcome outcome = outcomeOf(client.options(this, request));
+        const SipOutcome outcome = OneRequest().options(request);
         QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
         QCOMPARE(outcome.remote, u"[::1]:%1"_s.arg(server.port()));
     }
@@ -265,12 +260,11 @@ private Q_SLOTS:
     void aCallOverTls()
     {
         TlsResponder server(m_known.path(u"good"_s, u"pem"_s), m_known.path(u"good"_s, u"key"_s));
-        SipClient client;
         SipRequest request;
         request.target = u"sip:bob@127.0.0.1:%1;transport=tls"_s.arg(server.port());
         request.caPemPath = m_known.path(u"known"_s, u"pem"_s);
         request.holdSeconds = 0;
-        const SipOutcome outcome = outcomeOf(client.call(this, request));
+        const SipOutcome outcome = OneRequest().call(request);
         QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
         QVERIFY(hasMessage(outcome, true, u"ACK"_s));
         QVERIFY(hasMessage(outcome, true, u"BYE"_s));
@@ -280,11 +274,10 @@ private Q_SLOTS:
     {
         TlsResponder server(m_known.path(u"good"_s, u"pem"_s), m_known.path(u"good"_s, u"key"_s),
                             {true, QHostAddress(QHostAddress::LocalHost)});
-        SipClient client;
         SipRequest request;
         request.target = u"sip:bob@127.0.0.1:%1;transport=tls"_s.arg(server.port());
         request.caPemPath = m_known.path(u"known"_s, u"pem"_s);
-        const SipOutcome outcome = outcomeOf(client.options(this, request), 6000);
+        const SipOutcome outcome = OneRequest().options(request, 6000);
         QVERIFY2(outcome.callReason == CallReason::TlsClientCertificate, qPrintable(describe(outcome)));
         QVERIFY(outcome.tls.ownAuthorities);
     }
@@ -295,10 +288,9 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost, 0));
         connect(&server, &QTcpServer::newConnection, this,
                 [&] { server.nextPendingConnection()->write("SIP/2.0 400 Bad Request\r\n\r\n"); });
-        SipClient client;
         SipRequest request;
         request.target = u"sip:bob@127.0.0.1:%1;transport=tls"_s.arg(server.serverPort());
-        const SipOutcome outcome = outcomeOf(client.options(this, request), 6000);
+        const SipOutcome outcome = OneRequest().options(request, 6000);
         QVERIFY2(outcome.callReason == CallReason::TlsHandshake, qPrintable(describe(outcome)));
     }
 
@@ -306,24 +298,22 @@ private Q_SLOTS:
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost, 0));
-        SipClient client;
         SipRequest request;
         request.target = u"sip:bob@127.0.0.1:%1;transport=tls"_s.arg(server.serverPort());
         request.timeoutMs = 10000;
         QElapsedTimer timer;
         timer.start();
-        const SipOutcome outcome = outcomeOf(client.options(this, request), 8000);
+        const SipOutcome outcome = OneRequest().options(request, 8000);
         QVERIFY2(outcome.callReason == CallReason::TlsHandshake, qPrintable(describe(outcome)));
         QVERIFY(timer.elapsed() < 5500);
     }
 
     void authoritiesThatCannotBeRead()
     {
-        SipClient client;
         SipRequest request;
         request.target = u"sip:bob@127.0.0.1:5061;transport=tls"_s;
         request.caPemPath = u"/nonexistent/ca.pem"_s;
-        const SipOutcome outcome = outcomeOf(client.options(this, request), 6000);
+        const SipOutcome outcome = OneRequest().options(request, 6000);
         QCOMPARE(toString(outcome.callReason), u"localFailure"_s);
         QVERIFY(outcome.evidence.contains("/nonexistent/ca.pem"_L1));
     }

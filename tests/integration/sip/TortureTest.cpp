@@ -100,15 +100,11 @@ private:
     /// A call that is held while `meanwhile` runs with the address that it is called from.
     SipOutcome callWhile(const SipRequest& request, const std::function<void(const QString& own)>& meanwhile)
     {
-        SipJob* job = m_client->call(this, request);
-        QString own;
-        bool answered = false;
-        connect(job, &SipJob::recorded, this, [&](const SipMessageRecord& record) { own = record.local; });
-        connect(job, &SipJob::stateChanged, this,
-                [&](CallState state) { answered |= state == CallState::Answered; });
-        if (QTest::qWaitFor([&] { return answered; }, 5000))
-            meanwhile(own);
-        return outcomeOf(job);
+        TestCall call;
+        call.watch(m_client->call(this, request));
+        if (call.awaitAnswer(5000))
+            meanwhile(call.local);
+        return call.awaitEnd(20000) ? call.end : SipOutcome();
     }
 
 private Q_SLOTS:

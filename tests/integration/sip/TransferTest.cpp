@@ -3,7 +3,7 @@
 // is sent, over UDP, and over TLS with encrypted audio through Kamailio.
 #include "integration/sip/Baresip.h"
 #include "integration/sip/Kamailio.h"
-#include "integration/sip/SipOutcomes.h"
+#include "integration/sip/TestCall.h"
 #include "media/SignalMeter.h"
 #include "media/WavFile.h"
 #include "sip/SipClient.h"
@@ -29,44 +29,19 @@ private Q_SLOTS:
     void encryptedThroughTheProxy();
 
 private:
-    struct Call
-    {
-        SipJob* job = nullptr;
-        SipOutcome last;
-        SipOutcome end;
-        bool ended = false;
-        bool answered = false;
-    };
-    void watch(Call& call)
-    {
-        connect(call.job, &SipJob::progressed, this, [&call](const SipOutcome& now) { call.last = now; });
-        connect(call.job, &SipJob::stateChanged, this,
-                [&call](CallState state) { call.answered = call.answered || state == CallState::Answered; });
-        call.job->onDone(this, [&call](Result<SipOutcome>& result) {
-            call.ended = true;
-            if (result.ok())
-                call.end = result.value();
-        });
-    }
-    bool dial(Call& call, SipRequest request, const QString& target)
+    bool dial(TestCall& call, SipRequest request, const QString& target)
     {
         request.target = target;
         request.holdSeconds = -1;
-        call.job = m_client->call(this, request);
-        watch(call);
-        return QTest::qWaitFor([&] { return call.answered || call.ended; }, 8000) && call.answered;
+        call.watch(m_client->call(this, request));
+        return call.awaitAnswer();
     }
-    bool listen(Call& call, SipRequest request = {})
+    bool listen(TestCall& call, SipRequest request = {})
     {
         request.target = u"sip:127.0.0.1"_s;
         request.holdSeconds = -1;
-        call.job = m_client->listen(this, request);
-        watch(call);
-        return QTest::qWaitFor([&] { return !call.last.listening.isEmpty(); }, 5000);
-    }
-    static bool end(Call& call)
-    {
-        return QTest::qWaitFor([&] { return call.ended; }, 15000);
+        call.watch(m_client->listen(this, request));
+        return call.awaitListening();
     }
     static QString steps(const SipTransfer& transfer)
     {
@@ -81,21 +56,20 @@ private:
 
 void TransferTest::initTestCase()
 {
-    if (Baresip::program().isEmpty() || Baresip::modules().isEmpty())
-        QSKIP("baresip (package baresip-core) is not installed");
+    NEEDS(Baresip);
 }
 
 void TransferTest::blindToOurselves()
 {
     Baresip agent;
     QVERIFY2(agent.start(), qPrintable(agent.output()));
-    Call target;
+    TestCall target;
     QVERIFY(listen(target));
-    Call call;
+    TestCall call;
     QVERIFY2(dial(call, {}, agent.uri()), qPrintable(describe(call.end) + agent.output()));
     QTest::qWait(500);
     call.job->transfer(target.last.listening);
-    QVERIFY(end(call));
+    QVERIFY(call.awaitEnd());
     QVERIFY2(call.end.transfer.ok && call.end.transfer.accepted && call.end.transfer.done,
              qPrintable(steps(call.end.transfer) + agent.output()));
     QVERIFY2(steps(call.end.transfer).startsWith("202"_L1), qPrintable(steps(call.end.transfer)));
@@ -104,7 +78,7 @@ void TransferTest::blindToOurselves()
     QVERIFY(hasMessage(call.end, true, u"REFER"_s) && hasMessage(call.end, false, u"NOTIFY"_s));
     QVERIFY(QTest::qWaitFor([&] { return target.last.audio.heard == AudioHeard::Other; }, 6000));
     target.job->hangUp();
-    QVERIFY(end(target));
+    QVERIFY(target.awaitEnd());
     QVERIFY2(target.end.ok && target.end.caller.contains("agent"_L1), qPrintable(target.end.caller));
 }
 
@@ -114,9 +88,9 @@ void TransferTest::blindToSomebodyBusy()
     QVERIFY2(agent.start(), qPrintable(agent.output()));
     SipRequest busy;
     busy.manner = CalledManner::Busy;
-    Call target;
+    TestCall target;
     QVERIFY(listen(target, busy));
-    Call call;
+    TestCall call;
     QVERIFY(dial(call, {}, agent.uri()));
     call.job->transfer(target.last.listening);
     QVERIFY2(QTest::qWaitFor([&] { return call.last.transfer.done; }, 10000),
@@ -126,36 +100,35 @@ void TransferTest::blindToSomebodyBusy()
     QTest::qWait(500);
     QVERIFY2(!call.ended, "a transfer that failed has cut the call");
     call.job->hangUp();
-    QVERIFY(end(call) && end(target));
+    QVERIFY(call.awaitEnd() && target.awaitEnd());
 }
 
 void TransferTest::attended()
 {
     // We talk to the agent, put him on hold, talk to the expert (ourselves), and join the two. The agent is
     // SIPp: the telephone of the other tests does not know Replaces.
-    if (Sipp::program().isEmpty())
-        QSKIP("SIPp (package sip-tester) is not installed");
+    NEEDS(Sipp);
     Sipp agent;
     QVERIFY(agent.answer(u"transferee.xml"_s));
-    Call expert;
+    TestCall expert;
     QVERIFY(listen(expert));
-    Call first;
+    TestCall first;
     QVERIFY2(dial(first, {}, agent.uri()), qPrintable(describe(first.end)));
     first.job->hold();
     QTest::qWait(500);
-    Call second;
+    TestCall second;
     QVERIFY(dial(second, {}, expert.last.listening));
     QTest::qWait(500);
     first.job->transferTo(*second.job);
-    QVERIFY2(end(first), qPrintable(steps(first.last.transfer)));
+    QVERIFY2(first.awaitEnd(), qPrintable(steps(first.last.transfer)));
     QVERIFY2(first.end.transfer.ok && first.end.transfer.attended, qPrintable(steps(first.end.transfer)));
     QVERIFY(QTest::qWaitFor([&] { return expert.last.replaced; }, 5000));
-    QVERIFY(end(second)); // the expert's side has hung it up
+    QVERIFY(second.awaitEnd()); // the expert's side has hung it up
     QVERIFY(second.end.remoteHungUp);
     QTest::qWait(500);
     QVERIFY2(!expert.ended, "the call that took the place ended");
     expert.job->hangUp();
-    QVERIFY(end(expert));
+    QVERIFY(expert.awaitEnd());
     QVERIFY(expert.end.ok && expert.end.replaced);
     QVERIFY2(expert.end.caller.contains("transferee"_L1), qPrintable(expert.end.caller));
 }
@@ -163,9 +136,9 @@ void TransferTest::attended()
 void TransferTest::refusedByThePeer()
 {
     // Our own called party follows no REFER, and says so.
-    Call listener;
+    TestCall listener;
     QVERIFY(listen(listener));
-    Call call;
+    TestCall call;
     QVERIFY(dial(call, {}, listener.last.listening));
     call.job->transfer(u"sip:somebody@127.0.0.1:9"_s);
     QVERIFY(QTest::qWaitFor([&] { return call.last.transfer.done; }, 5000));
@@ -173,26 +146,25 @@ void TransferTest::refusedByThePeer()
     QCOMPARE(steps(call.last.transfer), u"405"_s);
     QVERIFY(!call.ended);
     call.job->hangUp();
-    QVERIFY(end(call) && end(listener));
+    QVERIFY(call.awaitEnd() && listener.awaitEnd());
 }
 
 void TransferTest::badTargetIsNoRequest()
 {
-    Call listener;
+    TestCall listener;
     QVERIFY(listen(listener));
-    Call call;
+    TestCall call;
     QVERIFY(dial(call, {}, listener.last.listening));
     call.job->transfer(u"sip:a b\r\nX-Evil: 1"_s);
     QVERIFY(QTest::qWaitFor([&] { return call.last.transfer.done; }, 5000));
     call.job->hangUp();
-    QVERIFY(end(call) && end(listener));
+    QVERIFY(call.awaitEnd() && listener.awaitEnd());
     QVERIFY(!hasMessage(call.end, true, u"REFER"_s));
 }
 
 void TransferTest::encryptedThroughTheProxy()
 {
-    if (!Kamailio::missing().isEmpty())
-        QSKIP(qPrintable(Kamailio::missing()));
+    NEEDS(Kamailio);
     Authority authority;
     QVERIFY(Kamailio::certify(authority));
     QVERIFY(authority.issue(u"telephone"_s, u"IP:127.0.0.1"_s) && authority.join(u"telephone"_s));
@@ -210,7 +182,7 @@ void TransferTest::encryptedThroughTheProxy()
     request.caPemPath = edge.caFile();
     request.verifyName = u"probe.test"_s;
     request.srtp = true;
-    Call call;
+    TestCall call;
     QVERIFY2(dial(call, request, u"sip:agent@probe.test"_s),
              qPrintable(describe(call.end) + edge.output() + agent.output()));
     QVERIFY(QTest::qWaitFor([&] { return call.last.audio.heard == AudioHeard::Other; }, 6000));
@@ -218,7 +190,7 @@ void TransferTest::encryptedThroughTheProxy()
     QTest::qWait(1500);
     const QString recorded = agent.heardFile(); // of this call, not of the one that follows
     call.job->transfer(expert.tlsUri());
-    QVERIFY2(end(call), qPrintable(steps(call.last.transfer) + edge.output().right(1500)));
+    QVERIFY2(call.awaitEnd(), qPrintable(steps(call.last.transfer) + edge.output().right(1500)));
     QVERIFY2(call.end.transfer.ok, qPrintable(steps(call.end.transfer) + agent.output() + expert.output()));
     QVERIFY(call.end.tls.verified);
     QVERIFY(edge.seen().contains(u"REFER tls"_s));

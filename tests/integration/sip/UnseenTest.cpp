@@ -2,6 +2,7 @@
 // What a verdict makes of things that did not come: through the helper process, from peers that leave them
 // out.
 #include "dialer/DialerController.h"
+#include "integration/sip/TestCall.h"
 #include "integration/sip/UdpResponder.h"
 
 #include <QFile>
@@ -106,8 +107,7 @@ private Q_SLOTS:
         contact = "Contact: <" + peer.uri().toLatin1() + ">\r\n";
         DialerController dialer;
         QSignalSpy finished(&dialer, &DialerController::finished);
-        SipRequest request;
-        request.target = peer.uri();
+        SipRequest request = requestTo(peer.uri());
         request.timeoutMs = 2500;
         request.ringSeconds = 2;
         request.holdSeconds = 3;

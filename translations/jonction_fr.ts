@@ -7902,6 +7902,10 @@ Ensuite&#xa0;: %2</translation>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
+    <message>
+        <source>Asking the keychain for the password…</source>
+        <translation>Le trousseau est consulté pour le mot de passe…</translation>
+    </message>
 </context>
 <context>
     <name>jonction::DomainPage</name>

@@ -26,7 +26,8 @@ cleanup() {
     [ -z "$manager" ] || kill "$manager" 2>/dev/null || true
     [ -z "$screen" ] || kill "$screen" 2>/dev/null || true
     [ -z "$screen" ] || wait "$screen" 2>/dev/null || true
-    rm -rf "$base"
+    # What the bus started may take a moment to see that it is gone.
+    rm -rf "$base" 2>/dev/null || { sleep 1; rm -rf "$base"; }
     exit "$code"
 }
 trap cleanup EXIT

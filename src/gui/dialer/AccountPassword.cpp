@@ -79,16 +79,19 @@ std::shared_ptr<const Secret> AccountPassword::password() const
     return text.isEmpty() ? m_held : std::make_shared<const Secret>(std::move(text));
 }
 
-void AccountPassword::settle(std::function<void()> go)
+bool AccountPassword::settle(std::function<void()> go)
 {
     const bool typedOne = !typed().isEmpty();
     if (m_keep->isChecked() && typedOne)
         keep();
-    if (typedOne || m_held || !m_keep->isChecked())
-        return go();
+    if (typedOne || m_held || !m_keep->isChecked()) {
+        go();
+        return true;
+    }
     m_go = std::move(go);
     if (!m_waits)
         read();
+    return false;
 }
 
 void AccountPassword::choose(bool wished)

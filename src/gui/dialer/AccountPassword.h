@@ -34,8 +34,8 @@ public:
     /// What is typed, else what was kept; null: none.
     std::shared_ptr<const Secret> password() const;
     /// Keeps what was typed and not kept yet, and runs `go`: at once, or when the keychain has answered what
-    /// was asked. A kept password that could not be read before is asked for once more.
-    void settle(std::function<void()> go);
+    /// was asked (false). A kept password that could not be read before is asked for once more.
+    bool settle(std::function<void()> go);
 
 Q_SIGNALS:
     /// The keychain did not give the password that settle() asked for: the sentence wants to be seen.

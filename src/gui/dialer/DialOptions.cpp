@@ -248,9 +248,9 @@ void DialOptions::followAccount()
     m_password->setAccount(accountName(addressing()));
 }
 
-void DialOptions::settlePassword(std::function<void()> go)
+bool DialOptions::settlePassword(std::function<void()> go)
 {
-    m_password->settle(std::move(go));
+    return m_password->settle(std::move(go));
 }
 
 void DialOptions::showAccount()

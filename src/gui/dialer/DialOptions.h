@@ -33,8 +33,8 @@ public:
 
     /// As it stands in the fields; a target without a scheme is a sip: URI.
     SipRequest request() const;
-    /// Runs `go` once the password of request() is known: mostly at once.
-    void settlePassword(std::function<void()> go);
+    /// Runs `go` once the password of request() is known: at once, or when the keychain has answered (false).
+    bool settlePassword(std::function<void()> go);
     QString targetUri() const;
     void setTarget(const QString& text);
     QLineEdit* targetField() const;

@@ -150,10 +150,12 @@ void DialerPlace::setTarget(const QString& upn)
 
 void DialerPlace::begin(Work work)
 {
-    m_options->settlePassword([this, work] {
+    const bool begun = m_options->settlePassword([this, work] {
         if ((m_dialer->*work)(m_options->request()))
             showBegun();
     });
+    if (!begun)
+        m_state->show(u"working"_s, Tone::Working, tr("Asking the keychain for the password…"));
 }
 
 void DialerPlace::showBegun()

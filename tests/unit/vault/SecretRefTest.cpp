@@ -23,6 +23,12 @@ void SecretRefTest::namesEntriesAsDocumentsKnowThem()
     QCOMPARE(SecretRef::telnyxApiKey(u"d1"_s).key(), u"d1/telnyx-api-key"_s);
     QCOMPARE(SecretRef::ccaipApiToken(u"d1"_s).key(), u"d1/ccaip-api-token"_s);
     QCOMPARE(SecretRef().service(), u"Jonction"_s);
+    QCOMPARE(SecretRef::sipPassword(u"me sip:me@a.example"_s).key(),
+             u"dialer/sip-password/me sip:me@a.example"_s);
+    // As long as a field allows, and still an entry of its own.
+    const SecretRef first = SecretRef::sipPassword(QString(600, u'x'));
+    QVERIFY(first.isValid());
+    QVERIFY(first.key() != SecretRef::sipPassword(QString(601, u'x')).key());
 }
 
 void SecretRefTest::knowsWhatCannotBeAKey()

@@ -65,7 +65,8 @@ ProbeLine nameRule(const TlsReport& tls)
         return {u"teams.nameWildcard"_s, ProbeResult::Pass, {name, u'*' + name.sliced(dot)}};
     if (tls.subject.compare(name, Qt::CaseInsensitive) == 0)
         return {u"teams.nameCommon"_s, ProbeResult::Warn, {name}};
-    return {u"teams.nameMissing"_s, ProbeResult::Fail, {name, tls.names.mid(0, 20).join(u", "_s)}};
+    const QString madeOutTo = tls.names.isEmpty() ? tls.subject : tls.names.mid(0, 20).join(u", "_s);
+    return {u"teams.nameMissing"_s, ProbeResult::Fail, {name, madeOutTo}};
 }
 
 /// The seven roots from which Microsoft's own certificates come since 2026 (§3.4).

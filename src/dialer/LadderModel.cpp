@@ -238,9 +238,11 @@ void LadderModel::append(const SipMessageRecord& record)
         return;
     Row row = arrowOf(record);
     countRepetition(row);
-    const auto at = static_cast<int>(m_rows.size());
+    auto at = static_cast<int>(m_rows.size());
+    while (at > 0 && m_rows.at(at - 1).band && m_rows.at(at - 1).record.atMs >= record.atMs)
+        --at; // audio was told first, and began later or just then
     beginInsertRows(QModelIndex(), at, at);
-    m_rows.append(row);
+    m_rows.insert(at, row);
     endInsertRows();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/Theme.h"
 
+#include "gui/ThemeStyle.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace jonction {
 
@@ -90,10 +91,11 @@ void Theme::apply(QApplication& app, ThemeMode mode)
 {
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
     // A desktop that brings its own style (Breeze, Kvantum) has set it already: ours is only the fallback.
-    if (QApplication::style()->name() == "fusion"_L1 || mode != ThemeMode::System)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    else
+    const bool ours = qobject_cast<ThemeStyle*>(QApplication::style()) != nullptr;
+    if (!ours && QApplication::style()->name() != "fusion"_L1 && mode == ThemeMode::System)
         return;
+    if (!ours)
+        QApplication::setStyle(new ThemeStyle);
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && isDark());
     app.setPalette(dark ? darkPalette() : lightPalette());
 #else

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QVERIFY2(text.contains("-x-"_L1), qPrintable(text));
     }
 
+    // This computer as both ends: the called side's audio is known before the caller has all messages.
+    void lateMessageGoesBeforeLaterAudio()
+    {
+        LadderModel ladder;
+        QAbstractItemModelTester tester(&ladder, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ladder.append(ladderRecord(true, u"INVITE sip:x SIP/2.0"_s));
+        ladder.setMedia({SipMediaSpan{325, -1, u"192.0.2.2:9000"_s, u"PCMA"_s, false, true, true}});
+        SipMessageRecord late = ladderRecord(false, u"SIP/2.0 180 Ringing"_s);
+        late.atMs = 324;
+        ladder.append(late);
+        for (const auto& [ms, line] : {std::pair{325, u"SIP/2.0 200 OK"_s}, {326, u"SIP/2.0 481 Gone"_s}}) {
+            late = ladderRecord(false, line);
+            late.atMs = ms;
+            ladder.append(late);
+        }
+        QCOMPARE(ladder.index(1).data().toString(), u"180 Ringing"_s);
+        QCOMPARE(ladder.index(2).data().toString(), u"200 OK"_s); // as where the message is told first
+        QVERIFY(ladder.index(3).data(LadderModel::BandRole).toBool());
+        QCOMPARE(ladder.index(4).data().toString(), u"481 Gone"_s);
+    }
+
     void audioBeforeAnyMessageHarmsNothing()
     {
         LadderModel ladder;

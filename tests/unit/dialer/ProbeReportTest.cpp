@@ -228,6 +228,8 @@ private Q_SLOTS:
         tls.names = {};
         tls.subject = tls.verifyName;
         row("common name only", tls, u"teams.nameCommon warn"_s);
+        tls.subject = u"other.example"_s;
+        row("another common name only", tls, u"teams.nameMissing fail"_s);
         tls = goodTls();
         tls.ownAuthorities = true;
         row("private authority", tls, u"teams.authorityOwn warn"_s);
@@ -265,6 +267,8 @@ private Q_SLOTS:
         QFETCH(QString, line);
         const QList<ProbeLine> lines = directRoutingLines(tls, now);
         QVERIFY2(has(lines, line), qPrintable(summary(lines).join(u", "_s)));
+        for (const ProbeLine& one : lines) // what is said about a name that is missing names another
+            QVERIFY(one.id != "teams.nameMissing"_L1 || !one.arguments.value(1).isEmpty());
     }
 };
 

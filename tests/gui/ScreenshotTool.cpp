@@ -16,6 +16,7 @@
 #include "support/Await.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QDialog>
@@ -87,6 +88,24 @@ void shootSteps(const Studio& studio)
     }
 }
 
+// Given to the keychain, and taken out again.
+void shootKeptPassword(const Studio& studio)
+{
+    auto* user = studio.window->findChild<QLineEdit*>(u"user"_s);
+    auto* password = studio.window->findChild<QLineEdit*>(u"password"_s);
+    auto* keep = studio.window->findChild<QCheckBox*>(u"keepPassword"_s);
+    if (!user || !password || !keep)
+        return;
+    user->setText(u"ujet-practice"_s);
+    password->setText(u"practice-password"_s);
+    keep->click();
+    (void)QTest::qWaitFor([password] { return password->text().isEmpty(); }, 5000);
+    studio.shoot(u"dialer-password"_s, 100);
+    keep->click();
+    (void)QTest::qWaitFor([keep] { return !keep->isChecked(); }, 5000);
+    user->clear();
+}
+
 void shootDialerSettings(const Studio& studio)
 {
     auto* more = studio.window->findChild<QToolButton*>(u"more"_s);
@@ -97,6 +116,8 @@ void shootDialerSettings(const Studio& studio)
     for (int tab = 0; tab < settings->count(); ++tab) {
         settings->setCurrentIndex(tab);
         studio.shoot(u"dialer-%1"_s.arg(settings->widget(tab)->objectName()), 100);
+        if (settings->widget(tab)->objectName() == "accountPage"_L1)
+            shootKeptPassword(studio);
     }
     more->setChecked(false);
 }

@@ -134,6 +134,11 @@ void AccountPassword::takeRead(const QString& account, Result<Secret>& result)
                           .arg(addressOf(account)));
     else if (!result.ok() && !gone)
         showTrouble(result.error());
+    goOn();
+}
+
+void AccountPassword::goOn()
+{
     const std::function<void()> go = std::exchange(m_go, nullptr);
     if (go && !m_held)
         Q_EMIT withheld();
@@ -161,14 +166,16 @@ void AccountPassword::takeKept(const QString& account, const std::shared_ptr<con
                                Result<Nothing>& result)
 {
     m_waits = false;
-    if (!result.ok()) {
-        m_keep->setChecked(isKept(account));
-        return showTrouble(result.error());
+    m_keep->setChecked(isKept(account));
+    if (result.ok()) {
+        m_held = password;
+        if (password->equals(Secret(typed())))
+            m_field->clear();
+        showRest();
+    } else {
+        showTrouble(result.error());
     }
-    m_held = password;
-    if (password->equals(Secret(typed())))
-        m_field->clear();
-    showRest();
+    goOn();
 }
 
 void AccountPassword::forget()
@@ -192,6 +199,7 @@ void AccountPassword::takeForgotten(const QString& account, Result<Nothing>& res
     showRest();
     if (!result.ok())
         showTrouble(result.error());
+    goOn();
 }
 
 void AccountPassword::beginAsking()

@@ -50,6 +50,7 @@ private:
     void forget();
     void takeForgotten(const QString& account, Result<Nothing>& result);
     void choose(bool wished);
+    void goOn();
     void beginAsking();
     void showRest();
     void showTrouble(const Error& error);

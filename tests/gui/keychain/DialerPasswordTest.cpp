@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -53,6 +54,12 @@ private:
     void openDialer();
     QString read(const QString& name);
     QByteArray given() const;
+    /// The sentence stands there whole, also in a small window.
+    bool isWhole() const
+    {
+        const QLabel* label = find<ToneLabel>("passwordState")->textLabel();
+        return label->height() + 1 >= label->heightForWidth(label->width());
+    }
     QString state() const { return m_fixture->find<ToneLabel>("passwordState")->text(); }
     template<typename Widget>
     Widget* find(const char* name) const
@@ -202,6 +209,7 @@ void DialerPasswordTest::lockedKeychainLosesNothing()
     box()->click();
     QTRY_VERIFY2_WITH_TIMEOUT(state().contains("locked"_L1), qPrintable(state()), 25'000);
     QVERIFY(state().contains("Unlock"_L1)); // what to do next
+    QTRY_VERIFY(isWhole());
     QVERIFY(!box()->isChecked());
     QCOMPARE(given(), password.toUtf8());
     QVERIFY(unlockLogin("pw"));
@@ -264,6 +272,7 @@ void DialerPasswordTest::absentKeychainSaysSo()
     box()->click();
     QTRY_VERIFY2_WITH_TIMEOUT(state().contains("no keychain"_L1), qPrintable(state()), 25'000);
     QVERIFY(state().contains("Start one"_L1));
+    QTRY_VERIFY(isWhole());
     QVERIFY(!box()->isChecked());
     QCOMPARE(field("password")->text(), password);
     QCOMPARE(given(), password.toUtf8());

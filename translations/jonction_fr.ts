@@ -128,6 +128,27 @@
         <source>listen needs to know whose calls it may take: name that side as URI (sip:HOST, for example sip:127.0.0.1 for calls from this computer), or let it register: --register --from URI.</source>
         <translation>listen doit savoir de qui il peut prendre les appels&#xa0;: nommez ce côté par son URI (sip:HÔTE, par exemple sip:127.0.0.1 pour les appels de cet ordinateur), ou faites-le s’inscrire&#xa0;: --register --from URI.</translation>
     </message>
+    <message>
+        <source>Sound: %1, packets sent %2, received %3, lost %4 %, jitter %5 ms</source>
+        <extracomment>%1 &quot;PCMU SRTP&quot;, %2 %3 packets, %4 percent, %5 milliseconds</extracomment>
+        <translation>Son&#xa0;: %1, paquets envoyés %2, reçus %3, perdus %4&#xa0;%, gigue %5 ms</translation>
+    </message>
+    <message>
+        <source>Estimated MOS: %1, by the E-model for G.711 with loss concealment, from round trip, loss and a jitter buffer of 40 ms</source>
+        <translation>MOS estimé&#xa0;: %1, par le modèle E pour G.711 avec masquage des pertes, d’après l’aller-retour, les pertes et un tampon de gigue de 40 ms</translation>
+    </message>
+    <message>
+        <source>Who can mend it: %1</source>
+        <translation>Qui peut y remédier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step of the set-up: %1 %2</source>
+        <translation>Étape de la configuration&#xa0;: %1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>--manner forward needs --forward-to: the SIP URI to send the caller to.</source>
+        <translation>--manner forward demande --forward-to&#xa0;: l’URI SIP vers lequel renvoyer l’appelant.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderWords</name>
@@ -1335,14 +1356,6 @@
         <translation>%2 a envoyé une réponse contraire aux règles de SIP (%3). Elle n’a pas été suivie.</translation>
     </message>
     <message>
-        <source>The address or the proxy is not a usable SIP URI (%3).</source>
-        <translation>L’adresse ou le proxy n’est pas un URI SIP utilisable (%3).</translation>
-    </message>
-    <message>
-        <source>This computer could not send the request (%3).</source>
-        <translation>Cet ordinateur n’a pas pu envoyer la requête (%3).</translation>
-    </message>
-    <message>
         <source>The SIP engine stopped in the middle of the test (%3). What is shown is what was seen until then.</source>
         <translation>Le moteur SIP s’est arrêté au milieu de l’essai (%3). Seul ce qui a été vu jusque-là est montré.</translation>
     </message>
@@ -1617,10 +1630,6 @@
     <message>
         <source>Save the ladder and give it to the vendor of the far side.</source>
         <translation>Enregistrez le diagramme d’échange et transmettez-le à l’éditeur de l’autre côté.</translation>
-    </message>
-    <message>
-        <source>Check network, free ports and the file of authorities on this computer.</source>
-        <translation>Vérifiez le réseau, les ports libres et le fichier des autorités sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Install Jonction again: the program jonction-sip belongs beside it.</source>
@@ -2201,6 +2210,74 @@
     <message>
         <source>What came in meanwhile and was no SIP message, or a broken one, and was dropped: %1.</source>
         <translation>Ce qui est arrivé entre-temps sans être un message SIP, ou en était un défectueux, et a été écarté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The address or the proxy is not a usable SIP URI: %3.</source>
+        <translation>L’adresse ou le proxy n’est pas un URI SIP utilisable&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>This computer could not begin the test (%3).</source>
+        <translation>Cet ordinateur n’a pas pu commencer le test (%3).</translation>
+    </message>
+    <message>
+        <source>Check the files that were named for this test (authorities, prompt, recording), then network and free ports of this computer.</source>
+        <translation>Vérifiez les fichiers indiqués pour ce test (autorités, annonce, enregistrement), puis le réseau et les ports libres de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>the address that registers is missing (From, sip:user@host)</source>
+        <translation>il manque l’adresse qui s’enregistre (From, sip:utilisateur@hôte)</translation>
+    </message>
+    <message>
+        <source>it is empty, or longer than 512 characters</source>
+        <translation>elle est vide, ou dépasse 512 caractères</translation>
+    </message>
+    <message>
+        <source>it holds a blank, or a character that must not be there</source>
+        <translation>elle contient une espace, ou un caractère qui n’y a pas sa place</translation>
+    </message>
+    <message>
+        <source>after each percent sign two hexadecimal digits must follow</source>
+        <translation>chaque signe pour cent doit être suivi de deux chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>it does not begin with sip: or sips:</source>
+        <translation>elle ne commence ni par sip: ni par sips:</translation>
+    </message>
+    <message>
+        <source>the part before @ is not right: it holds no password and no headers</source>
+        <translation>la partie avant @ n’est pas correcte&#xa0;: elle ne contient ni mot de passe ni en-têtes</translation>
+    </message>
+    <message>
+        <source>its host is no name and no address</source>
+        <translation>son hôte n’est ni un nom ni une adresse</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>son port n’est pas un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>its transport is none of udp, tcp and tls</source>
+        <translation>son transport n’est ni udp, ni tcp, ni tls</translation>
+    </message>
+    <message>
+        <source>sips: goes by TLS alone, and another transport is chosen</source>
+        <translation>sips: ne passe que par TLS, et un autre transport est choisi</translation>
+    </message>
+    <message>
+        <source>the far side</source>
+        <translation>l’autre côté</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read as SIP came back from %2: what listens at that port speaks something else, or speaks it badly.</source>
+        <translation>Rien de lisible comme du SIP n’est revenu de %2&#xa0;: ce qui écoute sur ce port parle autre chose, ou le parle mal.</translation>
+    </message>
+    <message>
+        <source>The address to transfer to is not a usable SIP URI (%6). The far side was not asked.</source>
+        <translation>L’adresse vers laquelle transférer n’est pas un URI SIP utilisable (%6). Rien n’a été demandé à l’autre côté.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ bool DialerController::begin(Line which, SipJob* job, const SipRequest& request)
     Running& running = line(which);
     running = Running();
     running.job = job;
+    running.target = request.target;
     running.namedHost = hopName(request);
     running.laterMs = m_ladderClock.elapsed();
     connect(job, &SipJob::recorded, this,
@@ -213,7 +214,7 @@ void DialerController::handOver()
 {
     SipJob* job = talking();
     if (job && line(Line::Second).talks())
-        job->transferTo(*line(Line::Second).job);
+        job->transferTo(*line(Line::Second).job, line(Line::Second).target);
 }
 
 bool DialerController::isBusy() const

@@ -64,6 +64,8 @@ public:
     /// Of the call that was placed, else of the wait.
     CallState state() const;
     CallState secondState() const { return line(Line::Second).state; }
+    /// As it stands, or as it ended.
+    const SipOutcome& secondOutcome() const { return line(Line::Second).outcome; }
     LadderModel* ladder() { return &m_ladder; }
     /// Of the last one that ended, or as it stands; callReason None before that.
     const SipOutcome& outcome() const { return m_outcome; }
@@ -90,6 +92,7 @@ private:
         QPointer<SipJob> job;
         CallState state = CallState::Idle;
         SipOutcome outcome; ///< as it stands
+        QString target;     ///< whom it is for
         QString namedHost;  ///< next hop as the person wrote it
         QString listening;  ///< as the engine told it before a call was taken
         qint64 laterMs = 0; ///< how long after the ladder it began

@@ -45,6 +45,9 @@ bool nothingWasAgreed(const QList<SipMediaSpan>& media)
 QString soundKey(const SipOutcome& outcome)
 {
     const AudioOutcome& audio = outcome.audio;
+    // A call always offers sound: an answer that says nothing of it takes none.
+    if (!audio.agreed && audio.refusal.isEmpty() && outcome.work == SipWork::Call)
+        return u"noAudio"_s;
     if (!audio.agreed)
         return audio.refusal;
     if (audio.received == 0 && audio.srtpRefused > 0)
@@ -96,7 +99,8 @@ void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts
     list.add(outcome.work != SipWork::Registration && outcome.registration.attempted &&
                  outcome.registration.ok,
              u"registered"_s, {QString::number(outcome.registration.expiresSeconds)});
-    list.add(!outcome.authentication.isEmpty(), u"authenticated"_s, {outcome.authentication});
+    list.add(!outcome.authentication.isEmpty() && outcome.callReason != CallReason::CredentialsRefused,
+             u"authenticated"_s, {outcome.authentication});
     list.add(outcome.sessionSeconds > 0, u"sessionTimer"_s, {QString::number(outcome.sessionSeconds)});
     list.add(outcome.refused > 0, u"othersRefused"_s, {QString::number(outcome.refused)});
     list.add(outcome.malformed > 0, u"malformedDropped"_s, {QString::number(outcome.malformed)});
@@ -133,12 +137,15 @@ const VerdictLine* UnseenFindings::ofTransfer(const SipOutcome& outcome)
         return nullptr;
     if (transfer.ok)
         return seen("transferDone");
-    const int last = transfer.steps.isEmpty() ? 0 : transfer.steps.last().status;
+    const SipTransferStep last = transfer.steps.isEmpty() ? SipTransferStep() : transfer.steps.last();
+    if (!transfer.accepted && !transfer.steps.isEmpty() && last.status == 0)
+        return seen("transferUnusable");
     if (!transfer.accepted)
-        return seen(last >= 300 ? "transferRefused" : "transferUnanswered");
-    if (!transfer.done)
+        return seen(last.status >= 300 ? "transferRefused" : "transferUnanswered");
+    // That it was accepted says nothing about how it ended, and neither does that we got tired of waiting.
+    if (!last.notified || last.status < 200)
         return seen("transferSilent");
-    return seen(isBusyStatus(last) ? "transferBusy" : "transferFailed");
+    return seen(isBusyStatus(last.status) ? "transferBusy" : "transferFailed");
 }
 
 const VerdictLine* UnseenFindings::ofRegistration(const SipOutcome& outcome)
@@ -179,6 +186,10 @@ const VerdictLine* UnseenFindings::ofDialog(const SipOutcome& outcome, const Dia
         return seen("takenElsewhere");
     if (facts.answerRepeats >= kAckLostRepeats)
         return seen("ackLost");
+    const bool heard = facts.trying || facts.final || facts.provisional > 0;
+    const bool asked = outcome.work == SipWork::Call || outcome.work == SipWork::Options;
+    if (asked && !heard && outcome.callReason == CallReason::Timeout && outcome.malformed > 0)
+        return seen("unreadableAnswer");
     const bool gaveUp = outcome.callReason == CallReason::Timeout ||
                         outcome.callReason == CallReason::NoAnswer ||
                         outcome.callReason == CallReason::Cancelled;

@@ -31,8 +31,11 @@ public:
     /// Blind: the far side is asked to call `target` (RFC 3515). progressed() tells how it goes.
     void transfer(const QString& target) { Q_EMIT wanted(SipCommand::Kind::Transfer, target, 0); }
     /// Attended: the far side is asked to take the place of `other`, a call of the same client that is
-    /// answered too (RFC 3891).
-    void transferTo(const SipJob& other) { Q_EMIT wanted(SipCommand::Kind::Transfer, QString(), other.id()); }
+    /// answered too (RFC 3891). `called`: whom that one is with, for the outcome to tell.
+    void transferTo(const SipJob& other, const QString& called = {})
+    {
+        Q_EMIT wanted(SipCommand::Kind::Transfer, called, other.id());
+    }
 
 Q_SIGNALS:
     void recorded(const jonction::SipMessageRecord& record);

@@ -36,7 +36,9 @@ bool DialogSession::prepare()
     if (opened.ok())
         return true;
     const Error& error = opened.error();
-    finish(CallReason::LocalFailure, error.evidence.isEmpty() ? error.subject : error.evidence);
+    QStringList told{error.subject, error.evidence};
+    told.removeAll(QString());
+    finish(CallReason::LocalFailure, told.join(u": "_s));
     return false;
 }
 
@@ -183,7 +185,8 @@ void DialogSession::noteTransfer(const SofiaSign& sign, bool notified)
 
 void DialogSession::takeReferAnswer(const SofiaSign& sign)
 {
-    noteTransfer(sign, false);
+    if (!sign.internal || sign.credentialsRefused) // where nobody answers, the stack makes an answer up
+        noteTransfer(sign, false);
     m_outcome.transfer.accepted = sign.status < 300;
     if (sign.status >= 300) {
         m_outcome.transfer.done = true;

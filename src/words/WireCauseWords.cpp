@@ -34,6 +34,10 @@ constexpr WordEntry wireCauses[] = {
      QT_TRANSLATE_NOOP("VerdictText",
                        "Nothing at all came back from %2 (times sent: %9). The request is dropped on the "
                        "way, or ignored there.")},
+    {"unreadableAnswer",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Nothing that can be read as SIP came back from %2: what listens at that port speaks "
+                       "something else, or speaks it badly.")},
     {"silentConnection",
      QT_TRANSLATE_NOOP("VerdictText",
                        "%2 accepted the connection and never answered the call: something listens at that "
@@ -73,6 +77,10 @@ constexpr WordEntry wireCauses[] = {
     {"transferRefused", QT_TRANSLATE_NOOP("VerdictText", "%2 refused the transfer to %6 with %9.")},
     {"transferUnanswered",
      QT_TRANSLATE_NOOP("VerdictText", "%2 did not answer the request to transfer to %6.")},
+    {"transferUnusable",
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "The address to transfer to is not a usable SIP URI (%6). The far side was not asked.")},
     {"transferBusy",
      QT_TRANSLATE_NOOP("VerdictText",
                        "%2 followed the transfer, and %6 did not take the call: it reports %9.")},

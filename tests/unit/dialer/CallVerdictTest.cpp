@@ -61,6 +61,7 @@ private Q_SLOTS:
         audio.refusal = u"noSrtp"_s;
         QTest::newRow("refused") << audio << u"mute"_s << u"audioNoSrtp"_s;
         audio = {};
+        QTest::newRow("not a word about it") << audio << u"mute"_s << u"audioNone"_s;
         audio.agreed = true;
         QTest::newRow("nothing") << audio << u"mute"_s << u"audioNothing"_s;
         audio.srtpRefused = 100;
@@ -89,6 +90,15 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(outcome).kind, kind);
         QCOMPARE(verdictOf(outcome).cause, cause);
         QCOMPARE(verdictOf(outcome).works(), kind == "works"_L1);
+    }
+
+    void nobodySignedInWithARefusedPassword()
+    {
+        SipOutcome outcome = refusedCall(401, u"Unauthorized"_s);
+        outcome.callReason = CallReason::CredentialsRefused;
+        outcome.authentication = u"SHA-256"_s;
+        for (const VerdictNote& note : verdictOf(outcome).notes)
+            QVERIFY(note.id != "authenticated"_L1);
     }
 
     void soundInJson()
@@ -189,6 +199,8 @@ private Q_SLOTS:
         QTest::newRow("failed") << QList{202, 404} << u"refused"_s << u"transferFailed"_s << u"404 x"_s;
         QTest::newRow("busy") << QList{202, 180, 486} << u"busy"_s << u"transferBusy"_s << u"486 x"_s;
         QTest::newRow("silent") << QList{202, 180} << u"flawed"_s << u"transferSilent"_s << u"180 x"_s;
+        QTest::newRow("only accepted") << QList{202} << u"flawed"_s << u"transferSilent"_s << u"202 x"_s;
+        QTest::newRow("never sent") << QList{0} << u"input"_s << u"transferUnusable"_s << QString();
         QTest::newRow("unanswered") << QList<int>{} << u"refused"_s << u"transferUnanswered"_s << QString();
     }
 
@@ -204,13 +216,16 @@ private Q_SLOTS:
         for (qsizetype at = 0; at < statuses.size(); ++at)
             transfer.steps.append({at, statuses.at(at), u"x"_s, at > 0});
         transfer.accepted = statuses.value(0) / 100 == 2;
-        transfer.done = !statuses.isEmpty() && statuses.last() >= 200 && statuses.last() != 202;
-        transfer.ok = transfer.done && statuses.last() < 300;
+        const bool told = statuses.size() > 1 && statuses.last() >= 200;
+        transfer.ok = told && statuses.last() < 300;
+        transfer.done = told;
         const CallVerdict verdict = verdictOf(outcome);
         QTEST(verdict.kind, "kind");
         QTEST(verdict.cause, "cause");
         QCOMPARE(verdict.arguments.value(5), transfer.target);
         QTEST(verdict.arguments.value(8), "last");
+        transfer.done = true; // as once nobody waits any longer
+        QTEST(verdictOf(outcome).cause, "cause");
     }
 
     void refusalsTellWhatTheyOffer()

@@ -67,6 +67,9 @@ private Q_SLOTS:
         QCOMPARE(DialogFacts::of(outcome.records).invitesSent, 3);
         QCOMPARE(verdictOf(outcome).cause, u"silentDatagrams"_s);
         QCOMPARE(verdictOf(outcome).arguments.value(8), u"3"_s);
+        outcome.malformed = 3;
+        QCOMPARE(verdictOf(outcome).cause, u"unreadableAnswer"_s);
+        outcome.malformed = 0;
         outcome.transport = SipTransport::Tcp;
         QCOMPARE(verdictOf(outcome).cause, u"silentConnection"_s);
         outcome.work = SipWork::Options;

@@ -54,4 +54,19 @@ SipRequest CallPreset::apply(const QString& id, const SipRequest& wish, const QS
     return id == "ccaip"_L1 ? asCcaipRings(wish, callerNumber) : plainRequest(wish);
 }
 
+SipRequest CallPreset::complete(const QString& id, const SipRequest& wish, const QString& callerNumber)
+{
+    const SipRequest preset = apply(id, wish, callerNumber);
+    SipRequest request = wish;
+    if (request.transport == SipTransport::Auto)
+        request.transport = preset.transport;
+    if (request.codecs.isEmpty())
+        request.codecs = preset.codecs;
+    if (request.fromUri.isEmpty())
+        request.fromUri = preset.fromUri;
+    if (request.assertedUri.isEmpty())
+        request.assertedUri = preset.assertedUri;
+    return request;
+}
+
 } // namespace jonction

@@ -24,6 +24,9 @@ QStringList ids();
 /// P-Asserted-Identity at the target's host. Without a number both stay as they are in `wish`.
 SipRequest apply(const QString& id, const SipRequest& wish, const QString& callerNumber = {});
 
+/// The wish, with what it leaves open as the preset has it: whoever says more than the preset means it.
+SipRequest complete(const QString& id, const SipRequest& wish, const QString& callerNumber = {});
+
 } // namespace CallPreset
 
 } // namespace jonction

@@ -62,6 +62,37 @@ private Q_SLOTS:
         QCOMPARE(CallPreset::apply(u"ccaip"_s, wish, u"+331"_s).fromUri, wish.fromUri);
     }
 
+    void whatIsSaidIsNotForgotten()
+    {
+        SipRequest wish;
+        wish.target = u"sip:+33199000101@[::1]"_s;
+        wish.headers = {u"X-A: b"_s};
+        wish.diversionUri = u"sip:d@example.org"_s;
+        wish.account.user = u"me"_s;
+        wish.holdSeconds = 20;
+        wish.srtp = true;
+        for (const QString& id : CallPreset::ids()) {
+            const SipRequest said = CallPreset::complete(id, wish, u"+331"_s);
+            QCOMPARE(said.headers, wish.headers);
+            QCOMPARE(said.diversionUri, wish.diversionUri);
+            QCOMPARE(said.account.user, wish.account.user);
+            QCOMPARE(said.holdSeconds, 20);
+            QVERIFY(said.srtp);
+        }
+        SipRequest request = CallPreset::complete(u"ccaip"_s, wish, u"+331"_s);
+        QVERIFY(request.transport == SipTransport::Udp);
+        QCOMPARE(request.codecs, (QStringList{u"PCMU"_s, u"PCMA"_s}));
+        QCOMPARE(request.fromUri, u"sip:+331@[::1]"_s);
+        QCOMPARE(request.assertedUri, request.fromUri);
+        wish.transport = SipTransport::Tls;
+        wish.codecs = {u"PCMA"_s};
+        wish.fromUri = u"sip:me@example.org"_s;
+        request = CallPreset::complete(u"ccaip"_s, wish, u"+331"_s);
+        QVERIFY(request.transport == SipTransport::Tls);
+        QCOMPARE(request.codecs, wish.codecs);
+        QCOMPARE(request.fromUri, wish.fromUri);
+    }
+
     void unknownNamesArePlain()
     {
         SipRequest wish;

@@ -26,7 +26,8 @@ QString probeLineText(const ProbeLine& line)
 
 QJsonObject outcomeJson(const SipOutcome& outcome)
 {
-    return SipJson::options(outcome, verdictOf(outcome));
+    const CallVerdict verdict = verdictOf(outcome);
+    return SipJson::options(outcome, verdict, sentencesOf(verdict));
 }
 
 } // namespace
@@ -61,6 +62,19 @@ QJsonObject ProbeRun::json(const ProbeReport& report) const
             {u"registration"_s, registration ? QJsonValue(outcomeJson(*registration)) : QJsonValue()}};
 }
 
+// What stopped it: REGISTER, where OPTIONS went well.
+void ProbeRun::tellNextStep() const
+{
+    const CallVerdict asked = verdictOf(m_probe.options());
+    const auto& registration = m_probe.registration();
+    const CallVerdict verdict = asked.works() && registration ? verdictOf(*registration) : asked;
+    if (verdict.works())
+        return;
+    Output::line(sentencesOf(verdict).remedy);
+    for (const QString& line : actionLines(verdict))
+        Output::line(line);
+}
+
 void ProbeRun::print(const ProbeReport& report)
 {
     if (arguments().json) {
@@ -69,6 +83,8 @@ void ProbeRun::print(const ProbeReport& report)
         for (const ProbeLine& line : report.lines)
             Output::line(probeLineText(line));
         Output::line(Words::probeSummary(report.count(ProbeResult::Fail), report.count(ProbeResult::Warn)));
+        if (report.failed())
+            tellNextStep();
     }
     Q_EMIT finished(report.failed() ? ExitCode::failed : ExitCode::done);
 }

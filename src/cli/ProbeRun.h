@@ -18,6 +18,7 @@ public:
 
 private:
     void print(const ProbeReport& report);
+    void tellNextStep() const;
     QJsonObject json(const ProbeReport& report) const;
 
     ProbeController m_probe;

@@ -3,6 +3,7 @@
 
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
+#include "cli/SipRun.h"
 #include "dialer/CallVerdict.h"
 #include "words/VerdictText.h"
 #include "words/Words.h"
@@ -22,23 +23,40 @@ QString sayExplained(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-Words::ErrorText sipExplanation(const QString& code)
+struct Explanation
+{
+    Words::ErrorText text;
+    std::optional<CallVerdict> verdict; ///< of a code of telephony
+};
+
+Explanation sipExplanation(const QString& code)
 {
     const bool named = code.startsWith("sip:"_L1, Qt::CaseInsensitive);
     const std::optional<CallVerdict> verdict = verdictOfCode(named ? code.mid(4) : code);
     if (!verdict)
         return {};
-    return {Words::verdictCause(verdict->cause, verdict->arguments),
-            {},
-            Words::verdictRemedy(verdict->remedy),
-            code};
+    return {{Words::verdictCause(verdict->cause, verdict->arguments),
+             {},
+             Words::verdictRemedy(verdict->remedy),
+             code},
+            verdict};
 }
 
 // A code that two may mean is the one whose vendor is named; bare ones are sought among the services first.
-Words::ErrorText explanationOf(const QString& code)
+Explanation explanationOf(const QString& code)
 {
     const Words::ErrorText known = Words::explainCode(code);
-    return known.what.isEmpty() ? sipExplanation(code) : known;
+    return known.what.isEmpty() ? sipExplanation(code) : Explanation{known, {}};
+}
+
+QJsonValue actorJson(const std::optional<CallVerdict>& verdict)
+{
+    return verdict ? QJsonValue(verdict->actor) : QJsonValue();
+}
+
+QJsonValue stepJson(const std::optional<CallVerdict>& verdict)
+{
+    return verdict && verdict->step ? QJsonValue(toString(*verdict->step)) : QJsonValue();
 }
 
 QStringList lookupPages(const QString& code)
@@ -72,7 +90,8 @@ void SignOutRun::begin()
 void ExplainRun::start()
 {
     const QString code = arguments().code.trimmed();
-    const Words::ErrorText text = explanationOf(code);
+    const Explanation explanation = explanationOf(code);
+    const Words::ErrorText& text = explanation.text;
     const bool known = !text.what.isEmpty();
     const QStringList pages = known ? QStringList() : lookupPages(code);
     if (arguments().json) {
@@ -81,10 +100,15 @@ void ExplainRun::start()
                       {"what"_L1, text.what},
                       {"why"_L1, text.why},
                       {"todo"_L1, text.todo},
+                      {"actor"_L1, actorJson(explanation.verdict)},
+                      {"step"_L1, stepJson(explanation.verdict)},
                       {"lookup"_L1, QJsonArray::fromStringList(pages)}});
     } else if (known) {
         for (const QString& line : {text.what, text.why, text.todo})
             if (!line.isEmpty())
+                Output::line(line);
+        if (explanation.verdict)
+            for (const QString& line : actionLines(*explanation.verdict))
                 Output::line(line);
     } else {
         Output::trouble(

@@ -4,9 +4,13 @@
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
 #include "dialer/CallPreset.h"
+#include "words/StepWords.h"
 #include "words/VerdictText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace jonction {
 
@@ -29,15 +33,28 @@ std::shared_ptr<const Secret> passwordFrom(const Arguments& arguments)
     return nullptr;
 }
 
-QString soundLine(const AudioOutcome& audio)
+QString oneDecimal(double value)
 {
-    QString line =
-        u"%1%2  %3 → %4 ←  %5 %  %6 ms"_s.arg(audio.codec, audio.srtp ? u" SRTP"_s : QString())
-            .arg(audio.sent)
-            .arg(audio.received)
-            .arg(audio.expected > 0 ? 100.0 * double(audio.lost) / double(audio.expected) : 0, 0, 'f', 1)
-            .arg(audio.jitterMs < 0 ? 0 : audio.jitterMs, 0, 'f', 1);
-    return audio.mos > 0 ? line + u"  MOS %1"_s.arg(audio.mos, 0, 'f', 1) : line;
+    return QLocale().toString(value, 'f', 1);
+}
+
+QStringList soundLines(const AudioOutcome& audio)
+{
+    const double lost = audio.expected > 0 ? 100.0 * double(audio.lost) / double(audio.expected) : 0;
+    //: %1 "PCMU SRTP", %2 %3 packets, %4 percent, %5 milliseconds
+    QStringList lines{QCoreApplication::translate(
+                          "CommandLine", "Sound: %1, packets sent %2, received %3, lost %4 %, jitter %5 ms")
+                          .arg(audio.codec + (audio.srtp ? u" SRTP"_s : QString()),
+                               QString::number(audio.sent), QString::number(audio.received), oneDecimal(lost),
+                               oneDecimal(std::max(0.0, audio.jitterMs)))};
+    if (audio.mos > 0)
+        lines.append(
+            QCoreApplication::translate(
+                "CommandLine",
+                "Estimated MOS: %1, by the E-model for G.711 with loss concealment, from round trip, "
+                "loss and a jitter buffer of 40 ms")
+                .arg(oneDecimal(audio.mos)));
+    return lines;
 }
 
 QString ladderLine(const QModelIndex& arrow)
@@ -60,6 +77,11 @@ QString missingIn(const SipRequest& request, Command command)
             "CommandLine",
             "listen needs to know whose calls it may take: name that side as URI (sip:HOST, for example "
             "sip:127.0.0.1 for calls from this computer), or let it register: --register --from URI.");
+    if (command == Command::SipListen && request.manner == CalledManner::Forward &&
+        request.forwardTo.isEmpty())
+        return QCoreApplication::translate("CommandLine",
+                                           "--manner forward needs --forward-to: the SIP URI to send the "
+                                           "caller to.");
     return QString();
 }
 
@@ -74,7 +96,7 @@ std::optional<SipRequest> sipRequestOf(const Arguments& arguments)
         if (!request.account.password)
             return std::nullopt;
     }
-    return sip.preset.isEmpty() ? request : CallPreset::apply(sip.preset, request, sip.callerNumber);
+    return sip.preset.isEmpty() ? request : CallPreset::complete(sip.preset, request, sip.callerNumber);
 }
 
 VerdictSentences sentencesOf(const CallVerdict& verdict)
@@ -84,6 +106,18 @@ VerdictSentences sentencesOf(const CallVerdict& verdict)
     for (const VerdictNote& note : verdict.notes)
         words.notes.append(Words::verdictNote(note.id, note.arguments));
     return words;
+}
+
+QStringList actionLines(const CallVerdict& verdict)
+{
+    QStringList lines;
+    if (!verdict.actor.isEmpty() && verdict.actor != "nobody"_L1)
+        lines.append(QCoreApplication::translate("CommandLine", "Who can mend it: %1")
+                         .arg(Words::verdictActor(verdict.actor)));
+    if (verdict.step)
+        lines.append(QCoreApplication::translate("CommandLine", "Step of the set-up: %1 %2")
+                         .arg(QString::number(stepNumber(*verdict.step)), Words::stepTitle(*verdict.step)));
+    return lines;
 }
 
 void SipRun::start()
@@ -135,8 +169,10 @@ void SipRun::stop()
 
 void SipRun::conclude(const SipOutcome& outcome, const CallVerdict& verdict)
 {
-    print(outcome, verdict);
-    Q_EMIT finished(outcome.ok ? ExitCode::done : ExitCode::failed);
+    SipOutcome told = outcome;
+    told.ok = outcome.ok && verdict.kind != "mute"_L1; // a call without sound is not what was wanted
+    print(told, verdict);
+    Q_EMIT finished(told.ok ? ExitCode::done : ExitCode::failed);
 }
 
 void SipRun::print(const SipOutcome& outcome, const CallVerdict& verdict)
@@ -150,12 +186,14 @@ void SipRun::print(const SipOutcome& outcome, const CallVerdict& verdict)
     }
     Output::line(Words::verdictKind(verdict.kind));
     Output::line(words.cause);
-    if (outcome.audio.agreed)
-        Output::line(soundLine(outcome.audio));
+    for (const QString& line : outcome.audio.agreed ? soundLines(outcome.audio) : QStringList())
+        Output::line(line);
     for (const QString& note : words.notes)
         Output::line(u"- "_s + note);
     if (!words.remedy.isEmpty())
         Output::line(words.remedy);
+    for (const QString& line : actionLines(verdict))
+        Output::line(line);
 }
 
 } // namespace jonction

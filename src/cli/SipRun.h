@@ -11,6 +11,8 @@ namespace jonction {
 std::optional<SipRequest> sipRequestOf(const Arguments& arguments);
 /// The verdict in words.
 VerdictSentences sentencesOf(const CallVerdict& verdict);
+/// Who can mend it, and in which step of the set-up; empty where nobody has to.
+QStringList actionLines(const CallVerdict& verdict);
 
 /// `sip options|call|register|listen`. Exit 0 where it went as it was wanted.
 class SipRun : public CommandRun

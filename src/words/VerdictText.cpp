@@ -6,6 +6,8 @@
 
 namespace jonction::Words {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr WordEntry verdictKinds[] = {
@@ -139,14 +141,14 @@ constexpr WordEntry verdictCauses[] = {
      QT_TRANSLATE_NOOP("VerdictText",
                        "%2 sent an answer that breaks the rules of SIP (%3). It was not followed.")},
     {"invalidTarget",
-     QT_TRANSLATE_NOOP("VerdictText", "The address or the proxy is not a usable SIP URI (%3).")},
+     QT_TRANSLATE_NOOP("VerdictText", "The address or the proxy is not a usable SIP URI: %3.")},
     {"credentialsRefused",
      QT_TRANSLATE_NOOP("VerdictText", "%2 refused the user name or the password (%1).")},
     {"nobodyCalled", QT_TRANSLATE_NOOP("VerdictText", "No call came in while this computer was waiting.")},
     {"refusedHere",
      QT_TRANSLATE_NOOP("VerdictText", "A call came in and was turned away, as this test wanted it.")},
     {"callerGone", QT_TRANSLATE_NOOP("VerdictText", "A call came in, and ended before it was answered.")},
-    {"localFailure", QT_TRANSLATE_NOOP("VerdictText", "This computer could not send the request (%3).")},
+    {"localFailure", QT_TRANSLATE_NOOP("VerdictText", "This computer could not begin the test (%3).")},
     {"engineStopped", QT_TRANSLATE_NOOP("VerdictText", "The SIP engine stopped in the middle of the test "
                                                        "(%3). What is shown is what was seen until then.")},
     {"engineMissing", QT_TRANSLATE_NOOP("VerdictText", "The SIP engine is not where it should be (%3).")},
@@ -329,7 +331,8 @@ constexpr WordEntry verdictRemedies[] = {
      QT_TRANSLATE_NOOP("VerdictText", "Save the ladder and give it to the vendor of the far side.")},
     {"checkThisComputer",
      QT_TRANSLATE_NOOP("VerdictText",
-                       "Check network, free ports and the file of authorities on this computer.")},
+                       "Check the files that were named for this test (authorities, prompt, recording), then "
+                       "network and free ports of this computer.")},
     {"reinstall",
      QT_TRANSLATE_NOOP("VerdictText", "Install Jonction again: the program jonction-sip belongs beside it.")},
     {"raiseChannelLimit",
@@ -382,6 +385,26 @@ constexpr WordEntry verdictRemedies[] = {
     {"checkSbcTls", QT_TRANSLATE_NOOP("VerdictText", "Check the certificate and the TLS port of the SBC.")},
 };
 
+/// What SipTarget and the engine call unusable.
+constexpr WordEntry targetFaults[] = {
+    {"target", QT_TRANSLATE_NOOP("VerdictText", "there is none")},
+    {"address of record",
+     QT_TRANSLATE_NOOP("VerdictText", "the address that registers is missing (From, sip:user@host)")},
+    {"length", QT_TRANSLATE_NOOP("VerdictText", "it is empty, or longer than 512 characters")},
+    {"character",
+     QT_TRANSLATE_NOOP("VerdictText", "it holds a blank, or a character that must not be there")},
+    {"escape",
+     QT_TRANSLATE_NOOP("VerdictText", "after each percent sign two hexadecimal digits must follow")},
+    {"scheme", QT_TRANSLATE_NOOP("VerdictText", "it does not begin with sip: or sips:")},
+    {"user",
+     QT_TRANSLATE_NOOP("VerdictText", "the part before @ is not right: it holds no password and no headers")},
+    {"host", QT_TRANSLATE_NOOP("VerdictText", "its host is no name and no address")},
+    {"port", QT_TRANSLATE_NOOP("VerdictText", "its port is no number from 1 to 65535")},
+    {"transport", QT_TRANSLATE_NOOP("VerdictText", "its transport is none of udp, tcp and tls")},
+    {"sips needs tls", QT_TRANSLATE_NOOP("VerdictText", "sips: goes by TLS alone, and another transport is "
+                                                        "chosen")},
+};
+
 } // namespace
 
 QString verdictCause(const QString& causeId, const QStringList& arguments)
@@ -395,10 +418,16 @@ QString verdictCause(const QString& causeId, const QStringList& arguments)
     QStringList shown = arguments;
     while (shown.size() < 9)
         shown.append(QString());
+    if (causeId == "invalidTarget"_L1)
+        shown[2] = wordOf(targetFaults, "VerdictText", shown[2], shown[2]);
+    const bool unnamed = shown[1].trimmed().isEmpty(); // a code that is looked up comes from nobody
+    if (unnamed)
+        shown[1] = QCoreApplication::translate("VerdictText", "the far side");
     for (QString& value : shown)
         if (value.isEmpty())
             value = QStringLiteral("-");
-    return filled(QCoreApplication::translate("VerdictText", source), shown);
+    const QString text = filled(QCoreApplication::translate("VerdictText", source), shown);
+    return unnamed && text.startsWith(shown[1]) ? text.left(1).toUpper() + text.mid(1) : text;
 }
 
 QString verdictRemedy(const QString& remedyId)

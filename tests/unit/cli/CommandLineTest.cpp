@@ -31,6 +31,7 @@ private Q_SLOTS:
     void lockedDocument();
     void explains_data();
     void explains();
+    void explainsWhoMustAct();
     void explainsNothingUnknown();
     void neverWaitsWhereNobodyIs();
     void probesLineByLine();
@@ -273,6 +274,20 @@ void CommandLineTest::explains()
     QVERIFY(!french.out.startsWith(answer.json().value("what"_L1).toString().toUtf8()));
 }
 
+void CommandLineTest::explainsWhoMustAct()
+{
+    const QJsonObject known = run({u"explain"_s, u"sip:408"_s, u"--json"_s}).json();
+    QCOMPARE(known.value("actor"_L1).toString(), u"provider"_s);
+    QCOMPARE(known.value("step"_L1).toString(), u"routing"_s);
+    // Nobody is named, and the sentence is one all the same.
+    QVERIFY(known.value("what"_L1).toString().startsWith("The far side got no answer"_L1));
+    const QByteArray text = run({u"explain"_s, u"sip:408"_s}).out;
+    QVERIFY2(text.contains("Who can mend it: the SIP provider\n"), text.constData());
+    QVERIFY2(text.contains("Step of the set-up: 5 Direct Routing\n"), text.constData());
+    QVERIFY(!run({u"explain"_s, u"sip:200"_s}).out.contains("Who can mend it"));
+    QVERIFY(run({u"explain"_s, u"AADSTS7000222"_s, u"--json"_s}).json().value("actor"_L1).isNull());
+}
+
 void CommandLineTest::explainsNothingUnknown()
 {
     const Answer answer = run({u"explain"_s, u"AADSTS1"_s, u"--json"_s});
@@ -315,6 +330,10 @@ void CommandLineTest::probesLineByLine()
     const QJsonObject options = json.value("options"_L1).toObject();
     QCOMPARE(options.value("reason_id"_L1).toString(), u"connectionRefused"_s);
     QCOMPARE(options.value("tcp"_L1)["connected"_L1], QJsonValue(false));
+    QVERIFY(options.value("verdict"_L1)["cause"_L1].toString().startsWith("The computer at "_L1));
+    const QByteArray text = run({u"sip"_s, u"probe"_s, uri}).out;
+    const QByteArray next = options.value("verdict"_L1)["remedy"_L1].toString().toUtf8();
+    QVERIFY2(text.contains("failed.\n" + next + "\nWho can mend it: "), text.constData());
     QCOMPARE(options.value("names"_L1)["hops"_L1].toArray().size(), 1);
 }
 

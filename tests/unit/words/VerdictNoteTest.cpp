@@ -24,6 +24,20 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
         QVERIFY(Words::verdictNote(u"lossHigh"_s, {u"12.5"_s}).startsWith("12.5 %"_L1));
     }
+
+    void anUnusableTargetSaysWhy()
+    {
+        const QString cause = Words::verdictCause(u"invalidTarget"_s, {{}, {}, u"sips needs tls"_s});
+        QVERIFY2(cause.contains("sips: goes by TLS alone"_L1), qPrintable(cause));
+        QVERIFY(Words::verdictCause(u"invalidTarget"_s, {{}, {}, u"later"_s}).endsWith(": later."_L1));
+    }
+
+    void whoeverIsNotKnownIsTheFarSide()
+    {
+        QVERIFY(Words::verdictCause(u"serverError"_s, {u"500"_s}).startsWith("The far side failed"_L1));
+        QVERIFY(Words::verdictCause(u"serverError"_s, {u"500"_s, u"sbc.example.org:5061 TLS"_s})
+                    .startsWith("sbc.example.org"_L1));
+    }
 };
 
 QTEST_GUILESS_MAIN(VerdictNoteTest)

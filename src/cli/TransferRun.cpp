@@ -20,6 +20,7 @@ TransferRun::TransferRun(Arguments arguments)
     connect(&m_talk, &QTimer::timeout, this, &TransferRun::transfer);
     connect(&m_dialer, &DialerController::progressed, this, &TransferRun::look);
     connect(&m_dialer, &DialerController::stateChanged, this, [this] { look(m_dialer.outcome()); });
+    connect(&m_dialer, &DialerController::busyChanged, this, &TransferRun::lookAtSecond);
 }
 
 bool TransferRun::begin(const SipRequest& request)
@@ -54,7 +55,7 @@ void TransferRun::look(const SipOutcome& outcome)
         m_talk.start();
     } else if (m_dialer.isConsulting() && m_dialer.secondState() == CallState::Answered && !m_handedOver) {
         m_handedOver = true;
-        QTimer::singleShot(consultation, &m_dialer, &DialerController::handOver);
+        QTimer::singleShot(consultation, this, &TransferRun::handOver);
     }
     const SipTransfer& transfer = outcome.transfer;
     if (outcome.work == SipWork::Call && transfer.done && !transfer.ok && m_dialer.isCalling())
@@ -71,7 +72,24 @@ void TransferRun::transfer()
     SipRequest second = m_request;
     second.target = target();
     second.registers = false;
-    m_dialer.consult(second);
+    m_consulted = m_dialer.consult(second);
+}
+
+void TransferRun::handOver()
+{
+    if (m_dialer.isConsulting())
+        m_dialer.handOver();
+    else
+        m_dialer.hangUp(); // it hung up meanwhile
+}
+
+// The target did not take the call that asks it first: there is nobody to hand over to.
+void TransferRun::lookAtSecond()
+{
+    if (!m_consulted || m_handedOver || m_dialer.isConsulting())
+        return;
+    m_consulted = false;
+    m_dialer.hangUp();
 }
 
 void TransferRun::conclude(const SipOutcome& outcome, const CallVerdict& verdict)
@@ -85,9 +103,16 @@ void TransferRun::conclude(const SipOutcome& outcome, const CallVerdict& verdict
         m_dialer.stopListening();
     if (m_dialer.isConsulting())
         m_dialer.hangUpSecond();
-    SipOutcome told = outcome;
+    const SipOutcome& second = m_dialer.secondOutcome();
+    const bool refused = !outcome.transfer.asked && m_transferring && second.work == SipWork::Call &&
+                         second.callReason != CallReason::None && !second.ok;
+    SipOutcome told = refused ? second : outcome;
+    if (refused) {
+        told.transfer.asked = told.transfer.attended = told.transfer.done = true;
+        told.transfer.target = target();
+    }
     told.ok = outcome.ok && outcome.transfer.ok;
-    SipRun::conclude(told, verdict);
+    SipRun::conclude(told, refused ? verdictOf(second) : verdict);
 }
 
 } // namespace jonction

@@ -8,7 +8,8 @@
 namespace jonction {
 
 /// `sip transfer URI --to TARGET`: calls, talks a little, transfers, and tells how it went. Exit 0 where the
-/// far side says that the transfer came about.
+/// far side says that the transfer came about. Where the target does not take the call of an attended
+/// transfer, that call is what is told.
 class TransferRun : public SipRun
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ protected:
 
 private:
     void look(const SipOutcome& outcome);
+    void lookAtSecond();
+    void handOver();
     void transfer();
     QString target() const;
 
@@ -29,6 +32,7 @@ private:
     QTimer m_talk; ///< before the transfer
     bool m_called = false;
     bool m_transferring = false;
+    bool m_consulted = false; ///< the second call runs
     bool m_handedOver = false;
 };
 

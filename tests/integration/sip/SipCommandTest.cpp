@@ -22,6 +22,7 @@ private Q_SLOTS:
     void listensAndCalls();
     void transfersHere();
     void attendedTransferIsRefused();
+    void attendedTransferWhoseTargetIsNotThere();
     void registers();
     void saysWhatIsMissing();
 
@@ -122,6 +123,20 @@ void SipCommandTest::attendedTransferIsRefused()
     QVERIFY2(ended.code == 1, text(ended).constData());
     QVERIFY(ended.json.value(u"transfer"_s)[u"attended"_s].toBool());
     QVERIFY(!ended.json.value(u"transfer"_s)[u"ok"_s].toBool(true));
+    QVERIFY(ended.json.value(u"transfer"_s)[u"target"_s].toString().startsWith("sip:"_L1));
+    QCOMPARE(end(*first).code, 0);
+}
+
+void SipCommandTest::attendedTransferWhoseTargetIsNotThere()
+{
+    const auto first = begin({u"listen"_s, u"sip:127.0.0.1"_s, u"--seconds"_s, u"-1"_s});
+    const QString uri = addressOf(*first);
+    QVERIFY(!uri.isEmpty());
+    const Ended ended = run({u"transfer"_s, uri, u"--to"_s, u"sip:b@127.0.0.1:%1"_s.arg(freePort()),
+                             u"--attended"_s, u"--seconds"_s, u"0"_s});
+    QVERIFY2(ended.code == 1, text(ended).constData());
+    QVERIFY(ended.json.value(u"transfer"_s)[u"attended"_s].toBool());
+    QCOMPARE(ended.json.value(u"verdict"_s)[u"cause_id"_s].toString(), u"connectionRefused"_s);
     QCOMPARE(end(*first).code, 0);
 }
 
@@ -165,6 +180,9 @@ void SipCommandTest::saysWhatIsMissing()
     QVERIFY2(nobody.trouble.contains("--register --from") && nobody.trouble.contains("sip:127.0.0.1"),
              nobody.trouble.constData());
     QVERIFY(nobody.json.isEmpty());
+    const Ended nowhere = run({u"listen"_s, u"sip:127.0.0.1"_s, u"--manner"_s, u"forward"_s});
+    QCOMPARE(nowhere.code, 3);
+    QVERIFY2(nowhere.trouble.contains("--forward-to"), nowhere.trouble.constData());
     for (const QStringList& words :
          {QStringList{u"listen"_s, u"--register"_s}, QStringList{u"register"_s, u"sip:127.0.0.1:9"_s},
           QStringList{u"call"_s, u"sip:127.0.0.1:9"_s, u"--register"_s}}) {

@@ -20,7 +20,7 @@ void limitThisProcess()
     };
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_NOFILE, kMaxOpenFiles);
-#if !defined(__SANITIZE_ADDRESS__) // which maps terabytes that it never uses
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they map terabytes and never use them
     limit(RLIMIT_AS, kMaxAddressSpace);
 #endif
 }

@@ -26,6 +26,15 @@ SofiaPlan ListenSession::plan()
 
 void ListenSession::begin()
 {
+    m_wait.start(std::chrono::seconds(m_request.waitSeconds));
+    m_thread.with(m_id, [](SofiaLine& line) { line.tellOpened(); });
+}
+
+// Whoever reads the address may call at once: it is told once the port is open, and not before.
+void ListenSession::takeOpened()
+{
+    if (m_called) // by who knew it from the registrar
+        return;
     const QString user = SipTarget::parse(m_request.fromUri).ok()
                              ? SipTarget::parse(m_request.fromUri).value().user
                              : QString();
@@ -33,7 +42,6 @@ void ListenSession::begin()
                                                           m_records.local(), toString(m_outcome.transport));
     setState(CallState::Waiting);
     tellProgress();
-    m_wait.start(std::chrono::seconds(m_request.waitSeconds));
 }
 
 void ListenSession::firstAnswerMissing()
@@ -44,6 +52,9 @@ void ListenSession::firstAnswerMissing()
 void ListenSession::takeWorkSign(const SofiaSign& sign)
 {
     switch (sign.kind) {
+    case SofiaSign::Kind::Opened:
+        takeOpened();
+        break;
     case SofiaSign::Kind::Incoming:
         takeIncoming(sign);
         break;

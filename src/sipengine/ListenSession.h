@@ -23,6 +23,7 @@ protected:
     void firstAnswerMissing() override;
 
 private:
+    void takeOpened();
     void takeIncoming(const SofiaSign& sign);
     void takeReplacement(const SofiaSign& sign);
     void answer();

@@ -160,6 +160,11 @@ void SofiaLine::referTo(SofiaLine& other)
     refer(other.m_remoteTarget + "?Replaces=" + QUrl::toPercentEncoding(QString::fromLatin1(value)));
 }
 
+void SofiaLine::tellOpened() const
+{
+    m_thread.tell(sign(SofiaSign::Kind::Opened));
+}
+
 void SofiaLine::respond(int status, const QByteArray& sdp, const QByteArray& contact)
 {
     if (!m_call)

@@ -33,6 +33,9 @@ public:
     /// REFER to the far side of `other`, whose place the new call shall take (RFC 3891).
     void referTo(SofiaLine& other);
 
+    /// Says Opened: whatever is asked of a line comes after its port is bound.
+    void tellOpened() const;
+
     /// Answers the call that came in; `sdp` with 200, `contact` with 302.
     void respond(int status, const QByteArray& sdp, const QByteArray& contact);
     /// The call that came to replace ours takes its place, which is hung up; or it is refused, and ours

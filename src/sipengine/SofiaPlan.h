@@ -46,6 +46,7 @@ struct SofiaSign
         Challenged,    ///< 401, 407; it is being answered
         ByeAnswer,     ///< our BYE is answered, or cannot be
         RemoteBye,
+        Opened,    ///< the port of the listener is open
         Incoming,  ///< a call for the listener
         Replacing, ///< another call wants the place of the one we have
         Withdrawn, ///< CANCEL of the incoming call

@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QLocale>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
@@ -211,6 +213,9 @@ ParsedArguments converted(const RawArguments& raw, Command command)
     a.logFile = text(raw.logFile);
     a.logLevel = text(raw.logLevel);
     a.language = text(raw.language);
+    const QLocale::Language spoken = QLocale(a.language).language();
+    if (!a.language.isEmpty() && spoken != QLocale::English && spoken != QLocale::French)
+        return badUsage("--language en or fr: "_L1 + a.language);
     a.name = text(raw.name);
     a.practiceAgents = raw.agents;
     a.practiceSeed = raw.seed;

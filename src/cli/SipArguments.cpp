@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace jonction {
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestCallSeconds = 86'400;
+constexpr std::size_t longestHeader = 1024;
 
 CLI::Option* addText(CLI::App* command, const char* name, QString& into, const char* what)
 {
@@ -30,9 +32,45 @@ void addFile(CLI::App* command, const char* name, QString& into, const char* wha
         what);
 }
 
-void addList(CLI::App* command, const char* name, QStringList& into, const char* what)
+// What the engine would have to leave out of its messages is refused here, where somebody reads it.
+std::string uriTrouble(const std::string& text)
 {
-    command
+    return SipTarget::parse(QString::fromStdString(text)).ok()
+               ? std::string()
+               : "\"" + text + "\" is not a SIP URI: write it as sip:user@host";
+}
+
+std::string transferTrouble(const std::string& text)
+{
+    return text == "here" ? std::string() : uriTrouble(text);
+}
+
+std::string headerTrouble(const std::string& text)
+{
+    static const QRegularExpression shape(u"^[Xx]-[A-Za-z0-9_.-]+ *:[^\\x00-\\x1f\\x7f]*\\z"_s);
+    return text.size() <= longestHeader && shape.match(QString::fromStdString(text)).hasMatch()
+               ? std::string()
+               : "\"" + text + "\" is not a header that can be added: write it as \"X-Name: value\"";
+}
+
+std::string keysTrouble(const std::string& text)
+{
+    return text.find_first_not_of("0123456789*#ABCDabcd") == std::string::npos
+               ? std::string()
+               : "\"" + text + "\" has keys that no telephone has: use 0-9 * # A-D";
+}
+
+std::string numberTrouble(const std::string& text)
+{
+    static const QRegularExpression shape(u"^\\+?[0-9]{2,15}$"_s);
+    return shape.match(QString::fromStdString(text)).hasMatch()
+               ? std::string()
+               : "\"" + text + "\" is not a number: write it as +33199000123";
+}
+
+CLI::Option* addList(CLI::App* command, const char* name, QStringList& into, const char* what)
+{
+    return command
         ->add_option_function<std::vector<std::string>>(
             name,
             [&into](const std::vector<std::string>& texts) {
@@ -62,7 +100,9 @@ void addSipRequestOptions(CLI::App* command, SipArguments& sip, bool needsUri)
             "udp, tcp or tls")
         ->check(CLI::IsMember({"udp", "tcp", "tls"}));
     addText(command, "--proxy", request.outboundProxy, "next hop instead of the URI's host, as a SIP URI");
-    addText(command, "--from", request.fromUri, "SIP URI of the caller");
+    addText(command, "--from", request.fromUri,
+            "SIP URI of the caller; of a registration the address that registers")
+        ->check(uriTrouble, "");
     addFile(command, "--ca", request.caPemPath, "PEM file with the authorities to trust");
     addText(command, "--verify-name", request.verifyName,
             "name that the certificate must carry; otherwise the host of the next hop");
@@ -73,13 +113,13 @@ void addSipRequestOptions(CLI::App* command, SipArguments& sip, bool needsUri)
             "--timeout", [&request](int seconds) { request.timeoutMs = seconds * 1000; },
             "seconds to wait for the first answer")
         ->check(CLI::Range(1, 120));
-    command->add_option("--seconds", request.holdSeconds, "seconds to hold an answered call; -1: without end")
-        ->check(CLI::Range(-1, longestCallSeconds));
 }
 
 void addSipSoundOptions(CLI::App* command, SipArguments& sip)
 {
     SipRequest& request = sip.request;
+    command->add_option("--seconds", request.holdSeconds, "seconds to hold an answered call; -1: without end")
+        ->check(CLI::Range(-1, longestCallSeconds));
     command
         ->add_option_function<std::vector<std::string>>(
             "--codec",
@@ -97,7 +137,8 @@ void addSipSoundOptions(CLI::App* command, SipArguments& sip)
     command->add_flag("--speaker", request.speaker, "hear the far side on this computer");
     addFile(command, "--record", request.recordFile,
             "WAV file to write: left what is sent, right what is heard");
-    addText(command, "--keys", request.keys, "telephone keys to press once it is answered: 0-9 * # A-D");
+    addText(command, "--keys", request.keys, "telephone keys to press once it is answered: 0-9 * # A-D")
+        ->check(keysTrouble, "");
     command->add_flag("--keys-by-info", request.keysByInfo, "press them as INFO instead of in the sound");
     command->add_option("--session-timer", request.sessionSeconds, "seconds of a session timer (RFC 4028)")
         ->check(CLI::Range(0, longestCallSeconds));
@@ -110,14 +151,16 @@ void addSipCallOptions(CLI::App* command, SipArguments& sip)
     SipRequest& request = sip.request;
     command->add_option("--ring", request.ringSeconds, "seconds to let it ring")->check(CLI::Range(1, 600));
     addText(command, "--from-name", request.fromDisplay, "name of the caller");
-    addText(command, "--asserted", request.assertedUri, "SIP URI for P-Asserted-Identity");
-    addText(command, "--diversion", request.diversionUri, "SIP URI for Diversion");
-    addList(command, "--header", request.headers, "\"X-Name: value\" (repeatable)");
+    addText(command, "--asserted", request.assertedUri, "SIP URI for P-Asserted-Identity")
+        ->check(uriTrouble, "");
+    addText(command, "--diversion", request.diversionUri, "SIP URI for Diversion")->check(uriTrouble, "");
+    addList(command, "--header", request.headers, "\"X-Name: value\" (repeatable)")->check(headerTrouble, "");
     command->add_flag("--reliable", request.reliableProvisional, "demand 100rel (RFC 3262)");
     addText(command, "--as", sip.preset, "ccaip: call as CCAIP rings an agent")
         ->check(CLI::IsMember({"plain", "ccaip"}));
     addText(command, "--caller-number", sip.callerNumber,
-            "number of the caller, for --as ccaip: +33199000123");
+            "number of the caller, for --as ccaip: +33199000123")
+        ->check(numberTrouble, "");
 }
 
 void addSipListenOptions(CLI::App* command, SipArguments& sip)
@@ -131,7 +174,8 @@ void addSipListenOptions(CLI::App* command, SipArguments& sip)
             },
             "answer, busy, decline, ring or forward")
         ->check(CLI::IsMember({"answer", "busy", "decline", "ring", "forward"}));
-    addText(command, "--forward-to", request.forwardTo, "SIP URI for --manner forward");
+    addText(command, "--forward-to", request.forwardTo, "SIP URI for --manner forward")
+        ->check(uriTrouble, "");
     command->add_option("--answer-after", request.answerAfterSeconds, "seconds to ring before the answer")
         ->check(CLI::Range(0, 600));
     command->add_option("--wait", request.waitSeconds, "seconds to wait for a call")
@@ -142,7 +186,8 @@ void addSipTransferOptions(CLI::App* command, SipArguments& sip)
 {
     addText(command, "--to", sip.transferTo,
             "SIP URI to transfer the call to; here: this computer takes it itself")
-        ->required();
+        ->required()
+        ->check(transferTrouble, "");
     command->add_flag("--attended", sip.attended, "call the target first, and then join the two");
 }
 

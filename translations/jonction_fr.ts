@@ -149,6 +149,10 @@
         <source>--manner forward needs --forward-to: the SIP URI to send the caller to.</source>
         <translation>--manner forward demande --forward-to&#xa0;: l’URI SIP vers lequel renvoyer l’appelant.</translation>
     </message>
+    <message>
+        <source>This computer has no certificate with which it could be called by TLS: let it register (--register --from URI), or wait by udp or tcp.</source>
+        <translation>Cet ordinateur n’a pas de certificat avec lequel on pourrait l’appeler par TLS&#xa0;: faites-le s’enregistrer (--register --from URI), ou attendez par udp ou tcp.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderWords</name>
@@ -2278,6 +2282,10 @@
     <message>
         <source>The address to transfer to is not a usable SIP URI (%6). The far side was not asked.</source>
         <translation>L’adresse vers laquelle transférer n’est pas un URI SIP utilisable (%6). Rien n’a été demandé à l’autre côté.</translation>
+    </message>
+    <message>
+        <source>A call from %6 came in and was turned away (488): it offered no sound that this test takes. Sound in clear is not taken where encryption is demanded.</source>
+        <translation>Un appel de %6 est arrivé et a été écarté (488)&#xa0;: il ne proposait aucun son que ce test accepte. Le son en clair n’est pas accepté là où le chiffrement est exigé.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,14 @@ QString missingIn(const SipRequest& request, Command command)
             "CommandLine",
             "listen needs to know whose calls it may take: name that side as URI (sip:HOST, for example "
             "sip:127.0.0.1 for calls from this computer), or let it register: --register --from URI.");
+    const Result<SipTarget> peer = SipTarget::parse(request.target);
+    const bool tls = request.transport == SipTransport::Tls ||
+                     (peer.ok() && (peer->secure || peer->transport == SipTransport::Tls));
+    if (command == Command::SipListen && tls && !registers)
+        return QCoreApplication::translate(
+            "CommandLine",
+            "This computer has no certificate with which it could be called by TLS: let it register "
+            "(--register --from URI), or wait by udp or tcp.");
     if (command == Command::SipListen && request.manner == CalledManner::Forward &&
         request.forwardTo.isEmpty())
         return QCoreApplication::translate("CommandLine",

@@ -163,6 +163,8 @@ const VerdictLine* UnseenFindings::ofRegistration(const SipOutcome& outcome)
 
 const VerdictLine* UnseenFindings::ofRefusal(const SipOutcome& outcome)
 {
+    if (outcome.work == SipWork::Listening && outcome.callReason == CallReason::NotAcceptable)
+        return seen("incomingNoCommon");
     const bool challenged = outcome.callReason == CallReason::AuthenticationRequired ||
                             outcome.callReason == CallReason::CredentialsRefused;
     if (challenged && onlyBasic(outcome.challenges))

@@ -96,6 +96,7 @@ constexpr VerdictLine kAudioLines[] = {
 /// What the wire showed beside the status, and what it did not (UnseenFindings).
 constexpr VerdictLine kWireLines[] = {
     {"incomingAnswered", "works", "incomingAnswered", "nothingToDo", "nobody", {}},
+    {"incomingNoCommon", "refused", "incomingNoCommon", "checkCodecs", "you", StepId::Trunk},
     {"silentDatagrams", "unreachable", "silentDatagrams", "checkFirewall", "network", StepId::Trunk},
     {"unreadableAnswer", "unreachable", "unreadableAnswer", "checkPort", "you", StepId::Trunk},
     {"silentConnection", "unreachable", "silentConnection", "waitAndReport", "provider", StepId::Trunk},

@@ -238,6 +238,8 @@ QByteArray CallAudio::answerTo(const QByteArray& sdp, qint64 atMs)
         m_key = SdesKey::generate();
     }
     MediaSettings settings;
+    if (m_encrypts && m_key.key.isEmpty())
+        m_key = SdesKey::generate(); // encryption was ours to wish, and the offer was theirs
     if (m_encrypts)
         takeTag(media);
     m_refusal = agreeOn(media, settings, atMs);

@@ -101,7 +101,7 @@ void ListenSession::takeIncoming(const SofiaSign& sign)
     }
 }
 
-void ListenSession::refuse(int status, const QString& forwardTo)
+void ListenSession::refuse(int status, const QString& forwardTo, CallReason reason)
 {
     QByteArray where;
     if (!forwardTo.isEmpty()) {
@@ -116,7 +116,7 @@ void ListenSession::refuse(int status, const QString& forwardTo)
     m_outcome.status = status;
     respond(status, {}, where);
     // The refusal has to reach the caller, and its ACK us, before the port closes.
-    QTimer::singleShot(std::chrono::milliseconds(300), this, [this] { finish(CallReason::RefusedHere); });
+    QTimer::singleShot(std::chrono::milliseconds(300), this, [this, reason] { finish(reason); });
 }
 
 void ListenSession::ring()
@@ -139,7 +139,7 @@ void ListenSession::answer()
 {
     const QByteArray sdp = m_audio.answerTo(m_offer, sinceStart());
     if (sdp.isEmpty()) {
-        refuse(488);
+        refuse(488, {}, CallReason::NotAcceptable);
         return;
     }
     m_outcome.status = 200;

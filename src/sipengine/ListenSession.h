@@ -27,7 +27,7 @@ private:
     void takeIncoming(const SofiaSign& sign);
     void takeReplacement(const SofiaSign& sign);
     void answer();
-    void refuse(int status, const QString& forwardTo = {});
+    void refuse(int status, const QString& forwardTo = {}, CallReason reason = CallReason::RefusedHere);
     void ring();
     void respond(int status, const QByteArray& sdp = {}, const QByteArray& contact = {});
 

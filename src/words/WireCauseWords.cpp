@@ -12,6 +12,10 @@ namespace {
 
 constexpr WordEntry wireCauses[] = {
     {"incomingAnswered", QT_TRANSLATE_NOOP("VerdictText", "A call from %6 came in and was answered.")},
+    {"incomingNoCommon",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "A call from %6 came in and was turned away (488): it offered no sound that this test "
+                       "takes. Sound in clear is not taken where encryption is demanded.")},
     {"incomingToneBack",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A call from %6 came in, and our test tone came back: sound passes both ways.")},

@@ -20,6 +20,7 @@ class SipCommandTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void listensAndCalls();
+    void encryptionIsDemandedOfACaller();
     void transfersHere();
     void attendedTransferIsRefused();
     void attendedTransferWhoseTargetIsNotThere();
@@ -98,6 +99,26 @@ void SipCommandTest::listensAndCalls()
     QCOMPARE(listened.json.value(u"audio"_s)[u"keys"_s].toString(), u"5"_s);
     const QByteArray messages = QJsonDocument(listened.json).toJson();
     QVERIFY(messages.contains("X-Test: 1") && messages.contains("P-Asserted-Identity: <sip:+33199000123@"));
+}
+
+void SipCommandTest::encryptionIsDemandedOfACaller()
+{
+    for (const bool encrypts : {true, false}) {
+        const auto listener = begin({u"listen"_s, u"sip:127.0.0.1"_s, u"--srtp"_s, u"--seconds"_s, u"-1"_s});
+        const QString uri = addressOf(*listener);
+        QVERIFY(!uri.isEmpty());
+        QStringList words{u"call"_s, uri, u"--seconds"_s, u"2"_s};
+        if (encrypts)
+            words.append(u"--srtp"_s);
+        const Ended call = run(words);
+        const Ended listened = end(*listener);
+        QVERIFY2(call.code == (encrypts ? 0 : 1), text(call).constData());
+        QVERIFY2(listened.code == (encrypts ? 0 : 1), text(listened).constData());
+        if (encrypts)
+            QVERIFY2(listened.json.value(u"audio"_s)[u"srtp"_s].toBool(), text(listened).constData());
+        else
+            QCOMPARE(listened.json.value(u"verdict"_s)[u"cause_id"_s].toString(), u"incomingNoCommon"_s);
+    }
 }
 
 void SipCommandTest::transfersHere()
@@ -183,6 +204,9 @@ void SipCommandTest::saysWhatIsMissing()
     const Ended nowhere = run({u"listen"_s, u"sip:127.0.0.1"_s, u"--manner"_s, u"forward"_s});
     QCOMPARE(nowhere.code, 3);
     QVERIFY2(nowhere.trouble.contains("--forward-to"), nowhere.trouble.constData());
+    const Ended secure = run({u"listen"_s, u"sip:127.0.0.1;transport=tls"_s});
+    QCOMPARE(secure.code, 3);
+    QVERIFY2(secure.trouble.contains("no certificate"), secure.trouble.constData());
     for (const QStringList& words :
          {QStringList{u"listen"_s, u"--register"_s}, QStringList{u"register"_s, u"sip:127.0.0.1:9"_s},
           QStringList{u"call"_s, u"sip:127.0.0.1:9"_s, u"--register"_s}}) {

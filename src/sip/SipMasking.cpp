@@ -8,7 +8,8 @@ namespace jonction {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 2> kSecretHeaders{"authorization", "proxy-authorization"};
+constexpr std::array<QByteArrayView, 4> kSecretHeaders{"authorization", "proxy-authorization",
+                                                       "authentication-info", "proxy-authentication-info"};
 constexpr std::array<QByteArrayView, 2> kSecretSdp{"a=crypto:", "k="};
 constexpr std::array<QByteArrayView, 2> kSchemes{"sip:", "sips:"};
 constexpr QByteArrayView kSipCut = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
@@ -51,6 +52,14 @@ qsizetype nextUri(QByteArrayView line, qsizetype from)
     return -1;
 }
 
+/// A comma may be part of a password; before another URI it is none.
+bool endsUserinfo(QByteArrayView line, qsizetype at)
+{
+    const QByteArrayView rest = line.sliced(at + 1);
+    return QByteArrayView("@ <>\"").contains(line[at]) ||
+           (line[at] == ',' && (beginsWith(rest, kSchemes[0]) || beginsWith(rest, kSchemes[1])));
+}
+
 /// "sip:user:password@" → "sip:user:•••@".
 void appendWithoutPasswords(QByteArray& out, QByteArrayView line)
 {
@@ -58,7 +67,7 @@ void appendWithoutPasswords(QByteArray& out, QByteArrayView line)
     const bool mayHold = line.contains('@');
     for (qsizetype from = mayHold ? nextUri(line, 0) : -1; from >= 0; from = nextUri(line, from)) {
         qsizetype end = from;
-        while (end < line.size() && !QByteArrayView("@ <>\";,").contains(line[end]))
+        while (end < line.size() && !endsUserinfo(line, end))
             ++end;
         const qsizetype colon = line.indexOf(':', from);
         if (end == line.size() || line[end] != '@' || colon < 0 || colon >= end)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/ListenSession.h"
 
+#include "sip/SipMasking.h"
+
 #include <chrono>
 
 namespace jonction {
@@ -81,7 +83,7 @@ void ListenSession::takeIncoming(const SofiaSign& sign)
     m_called = true;
     m_offer = sign.sdp;
     m_outcome.reachable = true;
-    m_outcome.caller = QString::fromUtf8(sign.caller);
+    m_outcome.caller = QString::fromUtf8(maskedSipMessage(sign.caller));
     m_outcome.sessionSeconds = sign.sessionSeconds;
     m_outcome.listening.clear();
     switch (m_request.manner) {
@@ -159,7 +161,7 @@ void ListenSession::takeReplacement(const SofiaSign& sign)
         return;
     }
     m_outcome.replaced = true;
-    m_outcome.caller = QString::fromUtf8(sign.caller);
+    m_outcome.caller = QString::fromUtf8(maskedSipMessage(sign.caller));
     m_thread.with(m_id, [sdp](SofiaLine& line) { line.takeReplacement(sdp); });
     tellProgress();
 }

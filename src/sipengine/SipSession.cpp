@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/SipSession.h"
 
+#include "sip/SipMasking.h"
 #include "sipengine/FailureCause.h"
 
 #include <QRandomGenerator>
@@ -196,7 +197,7 @@ void SipSession::noteFinal(const SofiaSign& sign)
     m_outcome.warning = QString::fromUtf8(sign.warning.left(512));
     m_outcome.retryAfterSeconds = sign.retryAfter;
     for (const QByteArray& contact : sign.contacts)
-        m_outcome.contacts.append(QString::fromUtf8(contact.left(512)));
+        m_outcome.contacts.append(QString::fromUtf8(maskedSipMessage(contact.left(512))));
 }
 
 void SipSession::finishInternal(const SofiaSign& sign)

@@ -212,6 +212,20 @@ private Q_SLOTS:
         QVERIFY(!outcome.records.first().raw.contains("\nX-Evil"));
     }
 
+    void aPasswordInARedirectIsCut()
+    {
+        UdpResponder peer([](const QByteArray& request) {
+            return QList<QByteArray>{
+                reply(request, "302 Moved", "Contact: <sip:bob:hush,hush@203.0.113.1>\r\n")};
+        });
+        const SipOutcome outcome = outcomeOf(m_client->call(this, to(peer.uri())));
+        QVERIFY2(outcome.callReason == CallReason::Redirected, qPrintable(describe(outcome)));
+        QCOMPARE(outcome.contacts.size(), 1);
+        QVERIFY2(!outcome.contacts.first().contains("hush"_L1), qPrintable(outcome.contacts.first()));
+        for (const SipMessageRecord& record : outcome.records)
+            QVERIFY2(!record.raw.contains("hush"), record.raw.constData());
+    }
+
     void badTargetsAreRefusedAtOnce_data()
     {
         QTest::addColumn<QString>("target");

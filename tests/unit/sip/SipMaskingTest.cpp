@@ -21,6 +21,10 @@ private Q_SLOTS:
         QTest::newRow("uri password") << QByteArray("From: <sip:bob:hush@example.org>;tag=1");
         QTest::newRow("uri within a uri") << QByteArray("X: <sip:a@b?Refer-To=sip:c:hush@d>");
         QTest::newRow("scheme in capitals") << QByteArray("X: SIPS:a:hush@b");
+        QTest::newRow("comma in a uri password") << QByteArray("Contact: <sip:bob:hu,hush@example.org>");
+        QTest::newRow("parameter of the user") << QByteArray("To: <sip:1;phone-context=+1:hush@h>");
+        QTest::newRow("uris without blanks") << QByteArray("X: sip:h:5060,sip:bob:hush@h");
+        QTest::newRow("answer of the server") << QByteArray("Authentication-Info: rspauth=\"hush\"");
         QTest::newRow("two uri passwords") << QByteArray("X: sip:a@b, sips:bob:hush@example.org");
     }
 
@@ -38,7 +42,8 @@ private Q_SLOTS:
     void theRestStays()
     {
         const QByteArray text(
-            "SIP/2.0 401 Unauthorized\nWWW-Authenticate: Digest nonce=\"n\"\nContact: <sip:h:5060>\n\n"
+            "SIP/2.0 401 Unauthorized\nWWW-Authenticate: Digest nonce=\"n\"\nContact: <sip:h:5060>\n"
+            "Route: sip:h:5060,sip:a@h\n\n"
             "v=0\na=rtpmap:0 PCMU/8000\n");
         QCOMPARE(maskedSipMessage(text), text);
     }

@@ -3,6 +3,7 @@
 #include "dialer/DialerController.h"
 #include "gui/dialer/DialOptions.h"
 #include "gui/dialer/LadderView.h"
+#include "gui/ToneLabel.h"
 #include "integration/sip/Sipp.h"
 #include "integration/sip/UdpResponder.h"
 #include "WindowFixture.h"
@@ -503,7 +504,12 @@ void DialerTest::attendedTransferFromTheWindow()
     find<QPushButton>("callTransfer")->click();
     auto* dialog = window->findChild<QDialog*>(u"transferDialog"_s);
     QVERIFY(dialog);
-    dialog->findChild<QLineEdit*>(u"transferTarget"_s)->setText(expert);
+    auto* to = dialog->findChild<QLineEdit*>(u"transferTarget"_s);
+    to->setText(u"sip:nobody@127.0.0.1:9"_s);
+    dialog->findChild<QPushButton*>(u"transferAsk"_s)->click();
+    const auto* state = dialog->findChild<ToneLabel*>(u"transferState"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains("nothing listens"_L1), 8000);
+    to->setText(expert);
     dialog->findChild<QPushButton*>(u"transferAsk"_s)->click();
     auto* handOver = dialog->findChild<QPushButton*>(u"transferHandOver"_s);
     QTRY_VERIFY_WITH_TIMEOUT(handOver->isEnabled(), 8000);

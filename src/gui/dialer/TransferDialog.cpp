@@ -16,6 +16,16 @@ namespace jonction {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString causeOf(const SipOutcome& outcome)
+{
+    const CallVerdict verdict = verdictOf(outcome);
+    return Words::verdictCause(verdict.cause, verdict.arguments);
+}
+
+} // namespace
+
 TransferDialog::TransferDialog(DialerController* dialer, MakeRequest makeRequest, QWidget* parent)
     : QDialog(parent)
     , m_dialer(dialer)
@@ -57,6 +67,7 @@ void TransferDialog::build()
     m_handOver->setObjectName(u"transferHandOver"_s);
     m_handOver->setToolTip(tr("Joins the far side with the one who was asked; both calls here end."));
     m_state->setObjectName(u"transferState"_s);
+    m_state->setWordWrap(true);
     m_steps->setObjectName(u"transferSteps"_s);
     m_steps->setWordWrap(true);
     m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -120,6 +131,9 @@ void TransferDialog::showState()
     else if (const SipTransfer& last = m_dialer->outcome().transfer; last.done && !last.ok)
         m_state->show(u"attention"_s, Tone::Attention,
                       tr("The transfer to %1 did not come about. The call goes on.").arg(last.target));
+    else if (const SipOutcome& asked = m_dialer->secondOutcome();
+             asked.callReason != CallReason::None && !asked.ok)
+        m_state->show(u"attention"_s, Tone::Attention, tr("Second call: %1").arg(causeOf(asked)));
     else
         m_state->show({}, Tone::Muted, tr("Both ways need a far side that accepts transfers (SIP REFER)."));
 }

@@ -12,6 +12,8 @@ namespace jonction {
 namespace {
 
 constexpr auto frameStep = std::chrono::milliseconds(audioFrameMs);
+constexpr qint64 mostBehind = 3; // frames; what is later than that, the far side throws away
+constexpr auto longestNap = 2 * frameStep;
 constexpr int portTries = 40;
 constexpr int packetsAtOnce = 200; // of one look: a flood must not stop the sending
 constexpr qint64 longestDatagram = 65'536;
@@ -63,6 +65,7 @@ void MediaPorts::moveTo(QThread* thread)
     m_rtcp->moveToThread(thread);
     m_start = Clock::now();
     m_nextFrame = m_start;
+    m_served = m_start;
 }
 
 qint64 MediaPorts::nowUs() const
@@ -79,13 +82,17 @@ bool MediaPorts::serve()
         m_rtcp.reset();
         return false;
     }
-    drain(*m_rtp);
-    drain(*m_rtcp);
-    if (Clock::now() >= m_nextFrame) {
+    const Clock::time_point now = Clock::now();
+    const bool slept = now - std::exchange(m_served, now) > longestNap;
+    drain(*m_rtp, !slept);
+    drain(*m_rtcp, !slept);
+    if (const qint64 behind = (now - m_nextFrame) / frameStep; behind > mostBehind) {
+        stream.skip(behind);
+        m_nextFrame += behind * frameStep;
+    }
+    if (now >= m_nextFrame) {
         send(stream.tick(nowUs()));
         m_nextFrame += frameStep;
-        if (Clock::now() > m_nextFrame + 10 * frameStep) // slept: do not catch up in a burst
-            m_nextFrame = Clock::now() + frameStep;
     }
     return true;
 }
@@ -103,7 +110,7 @@ MediaReport MediaPorts::end()
     return stream.report();
 }
 
-void MediaPorts::drain(QUdpSocket& socket)
+void MediaPorts::drain(QUdpSocket& socket, bool timed)
 {
     thread_local std::array<char, longestDatagram> buffer;
     const bool rtcpPort = &socket == m_rtcp.get();
@@ -113,7 +120,7 @@ void MediaPorts::drain(QUdpSocket& socket)
         const qint64 length = socket.readDatagram(buffer.data(), longestDatagram, &from, &port);
         if (length < 0)
             break;
-        stream.take(QByteArray(buffer.data(), length), {from, port}, rtcpPort, nowUs());
+        stream.take(QByteArray(buffer.data(), length), {from, port}, rtcpPort, nowUs(), timed);
     }
 }
 

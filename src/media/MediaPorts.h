@@ -38,7 +38,7 @@ public:
 
 private:
     qint64 nowUs() const;
-    void drain(QUdpSocket& socket);
+    void drain(QUdpSocket& socket, bool timed);
     void send(const QList<MediaDatagram>& datagrams);
 
     std::unique_ptr<QUdpSocket> m_rtp;
@@ -47,6 +47,7 @@ private:
     QString m_trouble;
     Clock::time_point m_start;
     Clock::time_point m_nextFrame;
+    Clock::time_point m_served;     ///< the last time
     QList<MediaDatagram> m_goodbye; ///< under the mutex
     bool m_ending = false;          ///< under the mutex
 };

@@ -115,7 +115,7 @@ MediaPeer MediaStream::rtcpPeer() const
     return {media.address, static_cast<quint16>(media.port + (m_settings.rtcpMux ? 0 : 1))};
 }
 
-void MediaStream::take(QByteArray bytes, const MediaPeer& from, bool rtcpPort, qint64 nowUs)
+void MediaStream::take(QByteArray bytes, const MediaPeer& from, bool rtcpPort, qint64 nowUs, bool timed)
 {
     const bool rtcp = isRtcp(bytes);
     if (rtcp ? !open(bytes, true) : !open(bytes, false))
@@ -133,10 +133,10 @@ void MediaStream::take(QByteArray bytes, const MediaPeer& from, bool rtcpPort, q
     if (!packet || rtcpPort)
         ++m_report.malformed;
     else if (isFromPeer(from, m_latched, m_agreed))
-        takeRtp(*packet, nowUs);
+        takeRtp(*packet, nowUs, timed);
 }
 
-void MediaStream::takeRtp(const RtpPacket& packet, qint64 nowUs)
+void MediaStream::takeRtp(const RtpPacket& packet, qint64 nowUs, bool timed)
 {
     const bool event = packet.payloadType == m_settings.eventPayloadType;
     if (!event && packet.payloadType != 0 && packet.payloadType != 8 &&
@@ -145,8 +145,10 @@ void MediaStream::takeRtp(const RtpPacket& packet, qint64 nowUs)
         return;
     }
     // All packets of one key press carry the time of its beginning (RFC 4733 2.5.1.1): they measure nothing.
-    if (!m_statistics.take(packet.ssrc, packet.sequence, packet.timestamp, nowUs, !event))
+    if (!m_statistics.take(packet.ssrc, packet.sequence, packet.timestamp, nowUs, timed && !event))
         return;
+    if (!timed)
+        m_statistics.interrupt(); // the gap was ours
     if (event) {
         if (const std::optional<QChar> key = m_keysIn.take(packet); key && m_report.keys.size() < 256)
             m_report.keys += *key;
@@ -191,15 +193,21 @@ QList<MediaDatagram> MediaStream::tick(qint64 nowUs)
         return out;
     if (m_settings.sends) {
         sendFrame(out);
-    } else { // RFC 3550 5.1: timestamps go on through a silence, or all that follows would come too late
-        m_timestamp += audioFrame;
-        m_first = true;
+    } else {
+        skip(1);
     }
     if (nowUs >= m_nextReportUs) {
         sendReport(out, nowUs, false);
         m_nextReportUs = nowUs + (++m_reports < earlyReports ? reportEveryUs : 5 * reportEveryUs);
     }
     return out;
+}
+
+// RFC 3550 5.1: timestamps go on through a silence.
+void MediaStream::skip(qint64 frames)
+{
+    m_timestamp += static_cast<quint32>(frames) * audioFrame;
+    m_first = true;
 }
 
 void MediaStream::sendFrame(QList<MediaDatagram>& out)

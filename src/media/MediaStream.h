@@ -47,16 +47,21 @@ public:
     Result<Nothing> agree(MediaSettings settings);
     bool press(const QString& keys);
 
-    void take(QByteArray bytes, const MediaPeer& from, bool rtcpPort, qint64 nowUs);
+    /// `timed`: false where nobody knows when it came, because our side slept: it is heard and counted, and
+    /// says nothing of jitter and lateness.
+    void take(QByteArray bytes, const MediaPeer& from, bool rtcpPort, qint64 nowUs, bool timed = true);
     /// Every 20 ms: the next frame, and RTCP when it is due.
     QList<MediaDatagram> tick(qint64 nowUs);
+    /// So many frames were slept through: the time of what is sent goes on without them, as with silence.
+    /// Sent later, they and all that follow would be late at the far side for the rest of the call.
+    void skip(qint64 frames);
     QList<MediaDatagram> goodbye(qint64 nowUs);
     MediaReport report() const;
 
 private:
     bool open(QByteArray& bytes, bool rtcp);
     bool isFromPeer(const MediaPeer& from, MediaPeer& latch, const MediaPeer& agreed);
-    void takeRtp(const RtpPacket& packet, qint64 nowUs);
+    void takeRtp(const RtpPacket& packet, qint64 nowUs, bool timed);
     void takeRtcp(const RtcpCompound& compound, qint64 nowUs);
     void sendFrame(QList<MediaDatagram>& out);
     void sendReport(QList<MediaDatagram>& out, qint64 nowUs, bool bye);

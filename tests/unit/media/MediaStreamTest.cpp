@@ -50,6 +50,45 @@ private Q_SLOTS:
         QCOMPARE(after.first().timestamp, quint32(before.last().timestamp + 51 * audioFrame));
     }
 
+    void whatIsSleptThroughIsNotSentLate()
+    {
+        MediaStream stream;
+        QVERIFY(stream.agree(settings(true)).ok());
+        const QList<RtpPacket> before = run(stream, 0, 5);
+        stream.skip(20);
+        const QList<RtpPacket> after = run(stream, 25, 5);
+        QCOMPARE(after.first().sequence, quint16(before.last().sequence + 1)); // nothing is missing
+        QCOMPARE(after.first().timestamp, quint32(before.last().timestamp + 21 * audioFrame));
+        QVERIFY(after.first().marker && !after.last().marker);
+    }
+
+    void ownSleepIsNotTheNetworks()
+    {
+        MediaStream stream;
+        QVERIFY(stream.agree(settings(true)).ok());
+        const MediaPeer peer{QHostAddress(QHostAddress::LocalHost), 4000};
+        const auto come = [&](int frame, qint64 atMs, bool timed) {
+            const auto number = static_cast<quint16>(frame);
+            stream.take(writeRtp({8, false, number, static_cast<quint32>(frame * audioFrame), 1,
+                                  QByteArray(audioFrame, 'x')}),
+                        peer, false, atMs * 1000, timed);
+        };
+        for (int i = 0; i < 10; ++i)
+            come(i, 20 * i, true);
+        for (int i = 10; i < 20; ++i) // read all at once, after a sleep
+            come(i, 400, false);
+        for (int i = 20; i < 30; ++i)
+            come(i, 20 * i, true);
+        const MediaReport report = stream.report();
+        QCOMPARE(report.received, 30);
+        QCOMPARE(report.late, 0);
+        QVERIFY(report.jitterMs < 0.5);
+        QCOMPARE(report.longestGapMs, 20);
+        for (int i = 30; i < 40; ++i) // and when the network is to blame
+            come(i, 800, true);
+        QVERIFY(stream.report().late > 0);
+    }
+
     void holdLeavesTheQualityAlone()
     {
         MediaStream stream;

@@ -2287,6 +2287,14 @@
         <source>A call from %6 came in and was turned away (488): it offered no sound that this test takes. Sound in clear is not taken where encryption is demanded.</source>
         <translation>Un appel de %6 est arrivé et a été écarté (488)&#xa0;: il ne proposait aucun son que ce test accepte. Le son en clair n’est pas accepté là où le chiffrement est exigé.</translation>
     </message>
+    <message>
+        <source>What is entered for %3 is not a usable SIP URI. Nothing was sent.</source>
+        <translation>Ce qui est saisi pour %3 n’est pas un URI SIP utilisable. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A further header must have the form “X-Name: value” (%3). Nothing was sent.</source>
+        <translation>Un en-tête supplémentaire se compose d’un nom en X-, d’un deux-points et d’une valeur (%3). Rien n’a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

@@ -7,6 +7,8 @@
 
 namespace jonction {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString hopName(const SipRequest& request)
@@ -22,6 +24,21 @@ SipRequest addressed(SipRequest request, bool registers)
     if (registers && request.fromUri.isEmpty() && !request.account.isEmpty())
         request.fromUri = addressOfRecord(request);
     return request;
+}
+
+/// The first field that the engine would have to leave out of its messages; empty where there is none.
+QString unusableField(const SipRequest& request)
+{
+    const QList<std::pair<QString, QString>> addresses{{u"From"_s, request.fromUri},
+                                                       {u"P-Asserted-Identity"_s, request.assertedUri},
+                                                       {u"Diversion"_s, request.diversionUri}};
+    for (const auto& [name, uri] : addresses)
+        if (!uri.trimmed().isEmpty() && !SipTarget::parse(uri.trimmed()).ok())
+            return name;
+    for (const QString& header : request.headers)
+        if (!header.startsWith("x-"_L1, Qt::CaseInsensitive) || !header.contains(u':'))
+            return u"header: "_s + header;
+    return QString();
 }
 
 } // namespace
@@ -54,8 +71,26 @@ bool DialerController::probe(const SipRequest& request)
 
 bool DialerController::call(const SipRequest& request)
 {
-    return !isCalling() &&
-           begin(Line::First, m_client->call(this, addressed(request, request.registers)), request);
+    if (isCalling())
+        return false;
+    const QString field = unusableField(request);
+    if (!field.isEmpty())
+        return refuse(field);
+    return begin(Line::First, m_client->call(this, addressed(request, request.registers)), request);
+}
+
+// As the engine refuses a target: with an outcome, from the event loop.
+bool DialerController::refuse(const QString& field)
+{
+    if (!isBusy())
+        beginLadder();
+    Running refused;
+    refused.outcome.work = SipWork::Call;
+    refused.outcome.callReason = CallReason::InvalidTarget;
+    refused.outcome.evidence = field;
+    QMetaObject::invokeMethod(
+        this, [this, refused] { conclude(refused); }, Qt::QueuedConnection);
+    return true;
 }
 
 bool DialerController::registration(const SipRequest& request)

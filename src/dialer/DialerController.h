@@ -105,6 +105,7 @@ private:
     const Running& line(Line which) const { return m_lines[static_cast<std::size_t>(which)]; }
     SipJob* talking() const;
     bool begin(Line which, SipJob* job, const SipRequest& request);
+    bool refuse(const QString& field);
     void beginLadder();
     void follow(Line which, const SipOutcome& outcome);
     void keep(Line which, SipMessageRecord record);

@@ -163,6 +163,11 @@ const VerdictLine* UnseenFindings::ofRegistration(const SipOutcome& outcome)
 
 const VerdictLine* UnseenFindings::ofRefusal(const SipOutcome& outcome)
 {
+    const bool field = outcome.callReason == CallReason::InvalidTarget;
+    if (field && outcome.evidence.startsWith("header: "_L1))
+        return seen("invalidHeader");
+    if (field && QStringList{u"From"_s, u"P-Asserted-Identity"_s, u"Diversion"_s}.contains(outcome.evidence))
+        return seen("invalidField");
     if (outcome.work == SipWork::Listening && outcome.callReason == CallReason::NotAcceptable)
         return seen("incomingNoCommon");
     const bool challenged = outcome.callReason == CallReason::AuthenticationRequired ||

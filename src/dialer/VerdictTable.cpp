@@ -96,6 +96,8 @@ constexpr VerdictLine kAudioLines[] = {
 /// What the wire showed beside the status, and what it did not (UnseenFindings).
 constexpr VerdictLine kWireLines[] = {
     {"incomingAnswered", "works", "incomingAnswered", "nothingToDo", "nobody", {}},
+    {"invalidField", "input", "invalidField", "checkUri", "you", {}},
+    {"invalidHeader", "input", "invalidHeader", "dropExtras", "you", {}},
     {"incomingNoCommon", "refused", "incomingNoCommon", "checkCodecs", "you", StepId::Trunk},
     {"silentDatagrams", "unreachable", "silentDatagrams", "checkFirewall", "network", StepId::Trunk},
     {"unreadableAnswer", "unreachable", "unreadableAnswer", "checkPort", "you", StepId::Trunk},

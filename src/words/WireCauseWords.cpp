@@ -12,6 +12,11 @@ namespace {
 
 constexpr WordEntry wireCauses[] = {
     {"incomingAnswered", QT_TRANSLATE_NOOP("VerdictText", "A call from %6 came in and was answered.")},
+    {"invalidField",
+     QT_TRANSLATE_NOOP("VerdictText", "What is entered for %3 is not a usable SIP URI. Nothing was sent.")},
+    {"invalidHeader",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "A further header must have the form “X-Name: value” (%3). Nothing was sent.")},
     {"incomingNoCommon",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A call from %6 came in and was turned away (488): it offered no sound that this test "

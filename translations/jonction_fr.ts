@@ -2295,6 +2295,18 @@
         <source>A further header must have the form “X-Name: value” (%3). Nothing was sent.</source>
         <translation>Un en-tête supplémentaire se compose d’un nom en X-, d’un deux-points et d’une valeur (%3). Rien n’a été envoyé.</translation>
     </message>
+    <message>
+        <source>Write the keys with 0-9, *, # and A-D alone.</source>
+        <translation>Écrivez les touches uniquement avec 0-9, *, # et A-D.</translation>
+    </message>
+    <message>
+        <source>Among the keys to press are signs that no telephone has. Nothing was sent.</source>
+        <translation>Parmi les touches à composer figurent des signes qu’aucun téléphone ne possède. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The address to forward callers to is missing, or it is not a usable SIP URI. No call was waited for.</source>
+        <translation>L’adresse vers laquelle renvoyer les appelants manque, ou n’est pas un URI SIP utilisable. Aucun appel n’a été attendu.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

@@ -26,19 +26,53 @@ SipRequest addressed(SipRequest request, bool registers)
     return request;
 }
 
-/// The first field that the engine would have to leave out of its messages; empty where there is none.
-QString unusableField(const SipRequest& request)
+bool isUnusable(const QString& uri)
 {
-    const QList<std::pair<QString, QString>> addresses{{u"From"_s, request.fromUri},
-                                                       {u"P-Asserted-Identity"_s, request.assertedUri},
-                                                       {u"Diversion"_s, request.diversionUri}};
-    for (const auto& [name, uri] : addresses)
-        if (!uri.trimmed().isEmpty() && !SipTarget::parse(uri.trimmed()).ok())
-            return name;
+    return !uri.trimmed().isEmpty() && !SipTarget::parse(uri.trimmed()).ok();
+}
+
+bool areTelephoneKeys(const QString& keys)
+{
+    return std::all_of(keys.begin(), keys.end(),
+                       [](QChar key) { return u"0123456789*#ABCDabcd"_s.contains(key); });
+}
+
+/// Of a call alone.
+QString unusableInCall(const SipRequest& request)
+{
+    if (isUnusable(request.assertedUri))
+        return u"P-Asserted-Identity"_s;
+    if (isUnusable(request.diversionUri))
+        return u"Diversion"_s;
     for (const QString& header : request.headers)
         if (!header.startsWith("x-"_L1, Qt::CaseInsensitive) || !header.contains(u':'))
             return u"header: "_s + header;
     return QString();
+}
+
+/// The first field that the engine would have to leave out of its messages, or that it cannot follow; empty
+/// where there is none.
+QString unusableField(SipWork work, const SipRequest& request)
+{
+    if (isUnusable(request.fromUri))
+        return u"From"_s;
+    const QString ofCall = work == SipWork::Call ? unusableInCall(request) : QString();
+    if (!ofCall.isEmpty())
+        return ofCall;
+    const bool talks = work == SipWork::Call || work == SipWork::Listening;
+    if (talks && !areTelephoneKeys(request.keys))
+        return u"keys"_s;
+    const bool forwards = work == SipWork::Listening && request.manner == CalledManner::Forward;
+    return forwards && !SipTarget::parse(request.forwardTo.trimmed()).ok() ? u"forwardTo"_s : QString();
+}
+
+SipOutcome refusedHere(SipWork work, const QString& field)
+{
+    SipOutcome refused;
+    refused.work = work;
+    refused.callReason = CallReason::InvalidTarget;
+    refused.evidence = field;
+    return refused;
 }
 
 } // namespace
@@ -64,6 +98,8 @@ bool DialerController::probe(const SipRequest& request)
 {
     if (isCalling())
         return false;
+    if (refuses(SipWork::Options, request))
+        return true;
     m_probe = request;
     m_probed.reset();
     return begin(Line::First, m_client->options(this, request), request);
@@ -73,21 +109,20 @@ bool DialerController::call(const SipRequest& request)
 {
     if (isCalling())
         return false;
-    const QString field = unusableField(request);
-    if (!field.isEmpty())
-        return refuse(field);
-    return begin(Line::First, m_client->call(this, addressed(request, request.registers)), request);
+    return refuses(SipWork::Call, request) ||
+           begin(Line::First, m_client->call(this, addressed(request, request.registers)), request);
 }
 
 // As the engine refuses a target: with an outcome, from the event loop.
-bool DialerController::refuse(const QString& field)
+bool DialerController::refuses(SipWork work, const SipRequest& request)
 {
+    const QString field = unusableField(work, request);
+    if (field.isEmpty())
+        return false;
     if (!isBusy())
         beginLadder();
     Running refused;
-    refused.outcome.work = SipWork::Call;
-    refused.outcome.callReason = CallReason::InvalidTarget;
-    refused.outcome.evidence = field;
+    refused.outcome = refusedHere(work, field);
     QMetaObject::invokeMethod(
         this, [this, refused] { conclude(refused); }, Qt::QueuedConnection);
     return true;
@@ -95,19 +130,32 @@ bool DialerController::refuse(const QString& field)
 
 bool DialerController::registration(const SipRequest& request)
 {
-    return !isCalling() &&
+    if (isCalling())
+        return false;
+    return refuses(SipWork::Registration, request) ||
            begin(Line::First, m_client->registration(this, addressed(request, true)), request);
 }
 
 bool DialerController::listen(const SipRequest& request)
 {
-    return !isListening() &&
+    if (isListening())
+        return false;
+    return refuses(SipWork::Listening, request) ||
            begin(Line::Waiting, m_client->listen(this, addressed(request, request.registers)), request);
 }
 
 bool DialerController::consult(const SipRequest& request)
 {
-    return !isConsulting() && isTalking() && begin(Line::Second, m_client->call(this, request), request);
+    if (isConsulting() || !isTalking())
+        return false;
+    const QString field = unusableField(SipWork::Call, request);
+    if (field.isEmpty())
+        return begin(Line::Second, m_client->call(this, request), request);
+    line(Line::Second) = Running();
+    line(Line::Second).outcome = refusedHere(SipWork::Call, field);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT busyChanged(isBusy()); }, Qt::QueuedConnection);
+    return true;
 }
 
 void DialerController::beginLadder()

@@ -27,7 +27,8 @@ public:
     DialerController(SipClient* client, QObject* parent);
 
     // Each starts anew, and is refused (false) while a probe, a call or a registration runs. Where an account
-    // registers and there is no From, the account at the target's host is meant.
+    // registers and there is no From, the account at the target's host is meant. What cannot be sent as it
+    // is ends by itself with InvalidTarget, and nothing was sent.
 
     /// OPTIONS, and then REGISTER where the request has an account and the far side spoke at all.
     bool probe(const SipRequest& request);
@@ -105,7 +106,8 @@ private:
     const Running& line(Line which) const { return m_lines[static_cast<std::size_t>(which)]; }
     SipJob* talking() const;
     bool begin(Line which, SipJob* job, const SipRequest& request);
-    bool refuse(const QString& field);
+    /// Whether it cannot be sent as it is; then that is told, and nothing is sent.
+    bool refuses(SipWork work, const SipRequest& request);
     void beginLadder();
     void follow(Line which, const SipOutcome& outcome);
     void keep(Line which, SipMessageRecord record);

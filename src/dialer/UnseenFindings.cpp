@@ -168,6 +168,10 @@ const VerdictLine* UnseenFindings::ofRefusal(const SipOutcome& outcome)
         return seen("invalidHeader");
     if (field && QStringList{u"From"_s, u"P-Asserted-Identity"_s, u"Diversion"_s}.contains(outcome.evidence))
         return seen("invalidField");
+    if (field && outcome.evidence == "keys"_L1)
+        return seen("invalidKeys");
+    if (field && outcome.evidence == "forwardTo"_L1)
+        return seen("forwardNowhere");
     if (outcome.work == SipWork::Listening && outcome.callReason == CallReason::NotAcceptable)
         return seen("incomingNoCommon");
     const bool challenged = outcome.callReason == CallReason::AuthenticationRequired ||

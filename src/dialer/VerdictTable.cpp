@@ -98,6 +98,8 @@ constexpr VerdictLine kWireLines[] = {
     {"incomingAnswered", "works", "incomingAnswered", "nothingToDo", "nobody", {}},
     {"invalidField", "input", "invalidField", "checkUri", "you", {}},
     {"invalidHeader", "input", "invalidHeader", "dropExtras", "you", {}},
+    {"invalidKeys", "input", "invalidKeys", "checkKeys", "you", {}},
+    {"forwardNowhere", "input", "forwardNowhere", "checkUri", "you", {}},
     {"incomingNoCommon", "refused", "incomingNoCommon", "checkCodecs", "you", StepId::Trunk},
     {"silentDatagrams", "unreachable", "silentDatagrams", "checkFirewall", "network", StepId::Trunk},
     {"unreadableAnswer", "unreachable", "unreadableAnswer", "checkPort", "you", StepId::Trunk},

@@ -276,6 +276,7 @@ constexpr WordEntry verdictRemedies[] = {
      QT_TRANSLATE_NOOP("VerdictText",
                        "Look at the Contact line of the answer, and call that address if you trust it.")},
     {"checkUri", QT_TRANSLATE_NOOP("VerdictText", "Write the address as sip:user@host, without spaces.")},
+    {"checkKeys", QT_TRANSLATE_NOOP("VerdictText", "Write the keys with 0-9, *, # and A-D alone.")},
     {"tryCall", QT_TRANSLATE_NOOP("VerdictText", "The way is open: go on with a test call.")},
     {"checkCodecs",
      QT_TRANSLATE_NOOP("VerdictText",

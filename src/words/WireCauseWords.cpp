@@ -17,6 +17,12 @@ constexpr WordEntry wireCauses[] = {
     {"invalidHeader",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A further header must have the form “X-Name: value” (%3). Nothing was sent.")},
+    {"invalidKeys", QT_TRANSLATE_NOOP("VerdictText", "Among the keys to press are signs that no telephone "
+                                                     "has. Nothing was sent.")},
+    {"forwardNowhere",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "The address to forward callers to is missing, or it is not a usable SIP URI. No call "
+                       "was waited for.")},
     {"incomingNoCommon",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A call from %6 came in and was turned away (488): it offered no sound that this test "

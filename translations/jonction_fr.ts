@@ -7964,6 +7964,10 @@ Ensuite&#xa0;: %2</translation>
         <source>&amp;Wait for a call</source>
         <translation>Recevo&amp;ir un appel</translation>
     </message>
+    <message>
+        <source>A telephone has no other keys than 0-9, *, # and A-D: these cannot be pressed.</source>
+        <translation>Un téléphone n’a pas d’autres touches que 0-9, *, # et A-D&#xa0;: celles-ci ne peuvent pas être composées.</translation>
+    </message>
 </context>
 <context>
     <name>jonction::DialerPlace</name>
@@ -8010,6 +8014,10 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Asking the keychain for the password…</source>
         <translation>Le trousseau est consulté pour le mot de passe…</translation>
+    </message>
+    <message>
+        <source>%1 The call goes on.</source>
+        <translation>%1 L’appel continue.</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,6 @@ bool isUnusable(const QString& uri)
     return !uri.trimmed().isEmpty() && !SipTarget::parse(uri.trimmed()).ok();
 }
 
-bool areTelephoneKeys(const QString& keys)
-{
-    return std::all_of(keys.begin(), keys.end(),
-                       [](QChar key) { return u"0123456789*#ABCDabcd"_s.contains(key); });
-}
-
 /// Of a call alone.
 QString unusableInCall(const SipRequest& request)
 {
@@ -76,6 +70,12 @@ SipOutcome refusedHere(SipWork work, const QString& field)
 }
 
 } // namespace
+
+bool areTelephoneKeys(const QString& keys)
+{
+    return std::all_of(keys.begin(), keys.end(),
+                       [](QChar key) { return u"0123456789*#ABCDabcd"_s.contains(key); });
+}
 
 bool DialerController::Running::talks() const
 {

@@ -13,6 +13,9 @@
 
 namespace jonction {
 
+/// Whether all of them can be pressed: 0-9 * # A-D, in any case.
+bool areTelephoneKeys(const QString& keys);
+
 /// The dialer without its window: one probe or call, beside it a second call that asks before an attended
 /// transfer, and one wait for an incoming call, so that both ends of a transfer may be in one run. All of
 /// them fill one ladder. Owns the client, and with it the helper process, which lives only while there was

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void everyFieldReachesTheRequest();
     void valuesAreKeptAndThePasswordIsNot();
     void presetFillsTheFields();
+    void keysOfNoTelephoneAreTold();
     void probeIsReadByKeyboard();
     void probeRegistersTheAccount();
     void callWithAudio();
@@ -211,6 +212,19 @@ void DialerTest::valuesAreKeptAndThePasswordIsNot()
     const QByteArray written = file.readAll();
     QVERIFY(written.contains("kept@example.org"));
     QVERIFY(!written.contains(secret.toUtf8()));
+}
+
+void DialerTest::keysOfNoTelephoneAreTold()
+{
+    DialOptions options(workspace(), nullptr);
+    auto* keys = options.findChild<QLineEdit*>(u"keys"_s);
+    const auto* told = options.findChild<ToneLabel*>(u"keysState"_s);
+    QVERIFY(told->isHidden());
+    keys->setText(u"12x"_s);
+    QVERIFY(!told->isHidden());
+    QVERIFY2(told->text().contains("0-9"_L1), qPrintable(told->text()));
+    keys->setText(u"12*#Ad "_s);
+    QVERIFY(told->isHidden());
 }
 
 void DialerTest::presetFillsTheFields()
@@ -466,8 +480,12 @@ void DialerTest::bothEndsHeldKeyedAndTransferred()
     press(dialog->findChild<QLineEdit*>(u"transferTarget"_s), Qt::Key_Return);
     QVERIFY(dialog->isVisible()); // Enter in the address does not close it
     dialog->reject();
+    const auto* told = window->findChild<ToneLabel*>(u"dialState"_s); // also with the dialog closed
+    QTRY_VERIFY2(told->text().contains(m_peer->uri()) && told->text().contains("goes on"_L1),
+                 qPrintable(told->text()));
     find<QPushButton>("dialHangUp")->click();
     QVERIFY(ended());
+    QVERIFY(!told->text().contains("goes on"_L1));
     QCOMPARE(ends.size(), 2);
     const SipOutcome& called = ends.at(0).work == SipWork::Listening ? ends.at(0) : ends.at(1);
     QVERIFY(called.work == SipWork::Listening);

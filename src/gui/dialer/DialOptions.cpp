@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialer/DialOptions.h"
 
+#include "dialer/DialerController.h"
 #include "dialer/ProbeController.h"
 #include "gui/dialer/AccountPassword.h"
 #include "gui/IconSet.h"
@@ -153,6 +154,7 @@ void DialOptions::connectFields()
     connect(m_password, &AccountPassword::withheld, this, &DialOptions::showAccount);
     connect(m_form->preset, &QComboBox::activated, this, &DialOptions::applyPreset);
     connect(m_form->more, &QToolButton::toggled, this, &DialOptions::showMore);
+    connect(m_form->keys, &QLineEdit::textChanged, this, &DialOptions::adjustFields);
     connect(m_form->source, &QComboBox::currentIndexChanged, this, &DialOptions::adjustFields);
     connect(m_form->manner, &QComboBox::currentIndexChanged, this, &DialOptions::adjustFields);
     on(m_form->registerNow, &DialOptions::registrationRequested);
@@ -188,6 +190,17 @@ void DialOptions::adjustFields()
     const QString manner = m_form->manner->currentData().toString();
     m_form->forwardTo->setEnabled(manner == "forward"_L1);
     m_form->answerAfter->setEnabled(manner == "answer"_L1);
+    showKeys();
+}
+
+void DialOptions::showKeys()
+{
+    const bool usable = areTelephoneKeys(m_form->keys->text().trimmed());
+    m_form->keysState->setVisible(!usable);
+    m_form->keysState->show(
+        u"attention"_s, Tone::Attention,
+        usable ? QString()
+               : tr("A telephone has no other keys than 0-9, *, # and A-D: these cannot be pressed."));
 }
 
 void DialOptions::showMore(bool more)

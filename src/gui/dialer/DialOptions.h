@@ -70,6 +70,7 @@ private:
     void applyPreset();
     void showMore(bool more);
     void adjustFields();
+    void showKeys();
     void chooseFile(QLineEdit* field, const QString& title, const QString& filter, bool forWriting);
     QList<QWidget*> rememberedFields() const;
 

@@ -86,6 +86,7 @@ void DialerPlace::buildActions(QVBoxLayout* layout)
     actions->addWidget(m_state, 1);
     layout->addLayout(actions);
     m_state->setObjectName(u"dialState"_s);
+    m_state->setWordWrap(true);
     m_probe->setToolTip(
         tr("Looks at names, connection and certificate, sends OPTIONS, and registers where an "
            "account is given."));
@@ -177,10 +178,23 @@ void DialerPlace::showState()
     m_hangUp->setEnabled(m_dialer->isBusy());
     m_options->setRunning(calling, m_dialer->isListening(), m_dialer->listeningUri());
     m_bar->showState();
-    if (m_dialer->isBusy())
+    if (!transferTrouble().isEmpty())
+        m_state->show(u"attention"_s, Tone::Attention, transferTrouble());
+    else if (m_dialer->isBusy())
         m_state->show(u"working"_s, Tone::Working, Words::callState(toString(m_dialer->state())));
     else
         m_state->show({}, Tone::Muted, {});
+}
+
+// Of the call that went on because its transfer failed.
+QString DialerPlace::transferTrouble() const
+{
+    const SipTransfer& last = m_dialer->outcome().transfer;
+    const bool failed = last.asked && last.done && !last.ok && m_dialer->isTalking();
+    if (!failed)
+        return QString();
+    const CallVerdict verdict = verdictOf(m_dialer->outcome());
+    return tr("%1 The call goes on.").arg(Words::verdictCause(verdict.cause, verdict.arguments));
 }
 
 void DialerPlace::showProgress()

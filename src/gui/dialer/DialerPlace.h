@@ -47,6 +47,7 @@ private:
     void begin(Work work);
     void showBegun();
     void showState();
+    QString transferTrouble() const;
     void showProgress();
     void showReport();
     void showEnd(const SipOutcome& outcome, const CallVerdict& verdict);

@@ -3709,6 +3709,78 @@
         <source>Finish the sign-in on Microsoft&apos;s page, or start it again.</source>
         <translation>Terminez la connexion sur la page de Microsoft, ou recommencez-la.</translation>
     </message>
+    <message>
+        <source>The next system has the request and is working on it (100 Trying).</source>
+        <translation>Le système suivant a reçu la requête et s’en occupe (100 Trying).</translation>
+    </message>
+    <message>
+        <source>It is provisional: it only stops the repetitions, nobody has been called yet, and the real answer comes later.</source>
+        <translation>C’est provisoire&#xa0;: cela arrête seulement les répétitions, personne n’est encore appelé, et la vraie réponse vient plus tard.</translation>
+    </message>
+    <message>
+        <source>Wait for the next answer. If none comes, the way behind that system is where to look.</source>
+        <translation>Attendez la réponse suivante. S’il n’en vient aucune, cherchez derrière ce système.</translation>
+    </message>
+    <message>
+        <source>It is ringing at the far side (180 Ringing).</source>
+        <translation>Cela sonne chez le correspondant (180 Ringing).</translation>
+    </message>
+    <message>
+        <source>It is provisional: the call has found its way, and nobody has taken it yet.</source>
+        <translation>C’est provisoire&#xa0;: l’appel a trouvé son chemin, et personne ne l’a encore pris.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody answers, or until it rings no longer.</source>
+        <translation>Attendez que quelqu’un réponde, ou que la sonnerie cesse.</translation>
+    </message>
+    <message>
+        <source>The call is being forwarded (181).</source>
+        <translation>L’appel est en cours de renvoi (181).</translation>
+    </message>
+    <message>
+        <source>It is provisional: somebody called has a diversion to another address, and that one is tried now.</source>
+        <translation>C’est provisoire&#xa0;: la personne appelée renvoie ses appels vers une autre adresse, qui est essayée maintenant.</translation>
+    </message>
+    <message>
+        <source>Wait. Look at the forwarding of the person called where the call ends up with the wrong one.</source>
+        <translation>Attendez. Si l’appel aboutit chez la mauvaise personne, examinez le renvoi de la personne appelée.</translation>
+    </message>
+    <message>
+        <source>The call waits in a queue (182 Queued).</source>
+        <translation>L’appel attend dans une file (182 Queued).</translation>
+    </message>
+    <message>
+        <source>It is provisional: everybody there is busy, and the call is kept rather than refused.</source>
+        <translation>C’est provisoire&#xa0;: tout le monde y est occupé, et l’appel est gardé plutôt que refusé.</translation>
+    </message>
+    <message>
+        <source>Wait for your turn: the far side may tell your place in the queue.</source>
+        <translation>Attendez votre tour&#xa0;: le correspondant peut indiquer votre rang dans la file.</translation>
+    </message>
+    <message>
+        <source>The call makes progress (183 Session Progress).</source>
+        <translation>L’appel progresse (183 Session Progress).</translation>
+    </message>
+    <message>
+        <source>It is provisional: mostly sound comes already before the answer, a ringing tone or an announcement of the network.</source>
+        <translation>C’est provisoire&#xa0;: le plus souvent, du son arrive déjà avant la réponse, une tonalité de sonnerie ou une annonce du réseau.</translation>
+    </message>
+    <message>
+        <source>Listen: the announcement often says why the call does not get through.</source>
+        <translation>Écoutez&#xa0;: l’annonce dit souvent pourquoi l’appel n’aboutit pas.</translation>
+    </message>
+    <message>
+        <source>One of several ways has ended (199 Early Dialog Terminated).</source>
+        <translation>L’un de plusieurs chemins a pris fin (199 Early Dialog Terminated).</translation>
+    </message>
+    <message>
+        <source>It is provisional: the call went to several at the same time, one of them dropped out, and the others go on (RFC 6228).</source>
+        <translation>C’est provisoire&#xa0;: l’appel est allé à plusieurs en même temps, l’un a abandonné, et les autres continuent (RFC 6228).</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the final answer comes from another way.</source>
+        <translation>Rien n’est à faire&#xa0;: la réponse définitive vient d’un autre chemin.</translation>
+    </message>
 </context>
 <context>
     <name>WordsError</name>

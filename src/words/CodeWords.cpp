@@ -497,6 +497,37 @@ constexpr CodeText codeTexts[] = {
      QT_TRANSLATE_NOOP(
          "WordsCode",
          "Look at the order in the provider's portal: it says what is missing. Then check the step again.")},
+    // Provisional answers (RFC 3261 §21.1, RFC 6228): no outcome, but people meet them in a ladder.
+    {"sip", "100",
+     QT_TRANSLATE_NOOP("WordsCode", "The next system has the request and is working on it (100 Trying)."),
+     QT_TRANSLATE_NOOP("WordsCode", "It is provisional: it only stops the repetitions, nobody has been "
+                                    "called yet, and the real answer comes later."),
+     QT_TRANSLATE_NOOP("WordsCode", "Wait for the next answer. If none comes, the way behind that system is "
+                                    "where to look.")},
+    {"sip", "180", QT_TRANSLATE_NOOP("WordsCode", "It is ringing at the far side (180 Ringing)."),
+     QT_TRANSLATE_NOOP("WordsCode", "It is provisional: the call has found its way, and nobody has taken it "
+                                    "yet."),
+     QT_TRANSLATE_NOOP("WordsCode", "Wait until somebody answers, or until it rings no longer.")},
+    {"sip", "181", QT_TRANSLATE_NOOP("WordsCode", "The call is being forwarded (181)."),
+     QT_TRANSLATE_NOOP("WordsCode", "It is provisional: somebody called has a diversion to another address, "
+                                    "and that one is tried now."),
+     QT_TRANSLATE_NOOP("WordsCode", "Wait. Look at the forwarding of the person called where the call ends "
+                                    "up with the wrong one.")},
+    {"sip", "182", QT_TRANSLATE_NOOP("WordsCode", "The call waits in a queue (182 Queued)."),
+     QT_TRANSLATE_NOOP("WordsCode", "It is provisional: everybody there is busy, and the call is kept rather "
+                                    "than refused."),
+     QT_TRANSLATE_NOOP("WordsCode", "Wait for your turn: the far side may tell your place in the queue.")},
+    {"sip", "183", QT_TRANSLATE_NOOP("WordsCode", "The call makes progress (183 Session Progress)."),
+     QT_TRANSLATE_NOOP("WordsCode", "It is provisional: mostly sound comes already before the answer, a "
+                                    "ringing tone or an announcement of the network."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "Listen: the announcement often says why the call does not get through.")},
+    {"sip", "199",
+     QT_TRANSLATE_NOOP("WordsCode", "One of several ways has ended (199 Early Dialog Terminated)."),
+     QT_TRANSLATE_NOOP("WordsCode",
+                       "It is provisional: the call went to several at the same time, one of them "
+                       "dropped out, and the others go on (RFC 6228)."),
+     QT_TRANSLATE_NOOP("WordsCode", "Nothing needs to be done: the final answer comes from another way.")},
     {"telnyx", "10011", QT_TRANSLATE_NOOP("WordsCode", "The provider asks to wait."),
      QT_TRANSLATE_NOOP("WordsCode", "Too many requests came in a short time."),
      QT_TRANSLATE_NOOP("WordsCode", "Try again in a few minutes.")},

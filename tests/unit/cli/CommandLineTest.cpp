@@ -257,6 +257,7 @@ void CommandLineTest::explains_data()
     QTest::newRow("graph, bare") << u"Authorization_RequestDenied"_s;
     QTest::newRow("trunk provider") << u"telnyx:10015"_s;
     QTest::newRow("sip") << u"sip:486"_s;
+    QTest::newRow("sip, provisional") << u"180"_s;
     QTest::newRow("sip with a sub-code") << u"sip:403/510403"_s;
     QTest::newRow("ours") << u"scope-missing"_s;
 }

@@ -138,6 +138,11 @@ void ErrorWordsTest::codeIsFoundWithAndWithoutVendor()
         QCOMPARE(Words::explainCode(code).what, expired);
     QCOMPARE(Words::explainCode(u"10015"_s).what, Words::explainCode(u"telnyx:10015"_s).what);
     QVERIFY(!Words::knowsCode(u"graph:10015"_s));
+    for (const QString& provisional : {u"100"_s, u"180"_s, u"181"_s, u"182"_s, u"183"_s, u"199"_s}) {
+        const QString why = Words::explainCode(provisional).why;
+        QVERIFY2(why.startsWith("It is provisional"_L1), provisional.toUtf8());
+        QCOMPARE(Words::explainCode(u"sip:"_s + provisional).why, why);
+    }
     QVERIFY(!Words::knowsCode(u""_s));
     QVERIFY(!Words::knowsCode(u"telnyx:"_s));
 }

@@ -4,6 +4,7 @@
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
 #include "dialer/CallPreset.h"
+#include "vault/EnvironmentOverlay.h"
 #include "words/StepWords.h"
 #include "words/VerdictText.h"
 
@@ -24,7 +25,7 @@ std::shared_ptr<const Secret> passwordFrom(const Arguments& arguments)
     for (const QString& one : arguments.secretsFromEnvironment) {
         if (one.section(u'=', 0, 0) != "sip-password"_L1)
             continue;
-        QByteArray value = qgetenv(one.section(u'=', 1).toLocal8Bit().constData());
+        Secret value = EnvironmentOverlay::takeVariable(one.section(u'=', 1).toLocal8Bit());
         if (!value.isEmpty())
             return std::make_shared<const Secret>(std::move(value));
     }

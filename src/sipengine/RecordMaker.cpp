@@ -73,10 +73,12 @@ SipMessageRecord RecordMaker::make(const RawSipMessage& message)
     const bool request = !message.text.startsWith("SIP/2.0 ");
     if (message.sent && request && m_sentUs < 0) {
         m_sentUs = message.monotonicUs;
+        m_sentBranch = branchOf(message.text);
         if (const QString local = sentBy(message.text); !local.isEmpty())
             m_local = local;
     }
-    if (!message.sent && m_roundTripUs < 0 && m_sentUs >= 0)
+    const bool awaited = !message.sent && !request && m_roundTripUs < 0 && m_sentUs >= 0;
+    if (awaited && branchOf(message.text) == m_sentBranch)
         m_roundTripUs = message.monotonicUs - m_sentUs;
     record.local = m_local;
     const size_t hash = qHash(message.text, message.sent ? 1U : 0U);

@@ -39,17 +39,19 @@ public:
     void forgetTimes()
     {
         m_sentUs = -1;
+        m_sentBranch.clear();
         m_roundTripUs = -1;
     }
 
     bool hasSent() const { return m_sentUs >= 0; }
-    /// From the first message sent to the first one received, to the microsecond; -1 before that. Between the
+    /// From the first request sent to the first answer to it, to the microsecond; -1 before that. Between the
     /// stamps of the two: what our own threads take to tell of it is not in it.
     double roundTripMs() const { return m_roundTripUs < 0 ? -1 : static_cast<double>(m_roundTripUs) / 1000; }
 
 private:
     qint64 m_startMs;
-    qint64 m_sentUs = -1; ///< steady clock of the first message sent
+    qint64 m_sentUs = -1; ///< steady clock of the first request sent
+    QString m_sentBranch;
     qint64 m_roundTripUs = -1;
     QString m_local;
     QList<size_t> m_seen; ///< hashes of the messages so far

@@ -60,8 +60,9 @@ std::optional<SipMessageRecord> SessionRecords::take(const RawSipMessage& messag
         m_callIds.insert(callIdOf(message.text));
     if (!message.sent && !isAnswer(message) && m_received.size() < kMostRecords)
         m_received.insert(branchOf(message.text));
-    m_bytes += message.text.size();
-    if (++m_count > kMostRecords || m_bytes > kMostRecordBytes) {
+    Room& room = message.sent ? m_sentRoom : m_receivedRoom;
+    room.bytes += message.text.size();
+    if (++room.count > kMostRecords || room.bytes > kMostRecordBytes) {
         ++m_dropped;
         return std::nullopt;
     }

@@ -10,7 +10,8 @@
 namespace jonction {
 
 /// The messages of one piece of work: which ones are its own, and what is kept of them. A peer that talks
-/// without end shall fill neither pipe nor memory: what goes beyond is only counted.
+/// without end shall fill neither pipe nor memory: what goes beyond is only counted. What we sent has room of
+/// its own, so that no flood hides it.
 class SessionRecords
 {
 public:
@@ -42,8 +43,13 @@ private:
     QByteArray m_awaitedAt;     ///< "192.0.2.1:40000" where calls are awaited, else empty
     QSet<QByteArray> m_callIds; ///< own ones, and those of calls that came in
     QSet<QString> m_received;   ///< branches of the requests that came in
-    qint64 m_count = 0;
-    qint64 m_bytes = 0;
+    struct Room
+    {
+        qint64 count = 0;
+        qint64 bytes = 0;
+    };
+    Room m_sentRoom;
+    Room m_receivedRoom;
     qint64 m_dropped = 0;
 };
 

@@ -97,6 +97,7 @@ SofiaPlan SipSession::plan()
     const SipTarget& registrar = m_way.stations().registrar;
     SofiaPlan plan;
     plan.id = m_id;
+    plan.attempt = m_attempt;
     plan.work = m_outcome.work;
     plan.way = m_way.way();
     plan.callId = m_callId;
@@ -115,6 +116,7 @@ void SipSession::open()
 {
     m_way.describe(m_outcome);
     m_onWire = true;
+    ++m_attempt;
     m_thread.open(plan());
     if (m_way.stations().registrar.host.isEmpty()) {
         begin();
@@ -231,7 +233,7 @@ void SipSession::order(const SipCommand&) {}
 
 void SipSession::takeSign(const SofiaSign& sign)
 {
-    if (m_ended || !m_onWire) // between two hops, what comes is of the one that is left
+    if (m_ended || !m_onWire || sign.attempt != m_attempt) // what is late is of a hop that was left
         return;
     if (!sign.reasonHeader.isEmpty())
         m_outcome.reasonHeader = QString::fromUtf8(sign.reasonHeader.left(512));

@@ -95,7 +95,8 @@ protected:
     QTimer m_firstAnswer;
     CallState m_state = CallState::Idle;
     bool m_onWire = false;
-    QString m_cause; ///< last line of the library that explains a failure
+    int m_attempt = 0; ///< of the plan that is on the wire
+    QString m_cause;   ///< last line of the library that explains a failure
     SipOutcome m_outcome;
 
 private:

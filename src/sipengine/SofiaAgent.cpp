@@ -98,7 +98,7 @@ bool SofiaAgent::create(su_root_t* root)
     m_nua = nua_create(
         root, &SofiaAgent::callback, this, NUTAG_URL(m_way.bindUrl.constData()), NUTAG_MEDIA_ENABLE(0),
         TPTAG_LOG(1), NUTAG_AUTO302(0), NUTAG_AUTO305(0), NUTAG_MAX_RETRY_AFTER(0),
-        NUTAG_OUTBOUND("no-validate"), NTATAG_MAXSIZE(kMaxMessage), TPTAG_STUN_SERVER(0),
+        NUTAG_OUTBOUND("no-validate"), NTATAG_MAXSIZE(kMaxMessage), TPTAG_STUN_SERVER(1) /* see StunPlugin */,
         NUTAG_ENABLEINVITE(1) /* inside our calls; strange ones are refused below */, NUTAG_AUTOALERT(0),
         NUTAG_AUTOANSWER(0), NUTAG_ENABLEMESSAGE(0), SIPTAG_ALLOW_STR(kAllowedMethods),
         NUTAG_APPL_METHOD("INFO, REFER, UPDATE"), SIPTAG_USER_AGENT_STR(kUserAgent), SRESTAG_CACHE(m_cache),

@@ -46,6 +46,7 @@ SofiaSign SofiaLine::sign(SofiaSign::Kind kind, int status, const char* phrase) 
 {
     SofiaSign sign;
     sign.id = m_plan.id;
+    sign.attempt = m_plan.attempt;
     sign.kind = kind;
     sign.status = status;
     sign.phrase = QByteArray(phrase);

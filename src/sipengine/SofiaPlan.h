@@ -16,6 +16,7 @@ namespace jonction {
 struct SofiaPlan
 {
     quint64 id = 0;
+    int attempt = 0; ///< counts the hops that were tried for it
     SipWork work = SipWork::Options;
     SofiaWay way;
     QByteArray target; ///< Request-URI and To, exactly as they go out
@@ -56,6 +57,7 @@ struct SofiaSign
         Failed     ///< could not even start; phrase says why
     };
     quint64 id = 0;
+    int attempt = 0; ///< of the plan
     Kind kind = Kind::Answer;
     int status = 0;
     QByteArray phrase;

@@ -2,6 +2,7 @@
 #include "sipengine/SofiaThread.h"
 
 #include "sipengine/DigestPlugin.h"
+#include "sipengine/StunPlugin.h"
 
 #include <algorithm>
 #include <array>
@@ -29,6 +30,7 @@ SofiaThread::SofiaThread(SofiaListener listener)
 {
     su_init();
     DigestPlugin::install();
+    StunPlugin::install();
     m_formerLogger = su_log_default->log_logger;
     m_formerStream = su_log_default->log_stream;
     su_log_redirect(su_log_default, &SofiaThread::log, this);
@@ -121,6 +123,7 @@ void SofiaThread::open(const SofiaPlan& plan)
         }
         SofiaSign failed;
         failed.id = plan.id;
+        failed.attempt = plan.attempt;
         failed.kind = SofiaSign::Kind::Failed;
         failed.phrase = "no agent at " + plan.way.bindUrl;
         tell(failed);

@@ -56,6 +56,13 @@ Result<std::unique_ptr<EnvironmentOverlay>> EnvironmentOverlay::take(const QStri
     return overlay;
 }
 
+Secret EnvironmentOverlay::takeVariable(const QByteArray& variable)
+{
+    Secret value(qgetenv(variable.constData()));
+    wipeVariable(variable);
+    return value;
+}
+
 JobOf<Secret>* EnvironmentOverlay::read(QObject* owner, const SecretRef& ref)
 {
     if (const auto exact = m_byName.find(ref.name); exact != m_byName.end())

@@ -49,8 +49,9 @@ Result<Nothing> WayStations::read(const SipRequest& request, SipWork work)
     for (const SipTarget* from : {&proxy, &target, &registrar})
         if (transport == SipTransport::Auto)
             transport = from->secure ? SipTransport::Tls : from->transport;
-    if (target.secure && transport != SipTransport::Tls)
-        return unusableStation(u"sips needs tls"_s);
+    for (const SipTarget* station : {&proxy, &target, &registrar})
+        if (station->secure && transport != SipTransport::Tls)
+            return unusableStation(u"sips needs tls"_s);
     return Nothing{};
 }
 

@@ -40,8 +40,14 @@ private Q_SLOTS:
         QCOMPARE(sent.startLine, u"OPTIONS sip:x SIP/2.0"_s);
         QVERIFY(!sent.retransmission);
         QVERIFY(maker.make(rawMessage(true, options, 1500)).retransmission);
-        const SipMessageRecord answer =
-            maker.make(rawMessage(false, "SIP/2.0 200 OK\nVia: SIP/2.0/UDP 203.0.113.9:1\n\n", 1520));
+        const auto come = [&maker](const QByteArray& line, const QByteArray& branch, qint64 atMs) {
+            return maker.make(
+                rawMessage(false, line + "\nVia: SIP/2.0/UDP 203.0.113.9:1;branch=" + branch + "\n\n", atMs));
+        };
+        come("OPTIONS sip:us SIP/2.0", "z", 1511); // a stranger's
+        come("SIP/2.0 200 OK", "y", 1512);         // to whatever that was
+        QCOMPARE(maker.roundTripMs(), -1.0);
+        const SipMessageRecord answer = come("SIP/2.0 200 OK", "z", 1520);
         QCOMPARE(answer.local, u"192.0.2.1:40000"_s); // a peer's Via does not rename us
         QVERIFY(maker.hasSent());
         QCOMPARE(maker.roundTripMs(), 510.0);

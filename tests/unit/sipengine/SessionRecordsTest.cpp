@@ -111,6 +111,16 @@ private Q_SLOTS:
         QCOMPARE(records.dropped(), qint64(1));
     }
 
+    void aFlood_hidesNothingOfOurs()
+    {
+        SessionRecords records({"mine"}, 0);
+        const RawSipMessage noise = message(false, "SIP/2.0 200 OK", "192.0.2.1:40000", "n", "mine");
+        for (int i = 0; i < 3000; ++i)
+            records.take(noise);
+        QCOMPARE(records.dropped(), qint64(2000));
+        QVERIFY(records.take(ownRequest("192.0.2.1:40000")));
+    }
+
     void tooLong_isCounted()
     {
         SessionRecords records({"mine"}, 0);

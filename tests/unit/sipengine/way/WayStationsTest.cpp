@@ -111,6 +111,22 @@ private Q_SLOTS:
         QTEST(read.error().evidence, "evidence");
     }
 
+    void everySecureStation_needsTls()
+    {
+        SipRequest request;
+        request.target = u"sip:bob@a.test"_s;
+        request.outboundProxy = u"sips:p.test"_s;
+        WayStations stations;
+        QVERIFY(stations.read(request, SipWork::Call).ok());
+        QVERIFY(stations.transport == SipTransport::Tls);
+        request.transport = SipTransport::Udp;
+        QCOMPARE(WayStations().read(request, SipWork::Call).error().evidence, u"sips needs tls"_s);
+        request.outboundProxy.clear();
+        request.fromUri = u"sips:me@home.test"_s;
+        request.registers = true;
+        QCOMPARE(WayStations().read(request, SipWork::Call).error().evidence, u"sips needs tls"_s);
+    }
+
     void whoListensAtHome_needsNoTarget()
     {
         SipRequest request;

@@ -1160,10 +1160,6 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>This cannot be called</source>
-        <translation>Cette adresse ne peut pas être appelée</translation>
-    </message>
-    <message>
         <source>The test itself failed</source>
         <translation>L’essai lui-même a échoué</translation>
     </message>
@@ -2306,6 +2302,14 @@
     <message>
         <source>The address to forward callers to is missing, or it is not a usable SIP URI. No call was waited for.</source>
         <translation>L’adresse vers laquelle renvoyer les appelants manque, ou n’est pas un URI SIP utilisable. Aucun appel n’a été attendu.</translation>
+    </message>
+    <message>
+        <source>An answer came that cannot be used</source>
+        <translation>Une réponse est venue, inutilisable</translation>
+    </message>
+    <message>
+        <source>An entry cannot be used</source>
+        <translation>Une saisie est inutilisable</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,8 @@ struct CallVerdict
 {
     /// "works", "flawed" (it works, and something about it is not right), "mute" (answered, and sound does
     /// not pass), "alive" (speaks SIP, refused this), "busy" (the way works, the person does not take it),
-    /// "refused", "unreachable", "untrusted", "cancelled", "input", "engine".
+    /// "refused", "unusable" (an answer came that breaks the rules), "unreachable", "untrusted", "cancelled",
+    /// "input", "engine".
     QString kind;
     QString cause;              ///< "busy", "telnyx.noProfile", "microsoft.510403", "q850.17" …
     QString remedy;             ///< "tryLater", "assignProfile" …

@@ -90,9 +90,10 @@ void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts
     const bool answered = facts.final || facts.provisional > 0 || facts.trying;
     list.add(caller && answered && facts.invitesSent > 1, u"inviteRepeated"_s,
              {QString::number(facts.invitesSent)});
-    list.add(caller && outcome.status >= 300 && facts.final && facts.provisional == 0, u"refusedAtOnce"_s);
-    list.add(caller && outcome.status >= 200 && outcome.status < 300 && facts.provisional == 0,
-             u"noProvisional"_s);
+    // An answer that cannot be used tells nothing about who gave it.
+    const bool atOnce = caller && facts.provisional == 0 && outcome.callReason != CallReason::BadAnswer;
+    list.add(atOnce && outcome.status >= 300 && facts.final, u"refusedAtOnce"_s);
+    list.add(atOnce && outcome.status >= 200 && outcome.status < 300, u"noProvisional"_s);
     list.add(facts.answerRepeats >= kAckLostRepeats, u"ackLost"_s, {QString::number(facts.answerRepeats)});
     list.add(facts.ownAnswerRepeats > 0, u"ackLate"_s, {QString::number(facts.ownAnswerRepeats)});
     list.add(facts.byeSent > 0 && !facts.byeAnswered, u"byeUnanswered"_s, {QString::number(facts.byeSent)});
@@ -179,8 +180,7 @@ const VerdictLine* UnseenFindings::ofRefusal(const SipOutcome& outcome)
     if (challenged && onlyBasic(outcome.challenges))
         return seen("basicOnly");
     if (outcome.callReason == CallReason::AuthenticationRequired && !outcome.challenges.isEmpty())
-        return outcome.isCall() || outcome.work == SipWork::Registration ? seen("authenticationOffered")
-                                                                         : nullptr;
+        return seen("authenticationOffered");
     if (outcome.callReason == CallReason::Redirected && !outcome.contacts.isEmpty())
         return seen("redirectedTo");
     if (outcome.status < 400 || outcome.retryAfterSeconds <= 0 || challenged)

@@ -51,7 +51,7 @@ constexpr VerdictLine kReasonLines[] = {
     {"tlsOldVersion", "untrusted", "tlsOldVersion", "checkTlsPort", "provider", StepId::Trunk},
     {"tlsWeak", "untrusted", "tlsWeak", "replaceCertificate", "provider", StepId::Domain},
     {"tlsUsage", "untrusted", "tlsUsage", "replaceCertificate", "provider", StepId::Domain},
-    {"badAnswer", "refused", "badAnswer", "reportToVendor", "provider", {}},
+    {"badAnswer", "unusable", "badAnswer", "reportToVendor", "provider", {}},
     {"invalidTarget", "input", "invalidTarget", "checkUri", "you", {}},
     {"nobodyCalled", "unreachable", "nobodyCalled", "checkFarRoute", "you", StepId::Routing},
     {"refusedHere", "works", "refusedHere", "nothingToDo", "nobody", {}},

@@ -17,10 +17,11 @@ constexpr WordEntry verdictKinds[] = {
     {"alive", QT_TRANSLATE_NOOP("VerdictText", "The far side is alive, and refused this request")},
     {"busy", QT_TRANSLATE_NOOP("VerdictText", "The way works, the call was not taken")},
     {"refused", QT_TRANSLATE_NOOP("VerdictText", "Refused")},
+    {"unusable", QT_TRANSLATE_NOOP("VerdictText", "An answer came that cannot be used")},
     {"unreachable", QT_TRANSLATE_NOOP("VerdictText", "Not reachable")},
     {"untrusted", QT_TRANSLATE_NOOP("VerdictText", "The secure connection is not acceptable")},
     {"cancelled", QT_TRANSLATE_NOOP("VerdictText", "Cancelled")},
-    {"input", QT_TRANSLATE_NOOP("VerdictText", "This cannot be called")},
+    {"input", QT_TRANSLATE_NOOP("VerdictText", "An entry cannot be used")},
     {"engine", QT_TRANSLATE_NOOP("VerdictText", "The test itself failed")},
 };
 

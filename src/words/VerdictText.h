@@ -12,8 +12,8 @@ namespace jonction::Words {
 QString verdictCause(const QString& causeId, const QStringList& arguments = {});
 /// What to do about it.
 QString verdictRemedy(const QString& remedyId);
-/// "works" "flawed" "mute" "alive" "busy" "refused" "unreachable" "untrusted" "cancelled" "input" "engine": a
-/// short headline.
+/// "works" "flawed" "mute" "alive" "busy" "refused" "unusable" "unreachable" "untrusted" "cancelled" "input"
+/// "engine": a short headline.
 QString verdictKind(const QString& kindId);
 /// "nobody" "you" "callee" "provider" "microsoft" "network": who can mend it.
 QString verdictActor(const QString& actorId);

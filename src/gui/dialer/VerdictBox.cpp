@@ -36,7 +36,7 @@ VerdictLook lookOfVerdict(const QString& kind)
         return {u"info"_s, Tone::Info};
     if (kind == "cancelled"_L1)
         return {u"stop"_s, Tone::Muted};
-    if (kind == "refused"_L1 || kind == "input"_L1 || kind == "flawed"_L1)
+    if (kind == "refused"_L1 || kind == "unusable"_L1 || kind == "input"_L1 || kind == "flawed"_L1)
         return {u"attention"_s, Tone::Attention};
     return {u"error"_s, Tone::Error};
 }

@@ -235,6 +235,10 @@ private Q_SLOTS:
         outcome.challenges = {u"Digest SHA-256 a"_s, u"Basic a"_s};
         QCOMPARE(verdictOf(outcome).cause, u"authenticationOffered"_s);
         QCOMPARE(verdictOf(outcome).arguments.value(7), u"Digest SHA-256 a, Basic a"_s);
+        outcome.work = SipWork::Options; // in the same words
+        QCOMPARE(verdictOf(outcome).cause, u"authenticationOffered"_s);
+        QCOMPARE(verdictOf(outcome).kind, u"alive"_s);
+        outcome.work = SipWork::Call;
         outcome.challenges = {u"Basic a"_s};
         QCOMPARE(verdictOf(outcome).cause, u"basicOnly"_s);
         outcome.callReason = CallReason::CredentialsRefused;

@@ -76,6 +76,18 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(outcome).cause, u"probeTimeout"_s);
     }
 
+    void anAnswerThatCannotBeUsedIsNoRefusalAndNoMachine()
+    {
+        SipOutcome outcome = callThat(CallReason::BadAnswer, {u"> INVITE 1"_s, u"< 200 INVITE 1"_s}, 200);
+        outcome.ok = false;
+        QCOMPARE(verdictOf(outcome).kind, u"unusable"_s);
+        QVERIFY(!hasNote(verdictOf(outcome), u"noProvisional"_s));
+        outcome.status = 302;
+        QVERIFY(!hasNote(verdictOf(outcome), u"refusedAtOnce"_s));
+        outcome = callThat(CallReason::Answered, {u"> INVITE 1"_s, u"< 200 INVITE 1"_s}, 200);
+        QVERIFY(hasNote(verdictOf(outcome), u"noProvisional"_s));
+    }
+
     void onlyTryingCame()
     {
         const QStringList script{u"> INVITE 1"_s, u"< 100 INVITE 1"_s, u"> CANCEL 1"_s, u"< 200 CANCEL 1"_s,

@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <chrono>
 
 namespace jonction {
 
@@ -33,6 +34,8 @@ std::shared_ptr<const Secret> passwordFrom(const Arguments& arguments)
         "CommandLine", "--user needs a password: --secret-from-env sip-password=VAR, and VAR set."));
     return nullptr;
 }
+
+constexpr auto settling = std::chrono::milliseconds(250);
 
 QString oneDecimal(double value)
 {
@@ -132,11 +135,10 @@ QStringList actionLines(const CallVerdict& verdict)
 void SipRun::start()
 {
     connect(&m_dialer, &DialerController::finished, this, &SipRun::conclude);
-    connect(m_dialer.ladder(), &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) {
-                for (int row = first; row <= last && !arguments().json; ++row)
-                    Output::line(ladderLine(m_dialer.ladder()->index(row, 0)));
-            });
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settling);
+    connect(&m_settle, &QTimer::timeout, this, &SipRun::printLadder);
+    connect(m_dialer.ladder(), &QAbstractItemModel::rowsInserted, this, &SipRun::takeRows);
     if (const QString missing = missingIn(arguments().sip.request, arguments().command); !missing.isEmpty()) {
         Output::trouble(missing);
         Q_EMIT finished(ExitCode::badUsage);
@@ -145,6 +147,24 @@ void SipRun::start()
     const std::optional<SipRequest> request = sipRequestOf(arguments());
     if (!request || !begin(*request))
         Q_EMIT finished(ExitCode::badUsage);
+}
+
+// Sound is told later than the messages around it: what came in is shown once it has found its place.
+void SipRun::takeRows(const QModelIndex&, int first, int last)
+{
+    if (arguments().json)
+        return;
+    for (int row = first; row <= last && row < m_printed; ++row, ++m_printed)
+        Output::line(ladderLine(m_dialer.ladder()->index(row, 0))); // too late: better there than not at all
+    if (!m_settle.isActive())
+        m_settle.start();
+}
+
+void SipRun::printLadder()
+{
+    m_settle.stop();
+    for (; m_printed < m_dialer.ladder()->rowCount() && !arguments().json; ++m_printed)
+        Output::line(ladderLine(m_dialer.ladder()->index(m_printed, 0)));
 }
 
 bool SipRun::begin(const SipRequest& request)
@@ -178,6 +198,7 @@ void SipRun::stop()
 
 void SipRun::conclude(const SipOutcome& outcome, const CallVerdict& verdict)
 {
+    printLadder();
     SipOutcome told = outcome;
     told.ok = outcome.ok && verdict.kind != "mute"_L1; // a call without sound is not what was wanted
     print(told, verdict);

@@ -5,6 +5,8 @@
 #include "dialer/DialerController.h"
 #include "dialer/SipJson.h"
 
+#include <QTimer>
+
 namespace jonction {
 
 /// What the command line says of a SIP request. Empty where --user has no password: that is told already.
@@ -35,6 +37,11 @@ private:
     void print(const SipOutcome& outcome, const CallVerdict& verdict);
     void tellAddress();
 
+    void takeRows(const QModelIndex&, int first, int last);
+    void printLadder();
+
+    QTimer m_settle;   ///< runs while rows wait to be shown
+    int m_printed = 0; ///< rows of the ladder that are shown
     bool m_addressTold = false;
 };
 

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace jonction::test;
@@ -20,6 +21,7 @@ class SipCommandTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void listensAndCalls();
+    void ladderGoesDownInTime();
     void encryptionIsDemandedOfACaller();
     void transfersHere();
     void attendedTransferIsRefused();
@@ -99,6 +101,30 @@ void SipCommandTest::listensAndCalls()
     QCOMPARE(listened.json.value(u"audio"_s)[u"keys"_s].toString(), u"5"_s);
     const QByteArray messages = QJsonDocument(listened.json).toJson();
     QVERIFY(messages.contains("X-Test: 1") && messages.contains("P-Asserted-Identity: <sip:+33199000123@"));
+}
+
+void SipCommandTest::ladderGoesDownInTime()
+{
+    const auto listener = begin({u"listen"_s, u"sip:127.0.0.1"_s, u"--seconds"_s, u"-1"_s});
+    const QString uri = addressOf(*listener);
+    QVERIFY(!uri.isEmpty());
+    QProcess call;
+    call.start(m_program, {u"sip"_s, u"call"_s, uri, u"--seconds"_s, u"2"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(call.state() == QProcess::NotRunning, 20'000);
+    end(*listener);
+    static const QRegularExpression line(u"^ *(\\d+) ms  . *(.+)$"_s);
+    const QByteArray told = call.readAllStandardOutput();
+    qint64 last = 0;
+    int bands = 0;
+    for (const QString& one : QString::fromUtf8(told).split(u'\n')) {
+        const QRegularExpressionMatch match = line.match(one);
+        if (!match.hasMatch())
+            continue;
+        QVERIFY2(match.captured(1).toLongLong() >= last, told.constData());
+        last = match.captured(1).toLongLong();
+        bands += match.captured(2).startsWith("RTP"_L1) ? 1 : 0;
+    }
+    QVERIFY2(bands > 0 && last > 1000, told.constData()); // from INVITE to BYE, with sound between
 }
 
 void SipCommandTest::encryptionIsDemandedOfACaller()

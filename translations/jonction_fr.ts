@@ -2311,6 +2311,14 @@
         <source>An entry cannot be used</source>
         <translation>Une saisie est inutilisable</translation>
     </message>
+    <message>
+        <source>The answer came from %1, the request went to %2: firewalls on the way mostly let answers pass only from where the request went.</source>
+        <translation>La réponse est venue de %1, la requête était partie vers %2&#xa0;: en chemin, la plupart des pare-feu ne laissent passer que les réponses venant de là où la requête est allée.</translation>
+    </message>
+    <message>
+        <source>Others took the same call as well and were hung up, so that one call stands: %1.</source>
+        <translation>D’autres correspondants ont pris le même appel et ont été raccrochés, pour qu’un seul appel subsiste&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

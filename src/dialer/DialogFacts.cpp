@@ -3,6 +3,9 @@
 
 #include "dialer/MessageReader.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
@@ -16,15 +19,37 @@ public:
     {
         const int status = MessageReader::status(record.startLine);
         const MessageReader::Sequence sequence = MessageReader::sequence(record.raw);
+        comparePeers(record, status, sequence.method);
         if (status > 0)
             takeAnswer(record, status, sequence);
         else
             takeRequest(record, record.startLine.section(u' ', 0, 0), sequence);
     }
 
-    DialogFacts facts;
+    DialogFacts gathered() const
+    {
+        DialogFacts all = facts;
+        all.strangeFrom = m_strangeFrom;
+        all.askedAt = m_askedAt;
+        return all;
+    }
 
 private:
+    // What a call's or probe's own beginning was sent to, and who answered it.
+    void comparePeers(const SipMessageRecord& record, int status, const QString& method)
+    {
+        if (method != "INVITE"_L1 && method != "OPTIONS"_L1 && method != "REGISTER"_L1)
+            return;
+        QStringList& asked = m_asked[method];
+        if (status == 0 && record.sent && !asked.contains(record.remote))
+            asked.append(record.remote);
+        else if (status > 0 && !record.sent && m_strangeFrom.isEmpty() && !asked.isEmpty() &&
+                 !asked.contains(record.remote)) {
+            m_strangeFrom = record.remote;
+            m_askedAt = asked.last();
+        }
+    }
+
     void takeRequest(const SipMessageRecord& record, const QString& method,
                      const MessageReader::Sequence& sequence)
     {
@@ -74,6 +99,8 @@ private:
     void takeFinal(const SipMessageRecord& record, int status)
     {
         m_established = m_established || status < 300;
+        if (status < 300 && !record.sent)
+            takeTag(MessageReader::header(record.raw, u"To"_s));
         if (record.retransmission && facts.final) {
             if (record.sent)
                 ++facts.ownAnswerRepeats;
@@ -83,12 +110,28 @@ private:
         facts.final = true;
     }
 
+    // Each side that takes a call has a tag of its own (RFC 3261 §13.2.2.4).
+    void takeTag(const QString& to)
+    {
+        const QString tag =
+            to.section(u";tag="_s, 1, 1, QString::SectionCaseInsensitiveSeps).section(u';', 0, 0);
+        if (tag.isEmpty() || m_tags.contains(tag))
+            return;
+        m_tags.append(tag);
+        facts.otherAnswers = static_cast<int>(m_tags.size()) - 1;
+    }
+
     void takeCancel(const SipMessageRecord& record)
     {
         facts.cancelled = true;
         facts.cancelReason = MessageReader::header(record.raw, u"Reason"_s);
     }
 
+    DialogFacts facts;
+    QHash<QString, QStringList> m_asked; ///< by method
+    QString m_strangeFrom;
+    QString m_askedAt;
+    QStringList m_tags; ///< of those who answered the deciding INVITE
     bool m_seen = false;
     bool m_caller = true;
     bool m_established = false;
@@ -102,7 +145,7 @@ DialogFacts DialogFacts::of(const QList<SipMessageRecord>& records)
     FactsGatherer gatherer;
     for (const SipMessageRecord& record : records)
         gatherer.take(record);
-    return gatherer.facts;
+    return gatherer.gathered();
 }
 
 } // namespace jonction

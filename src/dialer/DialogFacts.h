@@ -22,6 +22,10 @@ struct DialogFacts
     int otherRequestsSent = 0; ///< OPTIONS and REGISTER, retransmissions included
     int byeSent = 0;           ///< retransmissions included
     bool byeAnswered = false;
+    int otherAnswers = 0; ///< further sides that took the same call: answers of their own to one INVITE
+    /// Where an answer came from although no such request had gone there, and where that had gone; empty
+    /// where there was none.
+    QString strangeFrom, askedAt;
     QString cancelReason;   ///< Reason of a CANCEL that came in
     bool cancelled = false; ///< a CANCEL came in
 

@@ -97,13 +97,16 @@ void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts
     list.add(facts.answerRepeats >= kAckLostRepeats, u"ackLost"_s, {QString::number(facts.answerRepeats)});
     list.add(facts.ownAnswerRepeats > 0, u"ackLate"_s, {QString::number(facts.ownAnswerRepeats)});
     list.add(facts.byeSent > 0 && !facts.byeAnswered, u"byeUnanswered"_s, {QString::number(facts.byeSent)});
+    list.add(!facts.strangeFrom.isEmpty(), u"answerFromElsewhere"_s, {facts.strangeFrom, facts.askedAt});
     list.add(outcome.work != SipWork::Registration && outcome.registration.attempted &&
                  outcome.registration.ok,
              u"registered"_s, {QString::number(outcome.registration.expiresSeconds)});
     list.add(!outcome.authentication.isEmpty() && outcome.callReason != CallReason::CredentialsRefused,
              u"authenticated"_s, {outcome.authentication});
     list.add(outcome.sessionSeconds > 0, u"sessionTimer"_s, {QString::number(outcome.sessionSeconds)});
-    list.add(outcome.refused > 0, u"othersRefused"_s, {QString::number(outcome.refused)});
+    list.add(facts.otherAnswers > 0, u"otherAnswers"_s, {QString::number(facts.otherAnswers)});
+    const qint64 strangers = outcome.refused - facts.otherAnswers; // the engine counts both
+    list.add(strangers > 0, u"othersRefused"_s, {QString::number(strangers)});
     list.add(outcome.malformed > 0, u"malformedDropped"_s, {QString::number(outcome.malformed)});
     list.add(outcome.recordsDropped > 0, u"recordsDropped"_s, {QString::number(outcome.recordsDropped)});
 }

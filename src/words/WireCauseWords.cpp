@@ -181,6 +181,13 @@ constexpr WordEntry verdictNotes[] = {
                                   "Our answer had to be repeated until it was confirmed; repetitions: %1.")},
     {"byeUnanswered",
      QT_TRANSLATE_NOOP("VerdictText", "Hanging up (BYE) was never confirmed; times sent: %1.")},
+    {"answerFromElsewhere",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "The answer came from %1, the request went to %2: firewalls on the way mostly let "
+                       "answers pass only from where the request went.")},
+    {"otherAnswers",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Others took the same call as well and were hung up, so that one call stands: %1.")},
     {"registered",
      QT_TRANSLATE_NOOP("VerdictText", "Registered before, and taken back afterwards; granted for %1 s.")},
     {"authenticated", QT_TRANSLATE_NOOP("VerdictText", "Signed in with Digest %1.")},

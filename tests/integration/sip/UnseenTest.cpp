@@ -77,6 +77,16 @@ private:
                                                                "WWW-Authenticate: Basic realm=\"old\"\r\n")}
                                      : QList<QByteArray>{};
     }
+    /// Two sides take the same call.
+    static QList<QByteArray> forked(const QByteArray& request, const QByteArray& contact)
+    {
+        const QByteArray answer = reply(request, "200 OK", contact);
+        QByteArray other = answer;
+        other.replace(";tag=peer", ";tag=other");
+        if (is(request, "INVITE"))
+            return {reply(request, "180 Ringing", contact), answer, other};
+        return is(request, "ACK") ? QList<QByteArray>{} : QList<QByteArray>{answer};
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(QFile::exists(qEnvironmentVariable("JONCTION_SIP"))); }
@@ -86,21 +96,27 @@ private Q_SLOTS:
         QTest::addColumn<Manners>("manners");
         QTest::addColumn<QString>("cause");
         QTest::addColumn<QString>("told"); ///< somewhere in the arguments
-        QTest::newRow("nothing at all") << Manners(&silent) << u"silentDatagrams"_s << QString();
+        QTest::addColumn<QString>("note"); ///< beside the cause
+        QTest::newRow("nothing at all") << Manners(&silent) << u"silentDatagrams"_s << QString() << QString();
         QTest::newRow("100 and nothing after it")
-            << Manners(&onlyTrying) << u"silentAfterTrying"_s << QString();
-        QTest::newRow("ACK lost") << Manners(&deafToAck) << u"ackLost"_s << u"200"_s;
-        QTest::newRow("BYE unanswered") << Manners(&deafToBye) << u"byeUnanswered"_s << u"200"_s;
-        QTest::newRow("redirect") << Manners(&elsewhere) << u"redirectedTo"_s << u"elsewhere.example"_s;
-        QTest::newRow("wait") << Manners(&later) << u"retryAfter"_s << u"90"_s;
-        QTest::newRow("Q.850") << Manners(&telephone) << u"q850.38"_s << u"Network out of order"_s;
-        QTest::newRow("password in clear") << Manners(&inClear) << u"basicOnly"_s << u"Basic"_s;
+            << Manners(&onlyTrying) << u"silentAfterTrying"_s << QString() << QString();
+        QTest::newRow("ACK lost") << Manners(&deafToAck) << u"ackLost"_s << u"200"_s << QString();
+        QTest::newRow("BYE unanswered")
+            << Manners(&deafToBye) << u"audioNone"_s << u"200"_s << u"byeUnanswered"_s;
+        QTest::newRow("two answers") << Manners(&forked) << u"audioNone"_s << QString() << u"otherAnswers"_s;
+        QTest::newRow("redirect") << Manners(&elsewhere) << u"redirectedTo"_s << u"elsewhere.example"_s
+                                  << QString();
+        QTest::newRow("wait") << Manners(&later) << u"retryAfter"_s << u"90"_s << QString();
+        QTest::newRow("Q.850") << Manners(&telephone) << u"q850.38"_s << u"Network out of order"_s
+                               << QString();
+        QTest::newRow("password in clear") << Manners(&inClear) << u"basicOnly"_s << u"Basic"_s << QString();
     }
 
     void causes()
     {
         QFETCH(Manners, manners);
         QFETCH(QString, told);
+        QFETCH(QString, note);
         QByteArray contact;
         UdpResponder peer([&](const QByteArray& request) { return manners(request, contact); });
         QVERIFY(peer.isBound());
@@ -118,6 +134,10 @@ private Q_SLOTS:
         QTEST(dialer.verdict().cause, "cause");
         QVERIFY2(dialer.verdict().arguments.join(u'|').contains(told),
                  qPrintable(dialer.verdict().arguments.join(u'|')));
+        QStringList notes;
+        for (const VerdictNote& one : dialer.verdict().notes)
+            notes.append(one.id);
+        QVERIFY2(note.isEmpty() || notes.contains(note), qPrintable(notes.join(u' ')));
         for (const QByteArray& one : peer.requests)
             QVERIFY(!one.contains("never in clear") && !one.contains("YW5hOm5ldmVyIGluIGNsZWFy"));
     }

@@ -88,6 +88,38 @@ private Q_SLOTS:
         QVERIFY(hasNote(verdictOf(outcome), u"noProvisional"_s));
     }
 
+    void answersFromElsewhereAreTold()
+    {
+        SipOutcome outcome =
+            callThat(CallReason::Busy, {u"> INVITE 1"_s, u"> INVITE 2"_s, u"< 486 INVITE 2"_s}, 486);
+        outcome.records[0].remote = u"192.0.2.2:5060"_s;
+        outcome.records[1].remote = u"192.0.2.3:5060"_s;
+        outcome.records[2].remote = u"192.0.2.2:5060"_s; // the first one, and late
+        QVERIFY(!hasNote(verdictOf(outcome), u"answerFromElsewhere"_s));
+        outcome.records[2].remote = u"192.0.2.3:5070"_s;
+        const CallVerdict verdict = verdictOf(outcome);
+        QVERIFY(verdict.notes.contains(
+            VerdictNote{u"answerFromElsewhere"_s, {u"192.0.2.3:5070"_s, u"192.0.2.3:5060"_s}}));
+    }
+
+    void furtherAnswersAreToldAndAreNoStrangers()
+    {
+        SipOutcome outcome = callThat(
+            CallReason::Answered,
+            {u"> INVITE 1"_s, u"< 200 INVITE 1"_s, u"> ACK 1"_s, u"< 200 INVITE 1"_s, u"!< 200 INVITE 1"_s},
+            200);
+        const auto answeredBy = [&outcome](int record, const char* tag) {
+            outcome.records[record].raw.replace("\ncseq", QByteArray("\nt: <sip:x>;tag=") + tag + "\ncseq");
+        };
+        answeredBy(1, "a");
+        answeredBy(3, "b");
+        answeredBy(4, "b");
+        outcome.refused = 1;
+        const CallVerdict verdict = verdictOf(outcome);
+        QVERIFY(verdict.notes.contains(VerdictNote{u"otherAnswers"_s, {u"1"_s}}));
+        QVERIFY(!hasNote(verdict, u"othersRefused"_s));
+    }
+
     void onlyTryingCame()
     {
         const QStringList script{u"> INVITE 1"_s, u"< 100 INVITE 1"_s, u"> CANCEL 1"_s, u"< 200 CANCEL 1"_s,

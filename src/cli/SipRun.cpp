@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/SipRun.h"
 
+#include "base/SecretVariable.h"
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
 #include "dialer/CallPreset.h"
-#include "vault/EnvironmentOverlay.h"
 #include "words/StepWords.h"
 #include "words/VerdictText.h"
 
@@ -26,7 +26,7 @@ std::shared_ptr<const Secret> passwordFrom(const Arguments& arguments)
     for (const QString& one : arguments.secretsFromEnvironment) {
         if (one.section(u'=', 0, 0) != "sip-password"_L1)
             continue;
-        Secret value = EnvironmentOverlay::takeVariable(one.section(u'=', 1).toLocal8Bit());
+        Secret value = takeSecretVariable(one.section(u'=', 1).toLocal8Bit());
         if (!value.isEmpty())
             return std::make_shared<const Secret>(std::move(value));
     }

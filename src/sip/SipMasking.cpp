@@ -65,7 +65,8 @@ void appendWithoutPasswords(QByteArray& out, QByteArrayView line)
 {
     qsizetype kept = 0;
     const bool mayHold = line.contains('@');
-    for (qsizetype from = mayHold ? nextUri(line, 0) : -1; from >= 0; from = nextUri(line, from)) {
+    for (qsizetype from = mayHold ? nextUri(line, 0) : -1; from >= 0;
+         from = nextUri(line, std::max(from, kept))) {
         qsizetype end = from;
         while (end < line.size() && !endsUserinfo(line, end))
             ++end;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vault/EnvironmentOverlay.h"
 
+#include "base/SecretVariable.h"
 #include "log/Log.h"
-
-#include <cstdlib>
-#include <cstring>
 
 namespace jonction {
 
@@ -20,14 +18,6 @@ bool isSecretName(const QString& name)
             return true;
     const QString prefix = SecretName::clientSecret + u'/';
     return name.startsWith(prefix) && name.size() > prefix.size();
-}
-
-// Removing a variable leaves its bytes in the block that the system shows to the owner's other programs.
-void wipeVariable(const QByteArray& variable)
-{
-    if (char* value = std::getenv(variable.constData()))
-        wipe(value, std::strlen(value));
-    qunsetenv(variable.constData());
 }
 
 } // namespace
@@ -52,15 +42,8 @@ Result<std::unique_ptr<EnvironmentOverlay>> EnvironmentOverlay::take(const QStri
         variables.append(variable);
     }
     for (const QByteArray& variable : std::as_const(variables))
-        wipeVariable(variable);
+        takeSecretVariable(variable).clear();
     return overlay;
-}
-
-Secret EnvironmentOverlay::takeVariable(const QByteArray& variable)
-{
-    Secret value(qgetenv(variable.constData()));
-    wipeVariable(variable);
-    return value;
 }
 
 JobOf<Secret>* EnvironmentOverlay::read(QObject* owner, const SecretRef& ref)

@@ -25,9 +25,6 @@ public:
     static Result<std::unique_ptr<EnvironmentOverlay>> take(const QStringList& assignments,
                                                             SecretStore* behind);
 
-    /// Takes one variable and removes it from the process; empty where it is not set.
-    static Secret takeVariable(const QByteArray& variable);
-
     JobOf<Secret>* read(QObject* owner, const SecretRef& ref) override;
     JobOf<Nothing>* write(QObject* owner, const SecretRef& ref, Secret secret) override;
     JobOf<Nothing>* forget(QObject* owner, const SecretRef& ref) override;

@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::newRow("key") << QByteArray("k=base64:hush");
         QTest::newRow("uri password") << QByteArray("From: <sip:bob:hush@example.org>;tag=1");
         QTest::newRow("uri within a uri") << QByteArray("X: <sip:a@b?Refer-To=sip:c:hush@d>");
+        QTest::newRow("uri within a password") << QByteArray("X: sip:sip:a:hush@b sip:sip:a:hush@b");
         QTest::newRow("scheme in capitals") << QByteArray("X: SIPS:a:hush@b");
         QTest::newRow("comma in a uri password") << QByteArray("Contact: <sip:bob:hu,hush@example.org>");
         QTest::newRow("parameter of the user") << QByteArray("To: <sip:1;phone-context=+1:hush@h>");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Replays a folder of seeds, then mutations of them from a fixed seed, so that every run is the same.
+// Replays a folder of seeds, then mutations of them from a fixed number, so that every run is the same.
+// Another number as second argument makes other mutations, for a run as long as one likes.
 #include "fuzz/FuzzTarget.h"
 
 #include <QDir>
@@ -8,10 +9,12 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <random>
 
 namespace {
 
+constexpr unsigned kFirstNumber = 20260101;
 constexpr int kMutationsPerSeed = 2000;
 constexpr qint64 kReplayLimitMs = 60'000;
 
@@ -57,7 +60,7 @@ int main(int argc, char* argv[])
     }
     QElapsedTimer timer;
     timer.start();
-    std::mt19937 random(20260101);
+    std::mt19937 random(argc > 2 ? static_cast<unsigned>(std::atoi(argv[2])) : kFirstNumber);
     int inputs = 0;
     for (const QString& name : names) {
         QFile file(folder.filePath(name));

@@ -2319,6 +2319,10 @@
         <source>Others took the same call as well and were hung up, so that one call stands: %1.</source>
         <translation>D’autres correspondants ont pris le même appel et ont été raccrochés, pour qu’un seul appel subsiste&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>it is a number alone, and does not say whom to ask for it: write sip:number@host</source>
+        <translation>c’est un numéro seul, sans dire à qui le demander&#xa0;: écrivez sip:numéro@hôte</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

@@ -38,6 +38,7 @@ void ProbeRun::start()
     if (!request)
         return Q_EMIT finished(ExitCode::badUsage);
     connect(&m_probe, &ProbeController::finished, this, &ProbeRun::print);
+    m_target = request->target;
     m_probe.start(*request);
 }
 
@@ -56,7 +57,7 @@ QJsonObject ProbeRun::json(const ProbeReport& report) const
                                  {u"arguments"_s, QJsonArray::fromStringList(line.arguments)}});
     const auto& registration = m_probe.registration();
     return {{u"ok"_s, !report.failed()},
-            {u"target"_s, arguments().sip.request.target},
+            {u"target"_s, m_target},
             {u"lines"_s, lines},
             {u"options"_s, outcomeJson(m_probe.options())},
             {u"registration"_s, registration ? QJsonValue(outcomeJson(*registration)) : QJsonValue()}};
@@ -86,7 +87,7 @@ void ProbeRun::print(const ProbeReport& report)
         if (report.failed())
             tellNextStep();
     }
-    Q_EMIT finished(report.failed() ? ExitCode::failed : ExitCode::done);
+    Q_EMIT finished(report.failed() ? failureCode(m_probe.options()) : ExitCode::done);
 }
 
 } // namespace jonction

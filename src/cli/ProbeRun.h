@@ -21,6 +21,7 @@ private:
     void tellNextStep() const;
     QJsonObject json(const ProbeReport& report) const;
 
+    QString m_target; ///< as it is asked
     ProbeController m_probe;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/SipArguments.h"
 
+#include "dialer/TypedAddress.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QFileInfo>
@@ -32,10 +34,17 @@ void addFile(CLI::App* command, const char* name, QString& into, const char* wha
         what);
 }
 
+CLI::Option* addUri(CLI::App* command, const char* name, QString& into, const char* what)
+{
+    return command->add_option_function<std::string>(
+        name, [&into](const std::string& text) { into = sipUriFromTyped(QString::fromStdString(text)); },
+        what);
+}
+
 // What the engine would have to leave out of its messages is refused here, where somebody reads it.
 std::string uriTrouble(const std::string& text)
 {
-    return SipTarget::parse(QString::fromStdString(text)).ok()
+    return SipTarget::parse(sipUriFromTyped(QString::fromStdString(text))).ok()
                ? std::string()
                : "\"" + text + "\" is not a SIP URI: write it as sip:user@host";
 }
@@ -87,9 +96,9 @@ CLI::Option* addList(CLI::App* command, const char* name, QStringList& into, con
 void addSipRequestOptions(CLI::App* command, SipArguments& sip, bool needsUri)
 {
     SipRequest& request = sip.request;
-    addText(command, "URI", request.target,
-            needsUri ? "sip:user@host[:port][;transport=udp|tcp|tls]"
-                     : "sip:host whose calls are taken; may be left out with --register and --from")
+    addUri(command, "URI", request.target,
+           needsUri ? "sip:user@host[:port][;transport=udp|tcp|tls], or a host alone"
+                    : "host whose calls are taken; may be left out with --register and --from")
         ->required(needsUri);
     command
         ->add_option_function<std::string>(
@@ -99,9 +108,10 @@ void addSipRequestOptions(CLI::App* command, SipArguments& sip, bool needsUri)
             },
             "udp, tcp or tls")
         ->check(CLI::IsMember({"udp", "tcp", "tls"}));
-    addText(command, "--proxy", request.outboundProxy, "next hop instead of the URI's host, as a SIP URI");
-    addText(command, "--from", request.fromUri,
-            "SIP URI of the caller; of a registration the address that registers")
+    addUri(command, "--proxy", request.outboundProxy, "next hop instead of the URI's host, as a SIP URI")
+        ->check(uriTrouble, "");
+    addUri(command, "--from", request.fromUri,
+           "SIP URI of the caller; of a registration the address that registers")
         ->check(uriTrouble, "");
     addFile(command, "--ca", request.caPemPath, "PEM file with the authorities to trust");
     addText(command, "--verify-name", request.verifyName,
@@ -151,9 +161,9 @@ void addSipCallOptions(CLI::App* command, SipArguments& sip)
     SipRequest& request = sip.request;
     command->add_option("--ring", request.ringSeconds, "seconds to let it ring")->check(CLI::Range(1, 600));
     addText(command, "--from-name", request.fromDisplay, "name of the caller");
-    addText(command, "--asserted", request.assertedUri, "SIP URI for P-Asserted-Identity")
+    addUri(command, "--asserted", request.assertedUri, "SIP URI for P-Asserted-Identity")
         ->check(uriTrouble, "");
-    addText(command, "--diversion", request.diversionUri, "SIP URI for Diversion")->check(uriTrouble, "");
+    addUri(command, "--diversion", request.diversionUri, "SIP URI for Diversion")->check(uriTrouble, "");
     addList(command, "--header", request.headers, "\"X-Name: value\" (repeatable)")->check(headerTrouble, "");
     command->add_flag("--reliable", request.reliableProvisional, "demand 100rel (RFC 3262)");
     addText(command, "--as", sip.preset, "ccaip: call as CCAIP rings an agent")
@@ -174,8 +184,7 @@ void addSipListenOptions(CLI::App* command, SipArguments& sip)
             },
             "answer, busy, decline, ring or forward")
         ->check(CLI::IsMember({"answer", "busy", "decline", "ring", "forward"}));
-    addText(command, "--forward-to", request.forwardTo, "SIP URI for --manner forward")
-        ->check(uriTrouble, "");
+    addUri(command, "--forward-to", request.forwardTo, "SIP URI for --manner forward")->check(uriTrouble, "");
     command->add_option("--answer-after", request.answerAfterSeconds, "seconds to ring before the answer")
         ->check(CLI::Range(0, 600));
     command->add_option("--wait", request.waitSeconds, "seconds to wait for a call")
@@ -184,7 +193,14 @@ void addSipListenOptions(CLI::App* command, SipArguments& sip)
 
 void addSipTransferOptions(CLI::App* command, SipArguments& sip)
 {
-    addText(command, "--to", sip.transferTo,
+    // "here" is no URI and stays a word.
+    command
+        ->add_option_function<std::string>(
+            "--to",
+            [&sip](const std::string& text) {
+                const QString to = QString::fromStdString(text);
+                sip.transferTo = to == "here"_L1 ? to : sipUriFromTyped(to);
+            },
             "SIP URI to transfer the call to; here: this computer takes it itself")
         ->required()
         ->check(transferTrouble, "");

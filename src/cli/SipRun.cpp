@@ -5,6 +5,7 @@
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
 #include "dialer/CallPreset.h"
+#include "dialer/TypedAddress.h"
 #include "words/StepWords.h"
 #include "words/VerdictText.h"
 
@@ -103,6 +104,7 @@ std::optional<SipRequest> sipRequestOf(const Arguments& arguments)
 {
     const SipArguments& sip = arguments.sip;
     SipRequest request = sip.request;
+    request.target = sipUriFromTyped(request.target, request.outboundProxy);
     if (!request.account.isEmpty()) {
         request.account.password = passwordFrom(arguments);
         if (!request.account.password)
@@ -118,6 +120,12 @@ VerdictSentences sentencesOf(const CallVerdict& verdict)
     for (const VerdictNote& note : verdict.notes)
         words.notes.append(Words::verdictNote(note.id, note.arguments));
     return words;
+}
+
+int failureCode(const SipOutcome& outcome)
+{
+    const bool unusable = outcome.callReason == CallReason::InvalidTarget && outcome.records.isEmpty();
+    return unusable ? ExitCode::badUsage : ExitCode::failed;
 }
 
 QStringList actionLines(const CallVerdict& verdict)
@@ -202,7 +210,7 @@ void SipRun::conclude(const SipOutcome& outcome, const CallVerdict& verdict)
     SipOutcome told = outcome;
     told.ok = outcome.ok && verdict.kind != "mute"_L1; // a call without sound is not what was wanted
     print(told, verdict);
-    Q_EMIT finished(told.ok ? ExitCode::done : ExitCode::failed);
+    Q_EMIT finished(told.ok ? ExitCode::done : failureCode(outcome));
 }
 
 void SipRun::print(const SipOutcome& outcome, const CallVerdict& verdict)

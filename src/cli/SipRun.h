@@ -13,6 +13,8 @@ namespace jonction {
 std::optional<SipRequest> sipRequestOf(const Arguments& arguments);
 /// The verdict in words.
 VerdictSentences sentencesOf(const CallVerdict& verdict);
+/// Exit code of what failed: bad usage where nothing could be sent, because a URI was none.
+int failureCode(const SipOutcome& outcome);
 /// Who can mend it, and in which step of the set-up; empty where nobody has to.
 QStringList actionLines(const CallVerdict& verdict);
 

@@ -293,6 +293,11 @@ void DialerController::transfer(const QString& target)
         job->transfer(target);
 }
 
+QString DialerController::talkingTo() const
+{
+    return line(Line::First).talks() ? line(Line::First).target : line(Line::Waiting).target;
+}
+
 void DialerController::handOver()
 {
     SipJob* job = talking();

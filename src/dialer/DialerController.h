@@ -64,6 +64,8 @@ public:
     bool isConsulting() const { return line(Line::Second).running(); }
     /// A call is answered, held or being transferred: audio and keys make sense.
     bool isTalking() const { return talking() != nullptr; }
+    /// Target of the call that can be transferred, as it was asked for.
+    QString talkingTo() const;
 
     /// Of the call that was placed, else of the wait.
     CallState state() const;

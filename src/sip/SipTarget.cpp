@@ -104,6 +104,15 @@ QString withoutControls(const QString& text)
     return clean;
 }
 
+bool isTelephoneNumber(const QString& text)
+{
+    const QString number = text.trimmed();
+    const auto isWriting = [](QChar c) { return u"0123456789 ().-"_s.contains(c); };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return std::any_of(number.begin(), number.end(), isDigit) && !isIp4Shape(number) &&
+           std::all_of(number.begin() + (number.startsWith(u'+') ? 1 : 0), number.end(), isWriting);
+}
+
 QString bracketed(const QString& host)
 {
     return host.contains(u':') ? u"["_s + host + u"]"_s : host;
@@ -113,6 +122,8 @@ Result<SipTarget> SipTarget::parse(const QString& text)
 {
     if (text.isEmpty() || text.size() > kMaxUriLength)
         return badTarget(u"length"_s);
+    if (isTelephoneNumber(text))
+        return badTarget(u"number"_s);
     if (!std::all_of(text.begin(), text.end(), isUriCharacter))
         return badTarget(u"character"_s);
     if (!escapesAreWhole(text))

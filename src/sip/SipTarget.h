@@ -38,6 +38,10 @@ struct SipTarget
 /// Text for a header: control characters are gone, so that nobody injects a header line.
 QString withoutControls(const QString& text);
 
+/// Nothing but a telephone number, with or without blanks, dashes, dots and brackets: whom to ask for it is
+/// missing.
+bool isTelephoneNumber(const QString& text);
+
 /// "[::1]" for IPv6, everything else as it is.
 QString bracketed(const QString& host);
 

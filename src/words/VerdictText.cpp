@@ -397,6 +397,9 @@ constexpr WordEntry targetFaults[] = {
      QT_TRANSLATE_NOOP("VerdictText", "it holds a blank, or a character that must not be there")},
     {"escape",
      QT_TRANSLATE_NOOP("VerdictText", "after each percent sign two hexadecimal digits must follow")},
+    {"number",
+     QT_TRANSLATE_NOOP("VerdictText", "it is a number alone, and does not say whom to ask for it: write "
+                                      "sip:number@host")},
     {"scheme", QT_TRANSLATE_NOOP("VerdictText", "it does not begin with sip: or sips:")},
     {"user",
      QT_TRANSLATE_NOOP("VerdictText", "the part before @ is not right: it holds no password and no headers")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person types as a target, and what a peer sends and the log keeps.
+#include "dialer/TypedAddress.h"
 #include "fuzz/FuzzTarget.h"
 #include "sip/SipMasking.h"
 #include "sip/SipTarget.h"
@@ -16,6 +17,8 @@ void fuzzOne(const QByteArray& input)
         const Result<SipTarget> again = SipTarget::parse(uri);
         fuzzPromise(again.ok() && again->host == target->host && again->port == target->port);
     }
+    const QString meant = sipUriFromTyped(QString::fromUtf8(input), QStringLiteral("sip:proxy.test"));
+    fuzzPromise(!SipTarget::parse(meant).ok() || sipUriFromTyped(meant) == meant);
     const QByteArray masked = maskedSipMessage(input + "\nAuthorization: Digest response=hush-hush\n");
     fuzzPromise(!masked.contains("hush-hush"));
     fuzzPromise(maskedSipMessage(masked) == masked);

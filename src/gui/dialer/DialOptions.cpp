@@ -3,6 +3,7 @@
 
 #include "dialer/DialerController.h"
 #include "dialer/ProbeController.h"
+#include "dialer/TypedAddress.h"
 #include "gui/dialer/AccountPassword.h"
 #include "gui/IconSet.h"
 #include "ui_DialForm.h"
@@ -238,12 +239,7 @@ QLineEdit* DialOptions::targetField() const
 // "Name <uri>" as the completer offers it, or the URI alone.
 QString DialOptions::targetUri() const
 {
-    QString text = m_form->target->text().trimmed();
-    if (text.endsWith(u'>') && text.contains(u'<'))
-        text = text.section(u'<', -1).chopped(1);
-    if (!text.isEmpty() && !text.startsWith("sip:"_L1) && !text.startsWith("sips:"_L1))
-        text.prepend("sip:"_L1);
-    return text;
+    return sipUriFromTyped(m_form->target->text(), sipUriFromTyped(m_form->proxy->text()));
 }
 
 // Who calls whom: what an account is known by.
@@ -251,7 +247,7 @@ SipRequest DialOptions::addressing() const
 {
     SipRequest request;
     request.target = targetUri();
-    request.fromUri = m_form->from->text().trimmed();
+    request.fromUri = sipUriFromTyped(m_form->from->text());
     request.account.user = m_form->user->text().trimmed();
     return request;
 }
@@ -277,10 +273,10 @@ SipRequest DialOptions::request() const
     SipRequest request = addressing();
     const auto text = [](const QLineEdit* edit) { return edit->text().trimmed(); };
     request.transport = sipTransportFrom(m_form->transport->currentData().toString());
-    request.outboundProxy = text(m_form->proxy);
+    request.outboundProxy = sipUriFromTyped(m_form->proxy->text());
     request.fromDisplay = text(m_form->fromDisplay);
-    request.assertedUri = text(m_form->asserted);
-    request.diversionUri = text(m_form->diversion);
+    request.assertedUri = sipUriFromTyped(m_form->asserted->text());
+    request.diversionUri = sipUriFromTyped(m_form->diversion->text());
     request.headers = splitHeaders(m_form->headers->text());
     request.caPemPath = absolutePath(text(m_form->authorities));
     request.verifyName = text(m_form->verifyName);
@@ -300,7 +296,7 @@ SipRequest DialOptions::request() const
     request.sessionSeconds = m_form->sessionTimer->value();
     request.reliableProvisional = m_form->reliable->isChecked();
     request.manner = calledMannerFrom(m_form->manner->currentData().toString());
-    request.forwardTo = text(m_form->forwardTo);
+    request.forwardTo = sipUriFromTyped(m_form->forwardTo->text());
     request.answerAfterSeconds = m_form->answerAfter->value();
     request.waitSeconds = m_form->wait->value();
     return request;

@@ -2,6 +2,7 @@
 #include "gui/dialer/TransferDialog.h"
 
 #include "dialer/DialerController.h"
+#include "dialer/TypedAddress.h"
 #include "gui/ToneLabel.h"
 #include "words/VerdictText.h"
 
@@ -106,12 +107,7 @@ void TransferDialog::setOffers(const QStringList& offers)
 
 QString TransferDialog::targetUri() const
 {
-    QString text = m_target->text().trimmed();
-    if (text.endsWith(u'>') && text.contains(u'<'))
-        text = text.section(u'<', -1).chopped(1);
-    if (!text.isEmpty() && !text.startsWith("sip:"_L1) && !text.startsWith("sips:"_L1))
-        text.prepend("sip:"_L1);
-    return text;
+    return sipUriFromTyped(m_target->text(), m_dialer->talkingTo());
 }
 
 void TransferDialog::showState()

@@ -4,9 +4,11 @@
 #include "integration/sip/Baresip.h"
 #include "integration/sip/Kamailio.h"
 #include "integration/sip/TestCall.h"
+#include "integration/sip/UdpResponder.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -21,6 +23,7 @@ class SipCommandTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void listensAndCalls();
+    void aBareHostIsEnough();
     void ladderGoesDownInTime();
     void encryptionIsDemandedOfACaller();
     void transfersHere();
@@ -101,6 +104,19 @@ void SipCommandTest::listensAndCalls()
     QCOMPARE(listened.json.value(u"audio"_s)[u"keys"_s].toString(), u"5"_s);
     const QByteArray messages = QJsonDocument(listened.json).toJson();
     QVERIFY(messages.contains("X-Test: 1") && messages.contains("P-Asserted-Identity: <sip:+33199000123@"));
+}
+
+void SipCommandTest::aBareHostIsEnough()
+{
+    UdpResponder peer([](const QByteArray& request) { return QList<QByteArray>{reply(request, "200 OK")}; });
+    QVERIFY(peer.isBound());
+    const Ended host = run({u"probe"_s, u"127.0.0.1:%1"_s.arg(peer.port())});
+    QVERIFY2(host.code == 0, text(host).constData());
+    QVERIFY(peer.requests.value(0).startsWith("OPTIONS sip:127.0.0.1:"));
+    const Ended number =
+        run({u"probe"_s, u"+33 199 000 101"_s, u"--proxy"_s, u"127.0.0.1:%1"_s.arg(peer.port())});
+    QVERIFY2(number.code == 0, text(number).constData());
+    QVERIFY(peer.requests.last().startsWith("OPTIONS sip:+33199000101@127.0.0.1 "));
 }
 
 void SipCommandTest::ladderGoesDownInTime()
@@ -233,6 +249,11 @@ void SipCommandTest::saysWhatIsMissing()
     const Ended secure = run({u"listen"_s, u"sip:127.0.0.1;transport=tls"_s});
     QCOMPARE(secure.code, 3);
     QVERIFY2(secure.trouble.contains("no certificate"), secure.trouble.constData());
+    const Ended number = run({u"probe"_s, u"+33199000101"_s});
+    QVERIFY2(number.code == 3 && text(number).contains("sip:number@host"), text(number).constData());
+    const Ended unusable = run({u"call"_s, u"sip:12 34@127.0.0.1"_s});
+    QVERIFY2(unusable.code == 3, text(unusable).constData());
+    QVERIFY(unusable.json.value(u"messages"_s).toArray().isEmpty());
     for (const QStringList& words :
          {QStringList{u"listen"_s, u"--register"_s}, QStringList{u"register"_s, u"sip:127.0.0.1:9"_s},
           QStringList{u"call"_s, u"sip:127.0.0.1:9"_s, u"--register"_s}}) {

@@ -37,6 +37,14 @@ private Q_SLOTS:
         QTEST(target->port, "port");
     }
 
+    void aNumberAloneIsNone()
+    {
+        for (const QString& text : {u"+33199000101"_s, u"01 99 00 01 01"_s, u"(0199) 000-101"_s, u"112"_s})
+            QCOMPARE(SipTarget::parse(text).error().evidence, u"number"_s);
+        for (const QString& text : {u"192.0.2.1"_s, u"1a"_s, u"+"_s, u"1;transport=udp"_s})
+            QVERIFY2(SipTarget::parse(text).error().evidence != u"number"_s, qPrintable(text));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/MediaPorts.h"
 
-#include "media/WavFile.h"
+#include "media/CallRecorder.h"
 
 #include <QNetworkProxy>
 #include <QThread>
@@ -99,14 +99,22 @@ bool MediaPorts::serve()
 
 MediaReport MediaPorts::end()
 {
-    const std::lock_guard lock(mutex);
-    if (!std::exchange(m_ending, true)) {
-        m_goodbye = stream.goodbye(nowUs());
-        // They belong to the caller's thread, and its file is whole when the report is there.
-        stream.setSource(nullptr);
-        stream.setSink(nullptr);
-        stream.setRecorder(nullptr);
+    std::unique_ptr<CallRecorder> recorder;
+    {
+        const std::lock_guard lock(mutex);
+        if (!std::exchange(m_ending, true)) {
+            m_goodbye = stream.goodbye(nowUs());
+            // They belong to the caller's thread, and its file is whole when the report is there.
+            stream.setSource(nullptr);
+            stream.setSink(nullptr);
+            recorder = stream.takeRecorder();
+        }
     }
+    // Without the mutex: the thread that serves other calls waits for it.
+    const bool recorded = !recorder || recorder->finish();
+    const std::lock_guard lock(mutex);
+    if (!recorded)
+        stream.tellRecordingFailed();
     return stream.report();
 }
 

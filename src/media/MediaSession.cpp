@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/MediaSession.h"
 
+#include "media/CallRecorder.h"
 #include "media/MediaThread.h"
-#include "media/WavFile.h"
 
 namespace jonction {
 
@@ -44,7 +44,7 @@ void MediaSession::setSink(std::unique_ptr<AudioSink> sink)
 
 Result<Nothing> MediaSession::recordTo(const QString& fileName)
 {
-    Result<std::unique_ptr<WavRecorder>> recorder = WavRecorder::create(fileName);
+    Result<std::unique_ptr<CallRecorder>> recorder = CallRecorder::create(fileName);
     if (!recorder.ok())
         return recorder.error();
     const std::lock_guard lock(m_ports->mutex);

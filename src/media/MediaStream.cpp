@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/MediaStream.h"
 
+#include "media/CallRecorder.h"
 #include "media/QualityEstimate.h"
-#include "media/WavFile.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -47,7 +47,17 @@ void MediaStream::setSink(std::unique_ptr<AudioSink> sink)
     m_sink = std::move(sink);
 }
 
-void MediaStream::setRecorder(std::unique_ptr<WavRecorder> recorder)
+std::unique_ptr<CallRecorder> MediaStream::takeRecorder()
+{
+    return std::move(m_recorder);
+}
+
+void MediaStream::tellRecordingFailed()
+{
+    m_report.recordingFailed = true;
+}
+
+void MediaStream::setRecorder(std::unique_ptr<CallRecorder> recorder)
 {
     m_recorder = std::move(recorder);
 }
@@ -271,8 +281,6 @@ void MediaStream::put(QList<MediaDatagram>& out, QByteArray bytes, bool rtcp)
 QList<MediaDatagram> MediaStream::goodbye(qint64 nowUs)
 {
     QList<MediaDatagram> out;
-    if (m_recorder && !m_recorder->finish())
-        m_report.recordingFailed = true;
     if (m_agreed.isKnown())
         sendReport(out, nowUs, true);
     return out;

@@ -15,7 +15,7 @@
 
 namespace jonction {
 
-class WavRecorder;
+class CallRecorder;
 
 struct MediaPeer
 {
@@ -43,7 +43,10 @@ public:
 
     void setSource(std::unique_ptr<AudioSource> source);
     void setSink(std::unique_ptr<AudioSink> sink);
-    void setRecorder(std::unique_ptr<WavRecorder> recorder);
+    void setRecorder(std::unique_ptr<CallRecorder> recorder);
+    /// For the caller to finish, which may take as long as the disk does; nothing is recorded any more.
+    std::unique_ptr<CallRecorder> takeRecorder();
+    void tellRecordingFailed();
     Result<Nothing> agree(MediaSettings settings);
     bool press(const QString& keys);
 
@@ -71,7 +74,7 @@ private:
     MediaSettings m_settings;
     std::unique_ptr<AudioSource> m_source;
     std::unique_ptr<AudioSink> m_sink; ///< may be null
-    std::unique_ptr<WavRecorder> m_recorder;
+    std::unique_ptr<CallRecorder> m_recorder;
     std::unique_ptr<SrtpContext> m_srtp;
     MediaPeer m_agreed;
     MediaPeer m_latched;     ///< where RTP comes from

@@ -133,7 +133,7 @@ WavRecorder::WavRecorder(const QString& fileName)
 
 WavRecorder::~WavRecorder()
 {
-    finish();
+    WavRecorder::finish();
 }
 
 Result<std::unique_ptr<WavRecorder>> WavRecorder::create(const QString& fileName)

@@ -15,22 +15,31 @@ Result<Samples> readWav(const QString& fileName);
 /// The same from bytes; for fuzzing.
 Result<Samples> readWavBytes(QByteArrayView bytes);
 
+/// Where a recording goes.
+class RecordingFile
+{
+public:
+    virtual ~RecordingFile() = default;
+    /// Both sides of one frame; the shorter one is filled with silence. False once the disk refuses: nothing
+    /// more is written then.
+    virtual bool write(std::span<const qint16> sent, std::span<const qint16> heard) = 0;
+    /// All of it goes to the system; more may be written after it. False once the disk refused.
+    virtual bool finish() = 0;
+};
+
 /// A call on disk, as it happens: left is what was sent, right what was heard. Once a second what was written
 /// goes to the system and the header says so: a file cut short by a crash plays, and lacks that second at
 /// most.
-class WavRecorder
+class WavRecorder : public RecordingFile
 {
 public:
     /// FileUnwritable where it cannot be made.
     static Result<std::unique_ptr<WavRecorder>> create(const QString& fileName);
     /// Finishes.
-    ~WavRecorder();
+    ~WavRecorder() override;
 
-    /// Both sides of one frame; the shorter one is filled with silence. False once the disk refuses: nothing
-    /// more is written then.
-    bool write(std::span<const qint16> sent, std::span<const qint16> heard);
-    /// All of it goes to the system; more may be written after it. False once the disk refused.
-    bool finish();
+    bool write(std::span<const qint16> sent, std::span<const qint16> heard) override;
+    bool finish() override;
 
 private:
     explicit WavRecorder(const QString& fileName);

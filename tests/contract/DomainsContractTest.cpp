@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "contract/Prism.h"
+#include "contract/ContractCase.h"
 #include "services/graph/AccountsApi.h"
 #include "services/graph/DomainsApi.h"
-#include "support/Await.h"
-
-#include <QTest>
 
 using namespace jonction;
 using namespace jonction::test;
@@ -12,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 /// Each call of DomainsApi against Microsoft's own description, which leaves out domainNameReferences and the
 /// removal of accounts.
-class DomainsContractTest : public QObject
+class DomainsContractTest : public ContractCase
 {
     Q_OBJECT
 
@@ -23,15 +20,6 @@ private Q_SLOTS:
     void writesAccounts();
 
 private:
-    template<typename T>
-    void accepted(JobOf<T>* job)
-    {
-        const Result<T> result = await(job);
-        QVERIFY2(result.ok(), result.ok() ? ""
-                                          : qPrintable(result.error().evidence + u'\n' +
-                                                       QString::fromUtf8(m_prism.lastWords())));
-    }
-    Prism m_prism;
     std::unique_ptr<GraphClient> m_client;
     std::unique_ptr<DomainsApi> m_api;
 };
@@ -41,9 +29,7 @@ void DomainsContractTest::initTestCase()
     const QString missing = m_prism.mock(u"graph-v1.0.json"_s);
     if (!missing.isEmpty())
         QSKIP(qPrintable(missing));
-    auto authorizer = std::make_shared<StaticAuthorizer>(
-        [](QObject* owner) { return settledJob<Secret>(owner, Secret("token-for-contract")); });
-    m_client = std::make_unique<GraphClient>(nullptr, m_prism.base(), authorizer);
+    m_client = std::make_unique<GraphClient>(nullptr, m_prism.base(), bearing("token-for-contract"));
     m_api = std::make_unique<DomainsApi>(nullptr, m_client.get());
 }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "contract/Prism.h"
+#include "contract/ContractCase.h"
 #include "services/graph/GraphApi.h"
-#include "support/Await.h"
-
-#include <QTest>
 
 using namespace jonction;
 using namespace jonction::test;
@@ -17,7 +14,7 @@ const QString someId = u"2e4798c3-502d-4a3f-ab96-6fe7e4728a69"_s;
 
 /// Each call of GraphApi against Microsoft's own description: the request must be one that Graph takes, and
 /// the answer, in all its fields, one that we read.
-class GraphContractTest : public QObject
+class GraphContractTest : public ContractCase
 {
     Q_OBJECT
 
@@ -32,15 +29,6 @@ private Q_SLOTS:
     void needsCredentials();
 
 private:
-    template<typename T>
-    void accepted(JobOf<T>* job)
-    {
-        const Result<T> result = await(job);
-        QVERIFY2(result.ok(), result.ok() ? ""
-                                          : qPrintable(result.error().evidence + u'\n' +
-                                                       QString::fromUtf8(m_prism.lastWords())));
-    }
-    Prism m_prism;
     std::unique_ptr<GraphApi> m_api;
 };
 
@@ -49,9 +37,7 @@ void GraphContractTest::initTestCase()
     const QString missing = m_prism.mock(u"graph-v1.0.json"_s);
     if (!missing.isEmpty())
         QSKIP(qPrintable(missing));
-    auto authorizer = std::make_shared<StaticAuthorizer>(
-        [](QObject* owner) { return settledJob<Secret>(owner, Secret("token-for-contract")); });
-    m_api = std::make_unique<GraphApi>(nullptr, m_prism.base(), authorizer);
+    m_api = std::make_unique<GraphApi>(nullptr, m_prism.base(), bearing("token-for-contract"));
 }
 
 void GraphContractTest::reads()

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "contract/ContractCase.h"
 #include "contract/PracticeWorld.h"
-#include "contract/Prism.h"
 #include "services/entra/ClientSecretProbe.h"
 #include "services/entra/SignInFlow.h"
 #include "services/entra/TokenCache.h"
 #include "services/graph/GraphApi.h"
-#include "support/Await.h"
 
 #include <QJsonArray>
-#include <QTest>
-
 using namespace jonction;
 using namespace jonction::test;
 using namespace Qt::StringLiterals;
@@ -27,7 +24,7 @@ const QStringList scopes{u"User.Read"_s,
 
 /// Our client, Microsoft's description and the practice world in one row: what the client sends and what the
 /// practice world answers are both held against the description.
-class GraphPracticeTest : public QObject
+class GraphPracticeTest : public ContractCase
 {
     Q_OBJECT
 
@@ -39,19 +36,7 @@ private Q_SLOTS:
     void presence();
 
 private:
-    template<typename T>
-    std::optional<T> accepted(JobOf<T>* job)
-    {
-        Result<T> result = await(job);
-        if (result.ok())
-            return result.take();
-        QTest::qFail(qPrintable(toString(result.error().kind) + u' ' + result.error().evidence + u'\n' +
-                                QString::fromUtf8(m_prism.lastWords())),
-                     __FILE__, __LINE__);
-        return std::nullopt;
-    }
     PracticeWorld m_world;
-    Prism m_prism;
     std::unique_ptr<TokenApi> m_tokens;
     std::unique_ptr<GraphApi> m_api;
     QString m_tenant;

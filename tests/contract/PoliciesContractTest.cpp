@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "contract/Prism.h"
+#include "contract/ContractCase.h"
 #include "services/graph/PoliciesApi.h"
-#include "support/Await.h"
-
-#include <QTest>
 
 using namespace jonction;
 using namespace jonction::test;
@@ -11,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 /// What the tenant allows, against Microsoft's own description. The policy assigned to one application is not
 /// in the published excerpt; its shape is the same as the default one's and is covered by the decoder's test.
-class PoliciesContractTest : public QObject
+class PoliciesContractTest : public ContractCase
 {
     Q_OBJECT
 
@@ -20,7 +17,6 @@ private Q_SLOTS:
     void readsTheDefaultPolicy();
 
 private:
-    Prism m_prism;
     std::unique_ptr<GraphClient> m_client;
 };
 
@@ -29,9 +25,7 @@ void PoliciesContractTest::initTestCase()
     const QString missing = m_prism.mock(u"graph-v1.0.json"_s);
     if (!missing.isEmpty())
         QSKIP(qPrintable(missing));
-    auto authorizer = std::make_shared<StaticAuthorizer>(
-        [](QObject* owner) { return settledJob<Secret>(owner, Secret("token-for-contract")); });
-    m_client = std::make_unique<GraphClient>(nullptr, m_prism.base(), authorizer);
+    m_client = std::make_unique<GraphClient>(nullptr, m_prism.base(), bearing("token-for-contract"));
 }
 
 void PoliciesContractTest::readsTheDefaultPolicy()

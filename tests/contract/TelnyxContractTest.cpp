@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "contract/Prism.h"
+#include "contract/ContractCase.h"
 #include "services/telnyx/TelnyxApi.h"
-#include "support/Await.h"
-
-#include <QTest>
 
 using namespace jonction;
 using namespace jonction::test;
@@ -48,7 +45,7 @@ TelnyxConnection connectionWish()
 } // namespace
 
 /// Each call of TelnyxApi against Telnyx's own description.
-class TelnyxContractTest : public QObject
+class TelnyxContractTest : public ContractCase
 {
     Q_OBJECT
 
@@ -62,15 +59,6 @@ private Q_SLOTS:
     void aWrongLetterCaseIsRefused();
 
 private:
-    template<typename T>
-    void accepted(JobOf<T>* job)
-    {
-        const Result<T> result = await(job);
-        QVERIFY2(result.ok(), result.ok() ? ""
-                                          : qPrintable(result.error().evidence + u'\n' +
-                                                       QString::fromUtf8(m_prism.lastWords())));
-    }
-    Prism m_prism;
     std::unique_ptr<TelnyxApi> m_api;
 };
 
@@ -81,9 +69,7 @@ void TelnyxContractTest::initTestCase()
         QSKIP(qPrintable(missing));
     RestSettings settings;
     settings.retry.waitScale = 0.01;
-    auto authorizer = std::make_shared<StaticAuthorizer>(
-        [](QObject* owner) { return settledJob<Secret>(owner, Secret("KEY-for-contract")); });
-    m_api = std::make_unique<TelnyxApi>(nullptr, m_prism.base(), authorizer, settings);
+    m_api = std::make_unique<TelnyxApi>(nullptr, m_prism.base(), bearing("KEY-for-contract"), settings);
 }
 
 void TelnyxContractTest::profiles()

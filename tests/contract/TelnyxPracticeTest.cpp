@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "contract/ContractCase.h"
 #include "contract/PracticeWorld.h"
-#include "contract/Prism.h"
 #include "services/telnyx/TelnyxApi.h"
-#include "support/Await.h"
-
-#include <QTest>
 
 using namespace jonction;
 using namespace jonction::test;
@@ -12,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 /// The trunk from nothing to an assigned number and back, with Telnyx's description between our client and
 /// the practice world.
-class TelnyxPracticeTest : public QObject
+class TelnyxPracticeTest : public ContractCase
 {
     Q_OBJECT
 
@@ -23,25 +20,11 @@ private Q_SLOTS:
     void takenSubdomainIsTold();
 
 private:
-    template<typename T>
-    std::optional<T> accepted(JobOf<T>* job)
-    {
-        Result<T> result = await(job);
-        if (result.ok())
-            return result.take();
-        QTest::qFail(qPrintable(toString(result.error().kind) + u' ' + result.error().evidence + u'\n' +
-                                QString::fromUtf8(m_prism.lastWords())),
-                     __FILE__, __LINE__);
-        return std::nullopt;
-    }
     std::unique_ptr<TelnyxApi> clientWith(const QByteArray& key) const
     {
-        auto authorizer = std::make_shared<StaticAuthorizer>(
-            [key](QObject* owner) { return settledJob<Secret>(owner, Secret(key + QByteArray())); });
-        return std::make_unique<TelnyxApi>(nullptr, m_prism.base(), authorizer);
+        return std::make_unique<TelnyxApi>(nullptr, m_prism.base(), bearing(key));
     }
     PracticeWorld m_world;
-    Prism m_prism;
     std::unique_ptr<TelnyxApi> m_api;
 };
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "contract/Prism.h"
+#include "contract/ContractCase.h"
 #include "services/graph/GraphApi.h"
 #include "services/graph/GraphBatch.h"
 #include "services/graph/GraphEndpoints.h"
 #include "services/graph/LicencesApi.h"
 #include "services/graph/UsersApi.h"
-#include "support/Await.h"
-
-#include <QTest>
 
 using namespace jonction;
 using namespace jonction::test;
@@ -21,7 +18,7 @@ const QString otherId = u"06ebc4ee-1bb5-47dd-8120-11324bc54e06"_s;
 } // namespace
 
 /// Accounts, licences and batches against Microsoft's own description.
-class UsersContractTest : public QObject
+class UsersContractTest : public ContractCase
 {
     Q_OBJECT
 
@@ -35,14 +32,6 @@ private Q_SLOTS:
     void sendsBatches();
 
 private:
-    template<typename T>
-    void accepted(JobOf<T>* job)
-    {
-        const Result<T> result = await(job);
-        QVERIFY2(result.ok(), result.ok() ? ""
-                                          : qPrintable(result.error().evidence + u'\n' +
-                                                       QString::fromUtf8(m_prism.lastWords())));
-    }
     // What stands inside a batch is not looked at by the description: each part goes alone as well.
     void acceptedAlone(const BatchPart& part)
     {
@@ -51,7 +40,6 @@ private:
             this, {.endpoint = part.endpoint, .path = part.path, .query = part.query, .body = body}));
     }
 
-    Prism m_prism;
     std::unique_ptr<GraphClient> m_client;
     std::unique_ptr<UsersApi> m_users;
     std::unique_ptr<LicencesApi> m_licences;
@@ -62,9 +50,7 @@ void UsersContractTest::initTestCase()
     const QString missing = m_prism.mock(u"graph-v1.0.json"_s);
     if (!missing.isEmpty())
         QSKIP(qPrintable(missing));
-    auto authorizer = std::make_shared<StaticAuthorizer>(
-        [](QObject* owner) { return settledJob<Secret>(owner, Secret("token-for-contract")); });
-    m_client = std::make_unique<GraphClient>(nullptr, m_prism.base(), authorizer);
+    m_client = std::make_unique<GraphClient>(nullptr, m_prism.base(), bearing("token-for-contract"));
     m_users = std::make_unique<UsersApi>(nullptr, m_client.get());
     m_licences = std::make_unique<LicencesApi>(nullptr, m_client.get());
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "contract/Prism.h"
+#include "contract/ContractCase.h"
 #include "services/graph/GraphEndpoints.h"
 #include "services/graph/TeamsVoiceApi.h"
 #include "services/graph/VoiceDecoders.h"
-#include "support/Await.h"
-
-#include <QTest>
 
 using namespace jonction;
 using namespace jonction::test;
@@ -19,7 +16,7 @@ const QString number = u"+33199000101"_s;
 } // namespace
 
 /// Numbers, voice states and policies against Microsoft's own description.
-class VoiceContractTest : public QObject
+class VoiceContractTest : public ContractCase
 {
     Q_OBJECT
 
@@ -31,15 +28,6 @@ private Q_SLOTS:
     void assignsPolicies();
 
 private:
-    template<typename T>
-    void accepted(JobOf<T>* job)
-    {
-        const Result<T> result = await(job);
-        QVERIFY2(result.ok(), result.ok() ? ""
-                                          : qPrintable(result.error().evidence + u'\n' +
-                                                       QString::fromUtf8(m_prism.lastWords())));
-    }
-    Prism m_prism;
     std::unique_ptr<GraphClient> m_client;
     std::unique_ptr<TeamsVoiceApi> m_api;
 };
@@ -49,9 +37,7 @@ void VoiceContractTest::initTestCase()
     const QString missing = m_prism.mock(u"graph-v1.0.json"_s);
     if (!missing.isEmpty())
         QSKIP(qPrintable(missing));
-    auto authorizer = std::make_shared<StaticAuthorizer>(
-        [](QObject* owner) { return settledJob<Secret>(owner, Secret("token-for-contract")); });
-    m_client = std::make_unique<GraphClient>(nullptr, m_prism.base(), authorizer);
+    m_client = std::make_unique<GraphClient>(nullptr, m_prism.base(), bearing("token-for-contract"));
     m_api = std::make_unique<TeamsVoiceApi>(nullptr, m_client.get());
 }
 

@@ -62,6 +62,20 @@ AudioHeard heardOf(HeardSound sound)
     return AudioHeard::Nothing;
 }
 
+// The far side's key under our suite and tag; with it the far side sends.
+bool takeKeys(const SdpMedia& media, const SdesKey& ours, MediaSettings& settings)
+{
+    for (const QByteArray& line : media.crypto) {
+        Result<SdesKey> theirs = SdesKey::parse(line);
+        if (!theirs.ok())
+            continue;
+        settings.ourKey = SdesKey{ours.tag, ours.key.clone()};
+        settings.theirKey = theirs.take();
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
 CallAudio::CallAudio(const SipRequest& request)
@@ -110,37 +124,14 @@ QByteArray CallAudio::offer()
     return SdpReader::write(audio);
 }
 
-// The answer's key under our suite and tag; the far side sends with it.
-bool CallAudio::takeKey(const SdpMedia& media, MediaSettings& settings) const
-{
-    for (const QByteArray& line : media.crypto) {
-        Result<SdesKey> theirs = SdesKey::parse(line);
-        if (!theirs.ok())
-            continue;
-        settings.ourKey = SdesKey{m_key.tag, m_key.key.clone()};
-        settings.theirKey = theirs.take();
-        return true;
-    }
-    return false;
-}
-
-// Our answer's key goes by the number of the offered line that it accepts (RFC 4568 5.1.2).
-void CallAudio::takeTag(const SdpMedia& media)
-{
-    for (const QByteArray& line : media.crypto)
-        if (const Result<SdesKey> theirs = SdesKey::parse(line); theirs.ok()) {
-            m_key.tag = theirs.value().tag;
-            return;
-        }
-}
-
-QString CallAudio::refusalOf(const SdpMedia& media, bool encrypts, MediaSettings& settings) const
+QString CallAudio::refusalOf(const SdpMedia& media, bool encrypts, const SdesKey& key,
+                             MediaSettings& settings) const
 {
     if (encrypts && !media.encrypted)
         return u"noSrtp"_s;
     if (!encrypts && media.encrypted)
         return u"srtpOnly"_s;
-    if (encrypts && !takeKey(media, settings))
+    if (encrypts && !takeKeys(media, key, settings))
         return u"badKey"_s;
     // The first codec of the answer that was offered: the answer decides (RFC 3264 6.1).
     bool found = false;
@@ -190,7 +181,7 @@ void CallAudio::note(const MediaSettings& settings, bool receives, qint64 atMs)
 
 QString CallAudio::agreeOn(const SdpMedia& media, MediaSettings& settings, qint64 atMs)
 {
-    QString refusal = refusalOf(media, m_encrypts, settings);
+    QString refusal = refusalOf(media, m_encrypts, m_key, settings);
     if (!refusal.isEmpty())
         return refusal;
     settings.remote = QHostAddress(media.address);
@@ -222,29 +213,44 @@ void CallAudio::takeAnswer(const QByteArray& sdp, qint64 atMs)
     m_refusal = at < 0 ? u"noAudio"_s : agreeOn(session.media.at(at), settings, atMs);
 }
 
-QByteArray CallAudio::answerTo(const QByteArray& sdp, qint64 atMs)
+// An answer's key goes by the number of the offered line that it accepts (RFC 4568 5.1.2).
+SdesKey CallAudio::answerKey(const SdpMedia& media, bool fresh) const
 {
-    if (sdp.isEmpty())
-        return offer();
+    SdesKey key = fresh || m_key.key.isEmpty() ? SdesKey::generate() : SdesKey{m_key.tag, m_key.key.clone()};
+    for (const QByteArray& line : media.crypto)
+        if (const Result<SdesKey> theirs = SdesKey::parse(line); theirs.ok()) {
+            key.tag = theirs.value().tag;
+            break;
+        }
+    return key;
+}
+
+CallAudio::Answer CallAudio::prepareAnswer(const QByteArray& sdp)
+{
+    Answer answer;
+    if (sdp.isEmpty()) {
+        answer.sdp = offer();
+        return answer;
+    }
     const SdpSession session = SdpReader::read(sdp);
     const qsizetype at = audioIn(session);
     if (at < 0) {
-        m_refusal = u"noAudio"_s;
-        return QByteArray();
+        answer.refusal = u"noAudio"_s;
+        return answer;
     }
     const SdpMedia& media = session.media.at(at);
-    if (media.encrypted && !m_encrypts && !media.crypto.isEmpty()) {
-        m_encrypts = true; // the caller's wish, and nothing speaks against it
-        m_key = SdesKey::generate();
-    }
+    // Encryption may be the caller's wish alone: nothing speaks against it.
+    const bool theirWish = !m_encrypts && media.encrypted && !media.crypto.isEmpty();
+    answer.encrypts = m_encrypts || theirWish;
+    if (answer.encrypts)
+        answer.key = answerKey(media, theirWish);
     MediaSettings settings;
-    if (m_encrypts && m_key.key.isEmpty())
-        m_key = SdesKey::generate(); // encryption was ours to wish, and the offer was theirs
-    if (m_encrypts)
-        takeTag(media);
-    m_refusal = agreeOn(media, settings, atMs);
-    if (!m_refusal.isEmpty())
-        return QByteArray();
+    answer.refusal = refusalOf(media, answer.encrypts, answer.key, settings);
+    if (answer.refusal.isEmpty() && QHostAddress(media.address).isNull())
+        answer.refusal = u"noAudio"_s;
+    if (!answer.refusal.isEmpty())
+        return answer;
+    answer.media = media;
     SdpAudio audio;
     audio.address = m_localText;
     audio.port = m_media->port();
@@ -259,23 +265,29 @@ QByteArray CallAudio::answerTo(const QByteArray& sdp, qint64 atMs)
         if (chosen || keys)
             audio.codecs.append(codec);
     }
-    if (m_encrypts)
-        audio.crypto = m_key.toAttribute();
-    return SdpReader::write(audio);
+    if (answer.encrypts)
+        audio.crypto = answer.key.toAttribute();
+    answer.sdp = SdpReader::write(audio);
+    return answer;
 }
 
-bool CallAudio::canAnswer(const QByteArray& sdp) const
+void CallAudio::settle(Answer answer, qint64 atMs)
 {
-    if (sdp.isEmpty())
-        return true;
-    const SdpSession session = SdpReader::read(sdp);
-    const qsizetype at = audioIn(session);
-    if (at < 0)
-        return false;
-    const SdpMedia& media = session.media.at(at);
-    const bool encrypts = m_encrypts || (media.encrypted && !media.crypto.isEmpty());
+    if (!answer.media)
+        return;
+    m_encrypts = answer.encrypts;
+    m_key = std::move(answer.key);
     MediaSettings settings;
-    return refusalOf(media, encrypts, settings).isEmpty() && !QHostAddress(media.address).isNull();
+    m_refusal = agreeOn(*answer.media, settings, atMs);
+}
+
+QByteArray CallAudio::answerTo(const QByteArray& sdp, qint64 atMs)
+{
+    Answer answer = prepareAnswer(sdp);
+    m_refusal = answer.refusal;
+    QByteArray text = answer.sdp;
+    settle(std::move(answer), atMs);
+    return m_refusal.isEmpty() ? text : QByteArray();
 }
 
 bool CallAudio::press(const QString& keys)

@@ -33,8 +33,18 @@ public:
     /// Answers what the far side offers; empty where there is nothing to agree on, and refusal() says why.
     /// Without an offer (the far side wants ours) the answer is an offer.
     QByteArray answerTo(const QByteArray& sdp, qint64 atMs);
-    /// Whether answerTo() would find something to agree on. Changes nothing.
-    bool canAnswer(const QByteArray& sdp) const;
+    /// An answer that is not in force yet: what is agreed until then goes on, until settle().
+    struct Answer
+    {
+        QByteArray sdp;                ///< empty where there is nothing to agree on
+        QString refusal;               ///< why
+        std::optional<SdpMedia> media; ///< of the offer
+        bool encrypts = false;
+        SdesKey key; ///< ours
+    };
+    Answer prepareAnswer(const QByteArray& sdp);
+    /// From now on what `answer` says counts. Where even that cannot be done refusal() says why.
+    void settle(Answer answer, qint64 atMs);
     const QString& refusal() const { return m_refusal; }
     /// Presses telephone keys; false where the far side takes none.
     bool press(const QString& keys);
@@ -46,10 +56,10 @@ public:
     AudioOutcome stop(qint64 atMs);
 
 private:
-    QString refusalOf(const SdpMedia& media, bool encrypts, MediaSettings& settings) const;
+    QString refusalOf(const SdpMedia& media, bool encrypts, const SdesKey& key,
+                      MediaSettings& settings) const;
     QString agreeOn(const SdpMedia& media, MediaSettings& settings, qint64 atMs);
-    void takeTag(const SdpMedia& media);
-    bool takeKey(const SdpMedia& media, MediaSettings& settings) const;
+    SdesKey answerKey(const SdpMedia& media, bool fresh) const;
     QString ourDirection(const QString& theirs) const;
     void note(const MediaSettings& settings, bool receives, qint64 atMs);
     AudioOutcome outcomeOf(const MediaReport& report) const;

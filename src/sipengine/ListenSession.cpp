@@ -63,6 +63,9 @@ void ListenSession::takeWorkSign(const SofiaSign& sign)
     case SofiaSign::Kind::Replacing:
         takeReplacement(sign);
         break;
+    case SofiaSign::Kind::Replaced:
+        takeReplaced();
+        break;
     case SofiaSign::Kind::Withdrawn:
         finish(CallReason::CallerGone);
         break;
@@ -151,18 +154,23 @@ void ListenSession::answer()
 }
 
 // Whoever takes the place of the first caller is one that the first caller sent (RFC 3891 §3). The first call
-// stays where there is nothing to agree on with the second.
+// stays where there is nothing to agree on with the second, and until the second has its place: it may be
+// taken back in that moment.
 void ListenSession::takeReplacement(const SofiaSign& sign)
 {
-    const bool possible = !isEnding() && m_audio.canAnswer(sign.sdp);
-    const QByteArray sdp = possible ? m_audio.answerTo(sign.sdp, sinceStart()) : QByteArray();
-    if (sdp.isEmpty()) {
+    m_replacement = isEnding() ? CallAudio::Answer() : m_audio.prepareAnswer(sign.sdp);
+    m_replacer = sign.caller;
+    if (m_replacement.sdp.isEmpty())
         m_thread.with(m_id, [](SofiaLine& line) { line.refuseReplacement(488); });
-        return;
-    }
+    else
+        m_thread.with(m_id, [sdp = m_replacement.sdp](SofiaLine& line) { line.takeReplacement(sdp); });
+}
+
+void ListenSession::takeReplaced()
+{
+    m_audio.settle(std::exchange(m_replacement, {}), sinceStart());
     m_outcome.replaced = true;
-    m_outcome.caller = QString::fromUtf8(maskedSipMessage(sign.caller));
-    m_thread.with(m_id, [sdp](SofiaLine& line) { line.takeReplacement(sdp); });
+    m_outcome.caller = QString::fromUtf8(maskedSipMessage(m_replacer));
     tellProgress();
 }
 

@@ -26,6 +26,7 @@ private:
     void takeOpened();
     void takeIncoming(const SofiaSign& sign);
     void takeReplacement(const SofiaSign& sign);
+    void takeReplaced();
     void answer();
     void refuse(int status, const QString& forwardTo = {}, CallReason reason = CallReason::RefusedHere);
     void ring();
@@ -35,6 +36,8 @@ private:
     QTimer m_ring;
     QByteArray m_offer;
     bool m_called = false;
+    CallAudio::Answer m_replacement; ///< to the call that wants the place of ours
+    QByteArray m_replacer;           ///< who makes it
 };
 
 } // namespace jonction

@@ -9,6 +9,21 @@
 
 namespace jonction {
 
+namespace {
+
+void sendAnswer(nua_handle_t* call, int status, const QByteArray& sdp, const QByteArray& contact)
+{
+    const bool body = !sdp.isEmpty();
+    const QByteArray where = '<' + contact + '>';
+    // The library keeps the pointer to the phrase and not its text.
+    nua_respond(call, status, sip_status_phrase(status),
+                TAG_IF(body, SIPTAG_CONTENT_TYPE_STR("application/sdp")),
+                TAG_IF(body, SIPTAG_PAYLOAD_STR(sdp.constData())),
+                TAG_IF(!contact.isEmpty(), SIPTAG_CONTACT_STR(where.constData())), TAG_END());
+}
+
+} // namespace
+
 SofiaLine::SofiaLine(SofiaThread& thread, SofiaAgent& agent, const SofiaPlan& plan)
     : m_thread(thread)
     , m_agent(agent)
@@ -170,13 +185,7 @@ void SofiaLine::respond(int status, const QByteArray& sdp, const QByteArray& con
 {
     if (!m_call)
         return;
-    const bool body = !sdp.isEmpty();
-    const QByteArray where = '<' + contact + '>';
-    // The library keeps the pointer to the phrase and not its text.
-    nua_respond(m_call, status, sip_status_phrase(status),
-                TAG_IF(body, SIPTAG_CONTENT_TYPE_STR("application/sdp")),
-                TAG_IF(body, SIPTAG_PAYLOAD_STR(sdp.constData())),
-                TAG_IF(!contact.isEmpty(), SIPTAG_CONTACT_STR(where.constData())), TAG_END());
+    sendAnswer(m_call, status, sdp, contact);
     m_established = m_established || (status >= 200 && status < 300);
 }
 
@@ -299,15 +308,20 @@ void SofiaLine::takeCall(nua_handle_t* handle, const sip_t* sip)
 
 void SofiaLine::takeReplacement(const QByteArray& sdp)
 {
-    if (!m_replacing)
-        return;
+    if (m_replacing)
+        sendAnswer(m_replacing, 200, sdp, {});
+}
+
+// Only now is the answer on its way: until then the caller may have taken the call back.
+void SofiaLine::changePlaces()
+{
     if (m_former)
         nua_handle_destroy(m_former); // was asked to go before, and has not answered
     m_former = std::exchange(m_call, std::exchange(m_replacing, nullptr));
     m_remoteTarget = m_replacingTarget;
-    respond(200, sdp, {});
     if (m_former)
         nua_bye(m_former, TAG_END());
+    m_thread.tell(sign(SofiaSign::Kind::Replaced));
 }
 
 void SofiaLine::refuseReplacement(int status)
@@ -403,6 +417,10 @@ void SofiaLine::event(nua_event_t event, int status, const char* phrase, nua_han
             m_thread.tell(sign(SofiaSign::Kind::Withdrawn, status, phrase));
         else if (handle == m_replacing)
             nua_handle_destroy(std::exchange(m_replacing, nullptr));
+        break;
+    case nua_i_state:
+        if (handle == m_replacing && isAnswered(tags))
+            changePlaces();
         break;
     case nua_i_fork:
         takeFork(tags);

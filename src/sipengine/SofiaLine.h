@@ -66,6 +66,7 @@ private:
     void takeFork(tagi_t tags[]);
     bool mayCall(nua_handle_t* handle, const sip_t* sip);
     bool mayReplace(nua_handle_t* handle, const sip_t* sip);
+    void changePlaces();
     void turnAway(nua_handle_t* handle, int status, const char* phrase);
     void dropSaved();
 

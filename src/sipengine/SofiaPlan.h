@@ -50,6 +50,7 @@ struct SofiaSign
         Opened,    ///< the port of the listener is open
         Incoming,  ///< a call for the listener
         Replacing, ///< another call wants the place of the one we have
+        Replaced,  ///< and has it
         Withdrawn, ///< CANCEL of the incoming call
         Offer,     ///< INVITE or UPDATE inside the call; wants answerOffer()
         Info,      ///< telephone keys as INFO

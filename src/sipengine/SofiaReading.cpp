@@ -204,4 +204,11 @@ bool readKey(const sip_t* sip, SofiaSign& sign)
     return true;
 }
 
+bool isAnswered(const tagi_t tags[])
+{
+    int state = nua_callstate_init;
+    tl_gets(tags, NUTAG_CALLSTATE_REF(state), TAG_END());
+    return state == nua_callstate_completed || state == nua_callstate_ready;
+}
+
 } // namespace jonction

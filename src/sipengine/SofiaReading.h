@@ -33,5 +33,7 @@ void describeRequest(SofiaSign& sign, const sip_t* sip);
 bool readFragment(const sip_t* sip, SofiaSign& sign);
 /// One telephone key out of INFO (application/dtmf-relay or application/dtmf) into `phrase`.
 bool readKey(const sip_t* sip, SofiaSign& sign);
+/// Whether the tags of nua_i_state say that our answer to a call is on its way.
+bool isAnswered(const tagi_t tags[]);
 
 } // namespace jonction

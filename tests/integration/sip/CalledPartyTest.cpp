@@ -6,6 +6,9 @@
 #include "sip/SipClient.h"
 #include "sipengine/SofiaEngine.h"
 
+#include <QNetworkDatagram>
+#include <QUdpSocket>
+
 using namespace Qt::StringLiterals;
 using namespace jonction;
 using namespace jonction::test;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void registeredAndCalled();
     void longCallIsRefreshed();
     void whoCannotReplaceLeavesTheCall();
+    void whoIsTakenBackDoesNotReplace();
 
 private:
     static SipRequest listening(SipTransport transport = SipTransport::Udp)
@@ -59,6 +63,47 @@ private:
         return caller.awaitAnswer();
     }
 
+    /// A request of the bare caller below; an INVITE offers PCMU at `mediaPort`.
+    QByteArray request(const QByteArray& method, const QByteArray& callId, const QByteArray& to,
+                       const QByteArray& more = {}, int mediaPort = 0) const
+    {
+        const QByteArray sdp =
+            mediaPort == 0 ? QByteArray()
+                           : "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
+                             "m=audio " +
+                                 QByteArray::number(mediaPort) + " RTP/AVP 0\r\n";
+        const QByteArray port = QByteArray::number(m_peer.localPort());
+        return method + " sip:jonction@127.0.0.1:" + QByteArray::number(m_at) +
+               " SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:" + port + ";branch=z9hG4bK" + callId +
+               (method == "ACK" ? "ack" : "") + "\r\nFrom: <sip:" + callId + "@127.0.0.1>;tag=" + callId +
+               "\r\nTo: " + to + "\r\nCall-ID: " + callId + "\r\nCSeq: 1 " + method +
+               "\r\nContact: <sip:" + callId + "@127.0.0.1:" + port + ">\r\nMax-Forwards: 70\r\n" + more +
+               (sdp.isEmpty() ? "" : "Content-Type: application/sdp\r\n") +
+               "Content-Length: " + QByteArray::number(sdp.size()) + "\r\n\r\n" + sdp;
+    }
+    void send(const QByteArray& text)
+    {
+        m_peer.writeDatagram(text, QHostAddress::LocalHost, static_cast<quint16>(m_at));
+    }
+    /// The first answer to an INVITE of `callId` from 200 on; empty where none comes.
+    QByteArray finalOf(const QByteArray& callId)
+    {
+        QByteArray found;
+        const auto read = [&] {
+            while (m_peer.hasPendingDatagrams()) {
+                const QByteArray one = m_peer.receiveDatagram().data();
+                const int status = one.mid(8, 3).toInt();
+                if (one.startsWith("SIP/2.0 ") && status >= 200 && one.contains("CSeq: 1 INVITE") &&
+                    one.contains("Call-ID: " + callId + "\r\n"))
+                    found = one;
+            }
+            return !found.isEmpty();
+        };
+        return QTest::qWaitFor(read, 4000) ? found : QByteArray();
+    }
+
+    QUdpSocket m_peer;
+    int m_at = 0; ///< port of the listener
     std::unique_ptr<SipClient> m_client;
 };
 
@@ -455,6 +500,39 @@ void CalledPartyTest::whoCannotReplaceLeavesTheCall()
     QCOMPARE(listener.end.media.size(), 1);
     QCOMPARE(listener.end.audio.codec, u"PCMU"_s);
     QVERIFY(listener.end.durationMs > 1500);
+}
+
+// INVITE with Replaces and its CANCEL arrive in one breath: whichever wins, the sound is where the call is.
+void CalledPartyTest::whoIsTakenBackDoesNotReplace()
+{
+    TestCall listener;
+    QVERIFY(listen(listener, listening()));
+    m_at = SipTarget::parse(listener.last.listening).value().port;
+    QVERIFY(m_peer.bind(QHostAddress::LocalHost, 0));
+    const QByteArray stranger = "<sip:jonction@127.0.0.1>";
+    send(request("INVITE", "first", stranger, {}, 40'000));
+    const QByteArray answer = finalOf("first");
+    QVERIFY2(answer.startsWith("SIP/2.0 200"), answer.constData());
+    const qsizetype to = answer.indexOf("\nTo: ") + 5;
+    const QByteArray met = answer.mid(to, answer.indexOf('\r', to) - to);
+    const QByteArray tag = met.mid(met.indexOf("tag=") + 4);
+    send(request("ACK", "first", met));
+    QVERIFY(listener.awaitAnswer());
+    send(request("INVITE", "second", stranger, "Replaces: first;to-tag=" + tag + ";from-tag=first\r\n",
+                 40'002));
+    send(request("CANCEL", "second", stranger));
+    const QByteArray second = finalOf("second");
+    QVERIFY(!second.isEmpty());
+    QTest::qWait(300);
+    const bool replaced = second.startsWith("SIP/2.0 200");
+    QVERIFY2(replaced || second.startsWith("SIP/2.0 487"), second.constData());
+    QVERIFY2(!listener.ended, qPrintable(describe(listener.end)));
+    listener.job->hangUp();
+    QVERIFY(listener.awaitEnd());
+    QCOMPARE(listener.end.replaced, replaced);
+    QCOMPARE(listener.end.media.last().remote, replaced ? u"127.0.0.1:40002"_s : u"127.0.0.1:40000"_s);
+    QCOMPARE(listener.end.media.size(), replaced ? 2 : 1);
+    qInfo("the second call was %s", replaced ? "faster than its CANCEL" : "taken back in time");
 }
 
 QTEST_GUILESS_MAIN(CalledPartyTest)

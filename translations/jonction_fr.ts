@@ -1724,10 +1724,6 @@
         <translation>Vérifiez le certificat et le port TLS du SBC.</translation>
     </message>
     <message>
-        <source>The call is answered, and sound does not pass</source>
-        <translation>L’appel est décroché, mais le son ne passe pas</translation>
-    </message>
-    <message>
         <source>%2 answered (%1), and our test tone came back: sound passes both ways.</source>
         <translation>%2 a décroché (%1) et notre tonalité d’essai est revenue&#xa0;: le son passe dans les deux sens.</translation>
     </message>
@@ -2322,6 +2318,26 @@
     <message>
         <source>it is a number alone, and does not say whom to ask for it: write sip:number@host</source>
         <translation>c’est un numéro seul, sans dire à qui le demander&#xa0;: écrivez sip:numéro@hôte</translation>
+    </message>
+    <message>
+        <source>The call is answered, and sound is missing</source>
+        <translation>L’appel est décroché, mais le son manque</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) and sends audio, but it is silence. An echo would sound the same if the prompt or the microphone of this test is silent itself.</source>
+        <translation>%2 a répondu (%1) et envoie du son, mais c’est du silence. Un écho donnerait la même chose si l’annonce ou le microphone de ce test est lui-même muet.</translation>
+    </message>
+    <message>
+        <source>Look there: is the microphone muted, is the wrong input chosen, is the music on hold or the announcement without a file? Then have somebody speak, or call an echo.</source>
+        <translation>Regardez de l’autre côté&#xa0;: le microphone est-il coupé, la mauvaise entrée choisie, la musique d’attente ou l’annonce sans fichier&#xa0;? Faites ensuite parler quelqu’un, ou appelez un écho.</translation>
+    </message>
+    <message>
+        <source>Call again with the test tone: if it comes back, or somebody is heard, the way is good and the prompt or the microphone here is silent.</source>
+        <translation>Rappelez avec la tonalité de test&#xa0;: si elle revient, ou si l’on entend quelqu’un, la liaison est bonne et c’est l’annonce ou le microphone d’ici qui est muet.</translation>
+    </message>
+    <message>
+        <source>A call from %6 came in. It sends audio, but only silence. An echo would sound the same if the prompt or the microphone of this test is silent itself.</source>
+        <translation>Un appel de %6 est arrivé. Il envoie du son, mais seulement du silence. Un écho donnerait la même chose si l’annonce ou le microphone de ce test est lui-même muet.</translation>
     </message>
 </context>
 <context>

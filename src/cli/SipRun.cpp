@@ -208,7 +208,7 @@ void SipRun::conclude(const SipOutcome& outcome, const CallVerdict& verdict)
 {
     printLadder();
     SipOutcome told = outcome;
-    told.ok = outcome.ok && verdict.kind != "mute"_L1; // a call without sound is not what was wanted
+    told.ok = outcome.ok && verdict.isWell(); // a call without sound is not what was wanted
     print(told, verdict);
     Q_EMIT finished(told.ok ? ExitCode::done : failureCode(outcome));
 }

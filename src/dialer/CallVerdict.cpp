@@ -60,7 +60,7 @@ VendorFinding q850Finding(const SipOutcome& outcome)
     return line ? VendorFinding{line, u"q850:%1"_s.arg(cause->number)} : VendorFinding{};
 }
 
-const VerdictLine* wireFinding(const SipOutcome& outcome, const DialogFacts& facts)
+const VerdictLine* wireFinding(const SipOutcome& outcome, const DialogFacts& facts, const CallWanted& wanted)
 {
     if (const VerdictLine* line = UnseenFindings::ofRegistration(outcome))
         return line;
@@ -68,13 +68,13 @@ const VerdictLine* wireFinding(const SipOutcome& outcome, const DialogFacts& fac
         return line;
     if (const VerdictLine* line = UnseenFindings::ofDialog(outcome, facts))
         return line;
-    if (const VerdictLine* line = UnseenFindings::ofSound(outcome);
+    if (const VerdictLine* line = UnseenFindings::ofSound(outcome, wanted);
         line && line->kind != QByteArrayView("works"))
         return line;
     // A flaw at the end matters less than sound that does not pass, and more than sound that does.
     if (outcome.ok && facts.byeSent > 1 && !facts.byeAnswered)
         return wireLine(u"byeUnanswered"_s);
-    if (const VerdictLine* line = UnseenFindings::ofSound(outcome))
+    if (const VerdictLine* line = UnseenFindings::ofSound(outcome, wanted))
         return line;
     const bool taken = outcome.work == SipWork::Listening && outcome.callReason == CallReason::Answered;
     return taken ? wireLine(u"incomingAnswered"_s) : nullptr;
@@ -165,7 +165,12 @@ QStringList collectField(const char* VerdictLine::*field)
 
 } // namespace
 
-CallVerdict verdictOf(const SipOutcome& outcome)
+CallWanted CallWanted::of(const SipRequest& request)
+{
+    return {request.microphone || !request.promptFile.isEmpty(), request.holdSeconds};
+}
+
+CallVerdict verdictOf(const SipOutcome& outcome, const CallWanted& wanted)
 {
     const DialogFacts facts = DialogFacts::of(outcome.records);
     VendorFinding finding{UnseenFindings::ofTransfer(outcome), {}};
@@ -174,7 +179,7 @@ CallVerdict verdictOf(const SipOutcome& outcome)
     if (!finding.line)
         finding = q850Finding(outcome);
     if (!finding.line)
-        finding.line = wireFinding(outcome, facts);
+        finding.line = wireFinding(outcome, facts, wanted);
     CallVerdict verdict = verdictFrom(
         finding.line ? *finding.line : verdictLineOf(outcome.callReason, outcome.work != SipWork::Options),
         finding.code);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/StepId.h"
+#include "sip/SipCommand.h"
 #include "sip/SipOutcome.h"
 
 #include <QStringList>
@@ -23,8 +24,8 @@ struct VerdictNote
 /// What an outcome means, as stable ids; room `words` has a sentence for each (VerdictText).
 struct CallVerdict
 {
-    /// "works", "flawed" (it works, and something about it is not right), "mute" (answered, and sound does
-    /// not pass), "alive" (speaks SIP, refused this), "busy" (the way works, the person does not take it),
+    /// "works", "flawed" (it works, and something about it is not right), "mute" (answered, and sound is
+    /// missing), "alive" (speaks SIP, refused this), "busy" (the way works, the person does not take it),
     /// "refused", "unusable" (an answer came that breaks the rules), "unreachable", "untrusted", "cancelled",
     /// "input", "engine".
     QString kind;
@@ -41,13 +42,24 @@ struct CallVerdict
     QList<VerdictNote> notes; ///< what else there is to say, most telling first
 
     bool works() const { return kind == QLatin1String("works"); }
+    /// What was wanted came about, perhaps with a flaw: an answered call without sound is not that.
+    bool isWell() const { return works() || kind == QLatin1String("flawed"); }
     friend bool operator==(const CallVerdict&, const CallVerdict&) = default;
+};
+
+/// What the person asked for, as far as it matters for what an outcome means.
+struct CallWanted
+{
+    bool ownSound = false; ///< a prompt or the microphone was sent instead of the test tone
+    int holdSeconds = 0;   ///< from answer to our hanging up; 0 and less: not said
+
+    static CallWanted of(const SipRequest& request);
 };
 
 /// Pure. Believed in this order: what became of a transfer, the vendor's own code in phrase, Reason or
 /// Warning, the Q.850 cause in Reason, what was and was not seen on the wire, what was heard, the bare
 /// status.
-CallVerdict verdictOf(const SipOutcome& outcome);
+CallVerdict verdictOf(const SipOutcome& outcome, const CallWanted& wanted = {});
 
 /// Meaning of a code without a call: "486", "403/510403", "telnyx D38", "D38", "q850:17", "Q.850;cause=17".
 /// Nothing where it is no SIP code.

@@ -177,6 +177,7 @@ bool DialerController::begin(Line which, SipJob* job, const SipRequest& request)
     running = Running();
     running.job = job;
     running.target = request.target;
+    running.wanted = CallWanted::of(request);
     running.namedHost = hopName(request);
     running.laterMs = m_ladderClock.elapsed();
     connect(job, &SipJob::recorded, this,
@@ -359,7 +360,7 @@ void DialerController::conclude(const Running& running)
 {
     const bool probed = m_probed && running.outcome.work == SipWork::Registration;
     m_outcome = probed ? *m_probed : running.outcome;
-    m_verdict = verdictOf(m_outcome);
+    m_verdict = verdictOf(m_outcome, running.wanted);
     if (m_outcome.work == SipWork::Options)
         m_report = ProbeReport::of(m_outcome, probed ? std::optional(running.outcome) : std::nullopt,
                                    QDateTime::currentDateTimeUtc());

@@ -99,6 +99,7 @@ private:
         CallState state = CallState::Idle;
         SipOutcome outcome; ///< as it stands
         QString target;     ///< whom it is for
+        CallWanted wanted;
         QString namedHost;  ///< next hop as the person wrote it
         QString listening;  ///< as the engine told it before a call was taken
         qint64 laterMs = 0; ///< how long after the ladder it began

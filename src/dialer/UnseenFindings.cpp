@@ -42,7 +42,7 @@ bool nothingWasAgreed(const QList<SipMediaSpan>& media)
            std::none_of(media.begin(), media.end(), [](const SipMediaSpan& span) { return span.receives; });
 }
 
-QString soundKey(const SipOutcome& outcome)
+QString soundKey(const SipOutcome& outcome, const CallWanted& wanted)
 {
     const AudioOutcome& audio = outcome.audio;
     // A call always offers sound: an answer that says nothing of it takes none.
@@ -57,6 +57,8 @@ QString soundKey(const SipOutcome& outcome)
     if (audio.heard != AudioHeard::Nothing && audio.heard != AudioHeard::Tone &&
         audio.peerLossPercent >= kMuchLostPercent)
         return u"oneWay"_s;
+    if (audio.heard == AudioHeard::Silence && wanted.ownSound) // an echo of what may be silent itself
+        return u"silenceToOwn"_s;
     return toString(audio.heard);
 }
 
@@ -217,11 +219,11 @@ const VerdictLine* UnseenFindings::ofDialog(const SipOutcome& outcome, const Dia
     return seen(outcome.transport == SipTransport::Udp ? "silentDatagrams" : "silentConnection");
 }
 
-const VerdictLine* UnseenFindings::ofSound(const SipOutcome& outcome)
+const VerdictLine* UnseenFindings::ofSound(const SipOutcome& outcome, const CallWanted& wanted)
 {
     if (!outcome.isCall() || !outcome.ok || outcome.durationMs < kLeastAudibleMs)
         return nullptr;
-    const QString key = soundKey(outcome);
+    const QString key = soundKey(outcome, wanted);
     if (outcome.work == SipWork::Listening)
         if (const VerdictLine* incoming = audioLine(u"incoming."_s + key))
             return incoming;

@@ -19,7 +19,7 @@ const VerdictLine* ofRefusal(const SipOutcome& outcome);
 /// Silence after INVITE or 100, an ACK that did not arrive, a call that others took; or null.
 const VerdictLine* ofDialog(const SipOutcome& outcome, const DialogFacts& facts);
 /// Of an answered call that lasted long enough to hear something: what was heard, and why not; or null.
-const VerdictLine* ofSound(const SipOutcome& outcome);
+const VerdictLine* ofSound(const SipOutcome& outcome, const CallWanted& wanted = {});
 
 /// All that may be worth a sentence beside the verdict `cause`.
 QList<VerdictNote> notes(const SipOutcome& outcome, const DialogFacts& facts, const QString& cause);

@@ -77,7 +77,8 @@ constexpr VerdictLine kProbeLines[] = {
 constexpr VerdictLine kAudioLines[] = {
     {"tone", "works", "callToneBack", "nothingToDo", "nobody", {}},
     {"other", "works", "callHeard", "nothingToDo", "nobody", {}},
-    {"silence", "works", "callSilent", "askCallee", "callee", {}},
+    {"silence", "mute", "callSilent", "checkFarMicrophone", "callee", {}},
+    {"silenceToOwn", "mute", "callSilentToOwn", "callWithTone", "you", {}},
     {"nothing", "mute", "audioNothing", "checkMediaPorts", "network", StepId::Trunk},
     {"wrongKey", "mute", "audioWrongKey", "matchEncryption", "provider", StepId::Trunk},
     {"noAudio", "mute", "audioNone", "checkCodecs", "provider", StepId::Trunk},
@@ -89,7 +90,8 @@ constexpr VerdictLine kAudioLines[] = {
     {"oneWay", "mute", "audioOneWay", "checkMediaPorts", "network", StepId::Trunk},
     {"incoming.tone", "works", "incomingToneBack", "nothingToDo", "nobody", {}},
     {"incoming.other", "works", "incomingHeard", "nothingToDo", "nobody", {}},
-    {"incoming.silence", "works", "incomingSilent", "nothingToDo", "nobody", {}},
+    {"incoming.silence", "mute", "incomingSilent", "checkFarMicrophone", "callee", {}},
+    {"incoming.silenceToOwn", "mute", "incomingSilentToOwn", "callWithTone", "you", {}},
     {"incoming.nothing", "mute", "incomingNothing", "checkMediaPorts", "network", StepId::Trunk},
 };
 

@@ -13,7 +13,7 @@ namespace {
 constexpr WordEntry verdictKinds[] = {
     {"works", QT_TRANSLATE_NOOP("VerdictText", "It works")},
     {"flawed", QT_TRANSLATE_NOOP("VerdictText", "It works, and something is not right")},
-    {"mute", QT_TRANSLATE_NOOP("VerdictText", "The call is answered, and sound does not pass")},
+    {"mute", QT_TRANSLATE_NOOP("VerdictText", "The call is answered, and sound is missing")},
     {"alive", QT_TRANSLATE_NOOP("VerdictText", "The far side is alive, and refused this request")},
     {"busy", QT_TRANSLATE_NOOP("VerdictText", "The way works, the call was not taken")},
     {"refused", QT_TRANSLATE_NOOP("VerdictText", "Refused")},
@@ -59,6 +59,10 @@ constexpr WordEntry verdictCauses[] = {
      QT_TRANSLATE_NOOP("VerdictText",
                        "%2 answered (%1) and sends audio, but it is silence: nobody speaks, or the "
                        "microphone there is off.")},
+    {"callSilentToOwn",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "%2 answered (%1) and sends audio, but it is silence. An echo would sound the same if "
+                       "the prompt or the microphone of this test is silent itself.")},
     {"audioNothing",
      QT_TRANSLATE_NOOP("VerdictText",
                        "%2 answered (%1), and not one packet of sound came. A caller would hear "
@@ -238,6 +242,14 @@ constexpr WordEntry verdictRemedies[] = {
     {"tryLater", QT_TRANSLATE_NOOP("VerdictText", "Try again in a moment.")},
     {"askCallee",
      QT_TRANSLATE_NOOP("VerdictText", "Ask the person to take the test call, and look at their presence.")},
+    {"checkFarMicrophone",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Look there: is the microphone muted, is the wrong input chosen, is the music on hold "
+                       "or the announcement without a file? Then have somebody speak, or call an echo.")},
+    {"callWithTone",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Call again with the test tone: if it comes back, or somebody is heard, the way is "
+                       "good and the prompt or the microphone here is silent.")},
     {"checkNumber",
      QT_TRANSLATE_NOOP(
          "VerdictText",

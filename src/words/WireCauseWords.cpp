@@ -34,6 +34,10 @@ constexpr WordEntry wireCauses[] = {
      QT_TRANSLATE_NOOP("VerdictText", "A call from %6 came in, and sound of the caller was heard.")},
     {"incomingSilent",
      QT_TRANSLATE_NOOP("VerdictText", "A call from %6 came in. It sends audio, but only silence.")},
+    {"incomingSilentToOwn",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "A call from %6 came in. It sends audio, but only silence. An echo would sound the "
+                       "same if the prompt or the microphone of this test is silent itself.")},
     {"incomingNothing",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A call from %6 came in and was answered, and not one packet of sound came.")},

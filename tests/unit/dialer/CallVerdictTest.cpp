@@ -26,6 +26,16 @@ SipOutcome refusedCall(int status, const QString& phrase, const QString& reasonH
     return outcome;
 }
 
+/// Long enough to hear something, and nothing was heard.
+SipOutcome answeredCall()
+{
+    SipOutcome outcome = refusedCall(200, u"OK"_s);
+    outcome.callReason = CallReason::Answered;
+    outcome.ok = true;
+    outcome.durationMs = 2000;
+    return outcome;
+}
+
 } // namespace
 
 class CallVerdictTest : public QObject
@@ -68,7 +78,7 @@ private Q_SLOTS:
         QTest::newRow("another key") << audio << u"mute"_s << u"audioWrongKey"_s;
         audio.received = 100;
         audio.heard = AudioHeard::Silence;
-        QTest::newRow("silence") << audio << u"works"_s << u"callSilent"_s;
+        QTest::newRow("silence") << audio << u"mute"_s << u"callSilent"_s;
         audio.heard = AudioHeard::Other;
         QTest::newRow("sound") << audio << u"works"_s << u"callHeard"_s;
         audio.heard = AudioHeard::Tone;
@@ -90,6 +100,26 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(outcome).kind, kind);
         QCOMPARE(verdictOf(outcome).cause, cause);
         QCOMPARE(verdictOf(outcome).works(), kind == "works"_L1);
+    }
+
+    void silenceIsNotBlamedOnTheOtherWhereOursMayBeSilentToo()
+    {
+        SipOutcome outcome = answeredCall();
+        outcome.audio.agreed = true;
+        outcome.audio.received = 100;
+        outcome.audio.heard = AudioHeard::Silence;
+        QCOMPARE(verdictOf(outcome).actor, u"callee"_s);
+        QVERIFY(!verdictOf(outcome).isWell());
+        SipRequest request;
+        QVERIFY(!CallWanted::of(request).ownSound);
+        request.promptFile = u"silence.wav"_s;
+        const CallVerdict verdict = verdictOf(outcome, CallWanted::of(request));
+        QCOMPARE(verdict.cause, u"callSilentToOwn"_s);
+        QCOMPARE(verdict.actor, u"you"_s);
+        QVERIFY(!verdict.isWell());
+        outcome.work = SipWork::Listening;
+        QCOMPARE(verdictOf(outcome).kind, u"mute"_s);
+        QCOMPARE(verdictOf(outcome, CallWanted::of(request)).cause, u"incomingSilentToOwn"_s);
     }
 
     void nobodySignedInWithARefusedPassword()

@@ -2339,6 +2339,22 @@
         <source>A call from %6 came in. It sends audio, but only silence. An echo would sound the same if the prompt or the microphone of this test is silent itself.</source>
         <translation>Un appel de %6 est arrivé. Il envoie du son, mais seulement du silence. Un écho donnerait la même chose si l’annonce ou le microphone de ce test est lui-même muet.</translation>
     </message>
+    <message>
+        <source>The call was answered, and then cut off</source>
+        <translation>L’appel a été décroché, puis coupé</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) and then cut the call off. It gives as cause: %3.</source>
+        <translation>%2 a répondu (%1), puis a coupé l’appel. La cause qu’il indique&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The far side hung up after %1 s, before this test wanted to.</source>
+        <translation>L’autre côté a raccroché après %1&#xa0;s, avant que ce test ne le veuille.</translation>
+    </message>
+    <message>
+        <source>The far side gives as its reason: “%1”.</source>
+        <translation>La raison qu’indique l’autre côté&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

@@ -37,9 +37,17 @@ VendorFinding microsoftFinding(const QString& text)
     return {};
 }
 
-/// Only a refusal can carry a vendor's reason; an answer that went well needs none.
+bool brokenOff(const SipOutcome& outcome)
+{
+    return outcome.status < 300 && outcome.remoteHungUp;
+}
+
+/// Only a refusal, or the BYE that breaks a call off, can carry a vendor's reason; an answer that went well
+/// needs none.
 VendorFinding vendorFinding(const SipOutcome& outcome)
 {
+    if (brokenOff(outcome))
+        return microsoftFinding(outcome.reasonHeader);
     if (outcome.status < 300)
         return {};
     const VendorFinding telnyx = telnyxFinding(outcome.reason);
@@ -53,10 +61,12 @@ VendorFinding q850Finding(const SipOutcome& outcome)
 {
     const std::optional<Q850Cause> cause = q850CauseIn(outcome.reasonHeader);
     const bool refusal = outcome.status >= 300 && outcome.status != 487;
-    const bool brokenOff = outcome.status < 300 && outcome.remoteHungUp;
-    if (!cause || cause->number == 16 || !(refusal || (brokenOff && q850TellsTrouble(cause->number))))
+    const bool cut = brokenOff(outcome) && cause && q850TellsTrouble(cause->number);
+    if (!cause || cause->number == 16 || !(refusal || cut))
         return {};
     const VerdictLine* line = q850Line(cause->number);
+    if (!line && cut)
+        line = wireLine(u"callCut"_s);
     return line ? VendorFinding{line, u"q850:%1"_s.arg(cause->number)} : VendorFinding{};
 }
 
@@ -183,8 +193,11 @@ CallVerdict verdictOf(const SipOutcome& outcome, const CallWanted& wanted)
     CallVerdict verdict = verdictFrom(
         finding.line ? *finding.line : verdictLineOf(outcome.callReason, outcome.work != SipWork::Options),
         finding.code);
+    // The tables speak of refusals; this call was answered before.
+    if (brokenOff(outcome) && !finding.code.isEmpty())
+        verdict.kind = u"cutOff"_s;
     verdict.arguments = argumentsOf(outcome, facts, finding.code);
-    verdict.notes = UnseenFindings::notes(outcome, facts, verdict.cause);
+    verdict.notes = UnseenFindings::notes(outcome, facts, verdict, wanted);
     return verdict;
 }
 

@@ -25,9 +25,9 @@ struct VerdictNote
 struct CallVerdict
 {
     /// "works", "flawed" (it works, and something about it is not right), "mute" (answered, and sound is
-    /// missing), "alive" (speaks SIP, refused this), "busy" (the way works, the person does not take it),
-    /// "refused", "unusable" (an answer came that breaks the rules), "unreachable", "untrusted", "cancelled",
-    /// "input", "engine".
+    /// missing), "cutOff" (answered, and then broken off with a fault), "alive" (speaks SIP, refused this),
+    /// "busy" (the way works, the person does not take it), "refused", "unusable" (an answer came that breaks
+    /// the rules), "unreachable", "untrusted", "cancelled", "input", "engine".
     QString kind;
     QString cause;              ///< "busy", "telnyx.noProfile", "microsoft.510403", "q850.17" …
     QString remedy;             ///< "tryLater", "assignProfile" …

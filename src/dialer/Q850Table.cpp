@@ -51,12 +51,6 @@ constexpr VerdictLine kQ850Lines[] = {
     {"127", "refused", "q850.127", "readSbcLog", "provider", {}},
 };
 
-// Values that end a call which went well: no news for the person.
-bool endsWell(int cause)
-{
-    return cause == 16 || cause == 17 || cause == 31;
-}
-
 } // namespace
 
 const VerdictLine* q850Line(int cause)
@@ -87,9 +81,16 @@ std::optional<Q850Cause> q850CauseIn(const QString& reasonHeader)
     return Q850Cause{cause.captured(1).toInt(), phrase.match(parameters).captured(1).trimmed()};
 }
 
+QString reasonTextIn(const QString& reasonHeader)
+{
+    static const QRegularExpression phrase(u";\\s*text\\s*=\\s*\"([^\"]{1,400})\""_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return phrase.match(reasonHeader.left(2000)).captured(1).simplified().left(200);
+}
+
 bool q850TellsTrouble(int cause)
 {
-    return !endsWell(cause);
+    return cause != 16 && cause != 31;
 }
 
 } // namespace jonction

@@ -19,7 +19,10 @@ std::optional<Q850Cause> q850CauseIn(const QString& reasonHeader);
 const VerdictLine* q850Line(int cause);
 QList<VerdictLine> allQ850Lines();
 
-/// False for the causes with which an ordinary call ends.
+/// What the far side words in a Reason of any protocol (SIP, Q.850, Teams …), bounded; empty where nothing.
+QString reasonTextIn(const QString& reasonHeader);
+
+/// False for the causes with which an ordinary call ends: normal clearing.
 bool q850TellsTrouble(int cause);
 
 } // namespace jonction

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialer/UnseenFindings.h"
 
+#include "dialer/Q850Table.h"
+
 #include <algorithm>
 
 namespace jonction {
@@ -17,6 +19,7 @@ constexpr double kNoticeableJitterMs = 30;
 constexpr double kPoorMos = 3.6; ///< below, "some users dissatisfied" (ITU-T G.107 annex B)
 constexpr qint64 kNoticeableGapMs = 1000;
 constexpr qint64 kLateSoundMs = 2000;
+constexpr qint64 kEarlyMs = 500; ///< both sides may hang up in the same moment
 
 bool isBusyStatus(int status)
 {
@@ -111,6 +114,19 @@ void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts
     list.add(strangers > 0, u"othersRefused"_s, {QString::number(strangers)});
     list.add(outcome.malformed > 0, u"malformedDropped"_s, {QString::number(outcome.malformed)});
     list.add(outcome.recordsDropped > 0, u"recordsDropped"_s, {QString::number(outcome.recordsDropped)});
+}
+
+// How the far side ended what was answered, in its own words.
+void noteEnd(NoteList& list, const SipOutcome& outcome, const CallVerdict& verdict, const CallWanted& wanted)
+{
+    const bool early = outcome.work == SipWork::Call && outcome.remoteHungUp && !outcome.transfer.asked &&
+                       outcome.durationMs >= 0 && wanted.holdSeconds > 0 &&
+                       outcome.durationMs + kEarlyMs < 1000LL * wanted.holdSeconds;
+    list.add(early, u"hungUpEarly"_s, {oneDecimal(double(outcome.durationMs) / 1000)});
+    const QString text = reasonTextIn(outcome.reasonHeader);
+    const bool told = verdict.arguments.value(2).contains(text);
+    list.add((outcome.remoteHungUp || outcome.status >= 300) && !text.isEmpty() && !told, u"farReason"_s,
+             {text});
 }
 
 void noteSound(NoteList& list, const SipOutcome& outcome)
@@ -231,9 +247,10 @@ const VerdictLine* UnseenFindings::ofSound(const SipOutcome& outcome, const Call
 }
 
 QList<VerdictNote> UnseenFindings::notes(const SipOutcome& outcome, const DialogFacts& facts,
-                                         const QString& cause)
+                                         const CallVerdict& verdict, const CallWanted& wanted)
 {
-    NoteList list(cause);
+    NoteList list(verdict.cause);
+    noteEnd(list, outcome, verdict, wanted);
     noteSignalling(list, outcome, facts);
     noteSound(list, outcome);
     return list.notes();

@@ -21,8 +21,9 @@ const VerdictLine* ofDialog(const SipOutcome& outcome, const DialogFacts& facts)
 /// Of an answered call that lasted long enough to hear something: what was heard, and why not; or null.
 const VerdictLine* ofSound(const SipOutcome& outcome, const CallWanted& wanted = {});
 
-/// All that may be worth a sentence beside the verdict `cause`.
-QList<VerdictNote> notes(const SipOutcome& outcome, const DialogFacts& facts, const QString& cause);
+/// All that may be worth a sentence beside `verdict`.
+QList<VerdictNote> notes(const SipOutcome& outcome, const DialogFacts& facts, const CallVerdict& verdict,
+                         const CallWanted& wanted);
 
 /// "486 Busy Here", "486"; empty where there is no status.
 QString statusText(int status, const QString& phrase);

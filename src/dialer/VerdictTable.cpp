@@ -109,6 +109,7 @@ constexpr VerdictLine kWireLines[] = {
     {"silentAfterTrying", "unreachable", "silentAfterTrying", "checkFarRoute", "provider", StepId::Routing},
     {"ackLost", "flawed", "ackLost", "checkSbcSignalling", "provider", StepId::Trunk},
     {"byeUnanswered", "flawed", "byeUnanswered", "checkSbcSignalling", "provider", StepId::Trunk},
+    {"callCut", "cutOff", "callCut", "readSbcLog", "provider", StepId::Trunk},
     {"takenElsewhere", "works", "takenElsewhere", "nothingToDo", "nobody", {}},
     {"replaced", "works", "replaced", "nothingToDo", "nobody", {}},
     {"registrationDone", "works", "registrationDone", "nothingToDo", "nobody", {}},

@@ -100,12 +100,13 @@ QByteArray contactText(const sip_t* sip)
 
 QByteArray reasonText(const sip_t* sip)
 {
-    const sip_reason_t* reason = sip ? sip->sip_reason : nullptr;
-    if (!reason)
-        return QByteArray();
-    QByteArray text(reason->re_protocol);
-    for (const msg_param_t* parameter = reason->re_params; parameter && *parameter; ++parameter)
-        text += QByteArray(";") + *parameter;
+    QByteArray text; // SIP and Q.850 may both be given
+    for (const sip_reason_t* one = sip ? sip->sip_reason : nullptr; one && text.size() < 1024;
+         one = one->re_next) {
+        text += QByteArray(text.isEmpty() ? "" : ", ") + one->re_protocol;
+        for (const msg_param_t* parameter = one->re_params; parameter && *parameter; ++parameter)
+            text += QByteArray(";") + *parameter;
+    }
     return text;
 }
 

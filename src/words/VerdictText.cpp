@@ -14,6 +14,7 @@ constexpr WordEntry verdictKinds[] = {
     {"works", QT_TRANSLATE_NOOP("VerdictText", "It works")},
     {"flawed", QT_TRANSLATE_NOOP("VerdictText", "It works, and something is not right")},
     {"mute", QT_TRANSLATE_NOOP("VerdictText", "The call is answered, and sound is missing")},
+    {"cutOff", QT_TRANSLATE_NOOP("VerdictText", "The call was answered, and then cut off")},
     {"alive", QT_TRANSLATE_NOOP("VerdictText", "The far side is alive, and refused this request")},
     {"busy", QT_TRANSLATE_NOOP("VerdictText", "The way works, the call was not taken")},
     {"refused", QT_TRANSLATE_NOOP("VerdictText", "Refused")},

@@ -73,6 +73,8 @@ constexpr WordEntry wireCauses[] = {
      QT_TRANSLATE_NOOP("VerdictText",
                        "The call with %2 worked, and hanging up was never confirmed: for the far side it may "
                        "still be running.")},
+    {"callCut",
+     QT_TRANSLATE_NOOP("VerdictText", "%2 answered (%1) and then cut the call off. It gives as cause: %3.")},
     {"takenElsewhere",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A call from %6 rang here, and somebody else took it: as with several agents who ring "
@@ -192,6 +194,9 @@ constexpr WordEntry verdictNotes[] = {
     {"otherAnswers",
      QT_TRANSLATE_NOOP("VerdictText",
                        "Others took the same call as well and were hung up, so that one call stands: %1.")},
+    {"hungUpEarly",
+     QT_TRANSLATE_NOOP("VerdictText", "The far side hung up after %1 s, before this test wanted to.")},
+    {"farReason", QT_TRANSLATE_NOOP("VerdictText", "The far side gives as its reason: “%1”.")},
     {"registered",
      QT_TRANSLATE_NOOP("VerdictText", "Registered before, and taken back afterwards; granted for %1 s.")},
     {"authenticated", QT_TRANSLATE_NOOP("VerdictText", "Signed in with Digest %1.")},

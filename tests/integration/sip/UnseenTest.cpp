@@ -88,6 +88,35 @@ private:
         return is(request, "ACK") ? QList<QByteArray>{} : QList<QByteArray>{answer};
     }
 
+    /// Takes the call, and hangs up at once.
+    static QList<QByteArray> hangsUp(const QByteArray& request, const QByteArray& contact,
+                                     const QByteArray& reason)
+    {
+        static QByteArray invite;
+        if (is(request, "INVITE")) {
+            invite = request;
+            return {reply(request, "180 Ringing", contact), reply(request, "200 OK", contact)};
+        }
+        if (!is(request, "ACK"))
+            return {};
+        const QByteArray caller = header(invite, "Contact");
+        return {"BYE " + caller.mid(caller.indexOf('<') + 1).split('>').first() +
+                " SIP/2.0\r\nVia: SIP/2.0/UDP " + contact.split('@').last().split('>').first() +
+                ";branch=z9hG4bKbye\r\nFrom: " + header(invite, "To") +
+                ";tag=peer\r\nTo: " + header(invite, "From") + "\r\nCall-ID: " + header(invite, "Call-ID") +
+                "\r\nCSeq: 7 BYE\r\nMax-Forwards: 70\r\n" + reason + "Content-Length: 0\r\n\r\n"};
+    }
+    static QList<QByteArray> cut(const QByteArray& request, const QByteArray& contact)
+    {
+        return hangsUp(
+            request, contact,
+            "Reason: SIP;cause=503;text=\"a fault\", Q.850;cause=41;text=\"Temporary failure\"\r\n");
+    }
+    static QList<QByteArray> loggedOut(const QByteArray& request, const QByteArray& contact)
+    {
+        return hangsUp(request, contact, "Reason: SIP;cause=480;text=\"agent logged out\"\r\n");
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(QFile::exists(qEnvironmentVariable("JONCTION_SIP"))); }
 
@@ -109,6 +138,10 @@ private Q_SLOTS:
         QTest::newRow("wait") << Manners(&later) << u"retryAfter"_s << u"90"_s << QString();
         QTest::newRow("Q.850") << Manners(&telephone) << u"q850.38"_s << u"Network out of order"_s
                                << QString();
+        QTest::newRow("cut off") << Manners(&cut) << u"q850.41"_s << u"Q.850 41 Temporary failure"_s
+                                 << u"hungUpEarly"_s;
+        QTest::newRow("hung up by the far side")
+            << Manners(&loggedOut) << u"callAnswered"_s << QString() << u"farReason"_s;
         QTest::newRow("password in clear") << Manners(&inClear) << u"basicOnly"_s << u"Basic"_s << QString();
     }
 

@@ -214,8 +214,36 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(outcome).cause, u"callAnswered"_s); // we hung up
         outcome.remoteHungUp = true;
         QCOMPARE(verdictOf(outcome).cause, u"q850.41"_s);
+        QCOMPARE(verdictOf(outcome).kind, u"cutOff"_s); // and no refusal: it was answered
+        QVERIFY(!verdictOf(outcome).isWell());
+        QVERIFY(verdictOf(outcome).notes.isEmpty()); // the cause has the text
+        outcome.reasonHeader = u"Q.850;cause=126"_s; // of no table
+        QCOMPARE(verdictOf(outcome).cause, u"callCut"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(2), u"Q.850 126"_s);
+        outcome.reasonHeader = u"Q.850;cause=21;text=\"x510403\""_s;
+        QCOMPARE(verdictOf(outcome).cause, u"microsoft.callerBlocked"_s);
+        QCOMPARE(verdictOf(outcome).kind, u"cutOff"_s);
+        outcome.reasonHeader = u"Q.850;cause=31"_s;
+        QVERIFY(verdictOf(outcome).isWell());
         outcome.reasonHeader = u"Q.850;cause=16"_s;
         QCOMPARE(verdictOf(outcome).cause, u"callAnswered"_s);
+    }
+
+    void aFarSideThatHangsUpFirstIsTold()
+    {
+        SipOutcome outcome = answeredCall();
+        outcome.durationMs = 1200;
+        outcome.remoteHungUp = true;
+        outcome.reasonHeader = u"SIP;cause=480;text=\"agent logged out\""_s;
+        CallWanted wanted;
+        wanted.holdSeconds = 4;
+        const CallVerdict verdict = verdictOf(outcome, wanted);
+        QVERIFY(verdict.notes.contains(VerdictNote{u"hungUpEarly"_s, {u"1.2"_s}}));
+        QVERIFY(verdict.notes.contains(VerdictNote{u"farReason"_s, {u"agent logged out"_s}}));
+        outcome.durationMs = 3900; // in the same moment as this side
+        outcome.reasonHeader = u"SIP;cause=200"_s;
+        for (const VerdictNote& note : verdictOf(outcome, wanted).notes)
+            QVERIFY(note.id != "hungUpEarly"_L1 && note.id != "farReason"_L1);
     }
 
     void aTransferSaysWhatBecameOfIt_data()

@@ -2355,6 +2355,14 @@
         <source>The far side gives as its reason: “%1”.</source>
         <translation>La raison qu’indique l’autre côté&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>The far side reports (RTCP) that our sound arrives there.</source>
+        <translation>Le correspondant signale (RTCP) que notre son lui parvient.</translation>
+    </message>
+    <message>
+        <source>That our sound arrives there is not proven: the far side neither sends it back nor reports on it (RTCP). Ask whoever answered, or call an echo.</source>
+        <translation>Rien ne prouve que notre son parvient là-bas&#xa0;: le correspondant ne le renvoie pas et n’en dit rien (RTCP). Demandez à la personne qui a décroché, ou appelez un écho.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

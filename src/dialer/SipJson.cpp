@@ -120,6 +120,7 @@ QJsonObject audioJson(const AudioOutcome& audio)
             {u"peer_loss_percent"_s, realOrNull(audio.peerLossPercent)},
             {u"mos"_s, realOrNull(audio.mos)},
             {u"heard"_s, known(toString(audio.heard))},
+            {u"tone_hz"_s, audio.toneHz > 0 ? QJsonValue(audio.toneHz) : QJsonValue()},
             {u"first_sound_ms"_s, numberOrNull(audio.firstSoundMs)},
             {u"longest_gap_ms"_s, known(audio.longestGapMs)},
             {u"seconds"_s, known(realOrNull(audio.seconds))},

@@ -135,6 +135,11 @@ void noteSound(NoteList& list, const SipOutcome& outcome)
     if (!audio.agreed)
         return;
     const double loss = audio.expected > 0 ? 100.0 * double(audio.lost) / double(audio.expected) : 0;
+    // Our own tone that comes back is proof of both directions; any other sound is proof of one.
+    const bool theirs = audio.heard == AudioHeard::Other || audio.heard == AudioHeard::Silence;
+    list.add(theirs && audio.peerLossPercent >= 0 && audio.peerLossPercent < kMuchLostPercent,
+             u"oursArrives"_s);
+    list.add(theirs && audio.peerLossPercent < 0, u"oursUnproven"_s);
     list.add(audio.mos > 0 && audio.mos < kPoorMos, u"poorSound"_s, {oneDecimal(audio.mos)});
     list.add(loss >= kNoticeableLossPercent, u"lossHigh"_s, {oneDecimal(loss)});
     list.add(audio.peerLossPercent >= kNoticeableLossPercent, u"peerLossHigh"_s,

@@ -21,11 +21,14 @@ public:
     Samples next(int count) override { return Samples(static_cast<std::size_t>(count), 0); }
 };
 
-/// 1004 Hz, the test tone of telephony: it shares no period with the sampling rate.
+/// A steady tone; by itself 1004 Hz, the test tone of telephony: it shares no period with the sampling rate.
 class ToneSource : public AudioSource
 {
 public:
     static constexpr double testFrequency = 1004.0;
+    /// A frequency by which one call knows its own tone again: none that telephony itself uses, and never one
+    /// that the other side of a call between two of these programs picks.
+    static double ownFrequency(bool caller);
 
     /// `level` in dBov, 0 being a full-scale square wave; -16 is as loud as speech.
     explicit ToneSource(double frequency = testFrequency, double level = -16.0);

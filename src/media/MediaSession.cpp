@@ -36,6 +36,12 @@ void MediaSession::setSource(std::unique_ptr<AudioSource> source)
     m_ports->stream.setSource(std::move(source));
 }
 
+void MediaSession::setOwnTone(double frequency)
+{
+    const std::lock_guard lock(m_ports->mutex);
+    m_ports->stream.setOwnTone(frequency);
+}
+
 void MediaSession::setSink(std::unique_ptr<AudioSink> sink)
 {
     const std::lock_guard lock(m_ports->mutex);

@@ -34,6 +34,8 @@ public:
 
     /// What is sent: the test tone unless told otherwise. Before start().
     void setSource(std::unique_ptr<AudioSource> source);
+    /// The frequency of our own tone, by which it is known again; 0: none of ours is sent. Before start().
+    void setOwnTone(double frequency);
     /// What comes is played there too; null: nowhere. Before start().
     void setSink(std::unique_ptr<AudioSink> sink);
     /// Both sides into a WAV file. FileUnwritable; before start().

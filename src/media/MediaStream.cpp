@@ -42,6 +42,11 @@ void MediaStream::setSource(std::unique_ptr<AudioSource> source)
     m_source = std::move(source);
 }
 
+void MediaStream::setOwnTone(double frequency)
+{
+    m_meter = SignalMeter(frequency);
+}
+
 void MediaStream::setSink(std::unique_ptr<AudioSink> sink)
 {
     m_sink = std::move(sink);

@@ -42,6 +42,8 @@ public:
     ~MediaStream();
 
     void setSource(std::unique_ptr<AudioSource> source);
+    /// The frequency of our own tone, by which it is known again; 0: none of ours is sent.
+    void setOwnTone(double frequency);
     void setSink(std::unique_ptr<AudioSink> sink);
     void setRecorder(std::unique_ptr<CallRecorder> recorder);
     /// For the caller to finish, which may take as long as the disk does; nothing is recorded any more.

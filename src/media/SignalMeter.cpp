@@ -38,7 +38,8 @@ double tonePower(const Samples& samples, double coefficient)
 } // namespace
 
 SignalMeter::SignalMeter(double toneFrequency)
-    : m_coefficient(2 * std::cos(2 * std::numbers::pi * toneFrequency / audioRate))
+    : m_knowsTone(toneFrequency > 0)
+    , m_coefficient(2 * std::cos(2 * std::numbers::pi * toneFrequency / audioRate))
 {
     m_window.reserve(windowSamples);
 }
@@ -58,7 +59,7 @@ void SignalMeter::judge()
 {
     const double power = meanSquare(m_window);
     const double level = power > 0 ? 10 * std::log10(power / (32'768.0 * 32'768.0)) : -100;
-    const bool tone = tonePower(m_window, m_coefficient) > toneShare * power;
+    const bool tone = m_knowsTone && tonePower(m_window, m_coefficient) > toneShare * power;
     m_window.clear();
     m_level = std::max(m_level, level);
     if (level < floorDbov) {

@@ -18,6 +18,7 @@ enum class HeardSound {
 class SignalMeter
 {
 public:
+    /// 0: no tone is ours.
     explicit SignalMeter(double toneFrequency = ToneSource::testFrequency);
 
     /// `atMs`: when the first of the samples was heard, on the caller's clock.
@@ -37,6 +38,7 @@ public:
 private:
     void judge();
 
+    bool m_knowsTone;
     double m_coefficient;
     Samples m_window;
     qint64 m_windowMs = 0;

@@ -38,6 +38,7 @@ struct AudioOutcome
     double peerLossPercent = -1; ///< of ours, as the far side reports by RTCP
     double mos = -1;             ///< an estimate by the E-model
     AudioHeard heard = AudioHeard::Nothing;
+    double toneHz = 0; ///< of our test tone, each call has its own; 0: a prompt or the microphone was sent
     double levelDbov = -100;
     qint64 firstSoundMs = -1; ///< after the media started
     qint64 longestGapMs = 0;

@@ -153,6 +153,7 @@ void shape(Visitor& visit, AudioOutcome& r)
     visit(QLatin1StringView("peerLossPercent"), r.peerLossPercent);
     visit(QLatin1StringView("mos"), r.mos);
     visit(QLatin1StringView("heard"), r.heard);
+    visit(QLatin1StringView("toneHz"), r.toneHz);
     visit(QLatin1StringView("levelDbov"), r.levelDbov);
     visit(QLatin1StringView("firstSoundMs"), r.firstSoundMs);
     visit(QLatin1StringView("longestGapMs"), r.longestGapMs);

@@ -78,9 +78,10 @@ bool takeKeys(const SdpMedia& media, const SdesKey& ours, MediaSettings& setting
 
 } // namespace
 
-CallAudio::CallAudio(const SipRequest& request)
+CallAudio::CallAudio(const SipRequest& request, bool caller)
     : m_request(request)
     , m_sound(request.microphone, request.speaker)
+    , m_toneHz(request.promptFile.isEmpty() ? ToneSource::ownFrequency(caller) : 0)
     , m_encrypts(request.srtp)
     , m_sessionId(QRandomGenerator::global()->generate())
     , m_offered(codecsOf(request.codecs))
@@ -93,7 +94,7 @@ Result<Nothing> CallAudio::open(const QHostAddress& local)
         return media.error();
     m_media = media.take();
     m_localText = local.toString().section(u'%', 0, 0);
-    std::unique_ptr<AudioSource> source = std::make_unique<ToneSource>();
+    std::unique_ptr<AudioSource> source = std::make_unique<ToneSource>(m_toneHz);
     if (!m_request.promptFile.isEmpty()) {
         Result<Samples> prompt = readWav(m_request.promptFile);
         if (!prompt.ok())
@@ -101,6 +102,7 @@ Result<Nothing> CallAudio::open(const QHostAddress& local)
         source = std::make_unique<PromptSource>(prompt.take(), true);
     }
     m_media->setSource(m_sound.source(std::move(source)));
+    m_media->setOwnTone(m_toneHz);
     m_media->setSink(m_sound.sink());
     if (!m_request.recordFile.isEmpty())
         return m_media->recordTo(m_request.recordFile);
@@ -319,6 +321,7 @@ AudioOutcome CallAudio::outcomeOf(const MediaReport& report) const
     // Packets that were too few to fill one window of the meter are silence at the least.
     if (audio.heard == AudioHeard::Nothing && report.received > 0)
         audio.heard = AudioHeard::Silence;
+    audio.toneHz = m_request.microphone && m_sound.trouble().isEmpty() ? 0 : m_toneHz;
     audio.levelDbov = report.levelDbov;
     audio.firstSoundMs = report.firstSoundMs;
     audio.longestGapMs = report.longestGapMs;

@@ -15,7 +15,7 @@ namespace jonction {
 class CallAudio
 {
 public:
-    explicit CallAudio(const SipRequest& request);
+    CallAudio(const SipRequest& request, bool caller);
 
     /// Opens the ports and the files that the request names. Errors: Network (no port), and those of the WAV
     /// files.
@@ -69,6 +69,7 @@ private:
     std::unique_ptr<MediaSession> m_media;
     QString m_localText;
     SdesKey m_key;
+    double m_toneHz; ///< of our own tone; 0: another sound is sent
     bool m_encrypts; ///< offers encryption, or answers with it
     quint64 m_sessionId;
     int m_version = 0;

@@ -20,7 +20,7 @@ constexpr qsizetype mostKeys = 64;
 DialogSession::DialogSession(SofiaThread& thread, TrustFolder& trust, const SipCommand& command, SipWork work,
                              QObject* parent)
     : SipSession(thread, trust, command, work, parent)
-    , m_audio(command.request)
+    , m_audio(command.request, work == SipWork::Call)
 {
     for (QTimer* timer : {&m_hold, &m_grace})
         timer->setSingleShot(true);

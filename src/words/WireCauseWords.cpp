@@ -197,6 +197,12 @@ constexpr WordEntry verdictNotes[] = {
     {"hungUpEarly",
      QT_TRANSLATE_NOOP("VerdictText", "The far side hung up after %1 s, before this test wanted to.")},
     {"farReason", QT_TRANSLATE_NOOP("VerdictText", "The far side gives as its reason: “%1”.")},
+    {"oursArrives",
+     QT_TRANSLATE_NOOP("VerdictText", "The far side reports (RTCP) that our sound arrives there.")},
+    {"oursUnproven",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "That our sound arrives there is not proven: the far side neither sends it back nor "
+                       "reports on it (RTCP). Ask whoever answered, or call an echo.")},
     {"registered",
      QT_TRANSLATE_NOOP("VerdictText", "Registered before, and taken back afterwards; granted for %1 s.")},
     {"authenticated", QT_TRANSLATE_NOOP("VerdictText", "Signed in with Digest %1.")},

@@ -40,6 +40,7 @@ void AudioCallTest::echoIsHeardAsTone()
     QCOMPARE(audio.codec, u"PCMU"_s); // the answer decides
     QVERIFY(!audio.srtp);
     QVERIFY2(audio.heard == AudioHeard::Tone, qPrintable(toString(audio.heard)));
+    QVERIFY(audio.toneHz > 0);
     QVERIFY(audio.sent > 150 && audio.received > 150);
     QVERIFY(audio.lost <= 5);
     QVERIFY(audio.mos > 4.0);
@@ -88,7 +89,7 @@ void AudioCallTest::telephoneIsHeardAndHears()
     QVERIFY2(!telephone.heardFile().isEmpty(), qPrintable(telephone.output()));
     const Result<Samples> kept = readWav(telephone.heardFile());
     QVERIFY(kept.ok());
-    SignalMeter meter;
+    SignalMeter meter(audio.toneHz);
     meter.take(kept.value(), 0);
     QVERIFY(meter.heard() == HeardSound::Tone);
     for (const SipMessageRecord& record : outcome.records)
@@ -152,6 +153,7 @@ void AudioCallTest::recordAndPrompt()
     const SipOutcome outcome = OneRequest().call(request);
     QVERIFY2(outcome.ok, qPrintable(describe(outcome)));
     QVERIFY(outcome.audio.heard == AudioHeard::Other); // our prompt comes back; it is not the test tone
+    QCOMPARE(outcome.audio.toneHz, 0.0);
     QVERIFY(!outcome.audio.recordingFailed);
     const Result<Samples> recorded = readWav(request.recordFile);
     QVERIFY(recorded.ok());

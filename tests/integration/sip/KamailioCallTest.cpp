@@ -127,7 +127,7 @@ void KamailioCallTest::encryptedToTheTelephone()
     QVERIFY(outcome.audio.srtpRefused < 10);
     const Result<Samples> kept = readWav(telephone.heardFile());
     QVERIFY2(kept.ok(), qPrintable(telephone.output()));
-    SignalMeter meter;
+    SignalMeter meter(outcome.audio.toneHz);
     meter.take(kept.value(), 0);
     QVERIFY(meter.heard() == HeardSound::Tone); // our tone arrived
     for (const SipMessageRecord& record : outcome.records)

@@ -197,7 +197,7 @@ void TransferTest::encryptedThroughTheProxy()
     // The agent has heard our tone, as its own recording tells.
     const Result<Samples> heard = readWav(recorded);
     QVERIFY(heard.ok());
-    SignalMeter meter;
+    SignalMeter meter(call.end.audio.toneHz);
     meter.take(heard.value(), 0);
     QVERIFY(meter.heard() == HeardSound::Tone);
 }

@@ -382,6 +382,12 @@ private Q_SLOTS:
         outcome.audio.heard = AudioHeard::Other;
         outcome.audio.peerLossPercent = 100;
         QCOMPARE(verdictOf(outcome).cause, u"audioOneWay"_s);
+        outcome.audio.peerLossPercent = 0;
+        QCOMPARE(verdictOf(outcome).cause, u"callHeard"_s);
+        QVERIFY(verdictOf(outcome).notes.contains(VerdictNote{u"oursArrives"_s, {}}));
+        outcome.audio.peerLossPercent = -1;
+        QVERIFY(verdictOf(outcome).notes.contains(VerdictNote{u"oursUnproven"_s, {}}));
+        outcome.audio.peerLossPercent = 100;
         outcome.audio.heard = AudioHeard::Tone; // our own sound came back: it did arrive
         QCOMPARE(verdictOf(outcome).cause, u"callToneBack"_s);
     }

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <set>
 
 using namespace jonction;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void toneIsHeardAsTone();
     void otherSoundsAreNotTheTone_data();
     void otherSoundsAreNotTheTone();
+    void eachSideKnowsItsOwnTone();
     void nothingAndSilence();
     void levelOfTheTestTone();
     void promptOnceAndRepeated();
@@ -102,6 +104,33 @@ void SoundTest::otherSoundsAreNotTheTone()
     SignalMeter meter;
     meter.take(other.next(audioRate), 0);
     QVERIFY(meter.heard() == HeardSound::Other);
+}
+
+// Two of these programs in one call: neither takes the other's tone for its own that came back.
+void SoundTest::eachSideKnowsItsOwnTone()
+{
+    std::set<double> frequencies[2];
+    for (int i = 0; i < 500; ++i)
+        for (const bool caller : {false, true})
+            frequencies[caller].insert(ToneSource::ownFrequency(caller));
+    QVERIFY(frequencies[0].size() > 5 && frequencies[1].size() > 5);
+    for (const double theirs : frequencies[0]) {
+        QVERIFY(theirs > 620 && theirs < 2000);
+        ToneSource tone(theirs);
+        const Samples heard =
+            decodeAudio(AudioCodec::Pcmu, encodeAudio(AudioCodec::Pcmu, tone.next(audioRate)));
+        for (const double ours : frequencies[1]) {
+            SignalMeter meter(ours);
+            meter.take(heard, 0);
+            QVERIFY2(meter.heard() == HeardSound::Other, qPrintable(u"%1 %2"_s.arg(ours).arg(theirs)));
+        }
+        SignalMeter own(theirs);
+        own.take(heard, 0);
+        QVERIFY(own.heard() == HeardSound::Tone);
+        SignalMeter none(0);
+        none.take(heard, 0);
+        QVERIFY(none.heard() == HeardSound::Other);
+    }
 }
 
 void SoundTest::nothingAndSilence()

@@ -959,10 +959,6 @@
         <translation>%1 a été retiré par Microsoft en 2022&#xa0;: utilisez sip, sip2 et sip3.</translation>
     </message>
     <message>
-        <source>“%1” is a public authority. Direct Routing accepts those of Microsoft&apos;s Trusted Root Program.</source>
-        <translation>«&#xa0;%1&#xa0;» est une autorité publique. Le routage direct accepte celles du Programme de certificats racines approuvés de Microsoft.</translation>
-    </message>
-    <message>
         <source>“%1” was trusted from a file for this test. Direct Routing accepts only authorities of Microsoft&apos;s Trusted Root Program.</source>
         <translation>«&#xa0;%1&#xa0;» a été approuvée depuis un fichier pour ce test. Le routage direct n’accepte que les autorités du Programme de certificats racines approuvés de Microsoft.</translation>
     </message>
@@ -1127,6 +1123,14 @@
     <message>
         <source>It is made out to the machine %1, but SIP compares it with the domain of the address, %2: that name must stand in it too.</source>
         <translation>Il est établi au nom de la machine %1, mais SIP le compare au domaine de l’adresse, %2&#xa0;: ce nom doit y figurer aussi.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the roots that Microsoft names for Direct Routing.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’une des racines que Microsoft cite pour le routage direct.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted by this computer. Whether it is in Microsoft&apos;s Trusted Root Program, which Direct Routing demands, is not known here: compare it with the list of participants that Microsoft publishes. A company&apos;s own authority is not in it.</source>
+        <translation>Cet ordinateur fait confiance à «&#xa0;%1&#xa0;». Fait-elle partie du programme de racines de confiance de Microsoft, que le routage direct exige&#xa0;? On ne peut le savoir ici&#xa0;: comparez avec la liste des participants que publie Microsoft. L’autorité propre d’une entreprise n’y figure pas.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,20 @@ ProbeLine microsoftRootRule(const TlsReport& tls)
             {tls.root}};
 }
 
+/// What this computer trusts an administrator may have put there: only the certificate itself tells (§3.3,
+/// §3.4). A root that was not sent is known by its name alone, and that proves nothing.
+bool isNamedRoot(const TlsReport& tls)
+{
+    static const QStringList roots{
+        u"A8985D3A65E5E5C4B2D7D66D40C6DD2FB19C5436"_s, u"DF3C24F9BFD666761B268073FE06D1CC8D4F82A4"_s,
+        u"7E04DE896A3E666D00E687D33FFAD93BE83D349E"_s, u"17F3DE5E9F0F19E98EF61F32266E20C407AE30EE"_s,
+        u"A78849DC5D7C758C8CDE399856B3AAD0B2A57135"_s, u"999A64C37FF47D9FAB95F14769891460EEC4C3C5"_s,
+        u"73A5E64A3BFF8316FF0EDCCC618A906E4EAE4D74"_s};
+    const TlsCertificate& last = tls.chain.last();
+    return tls.verified && last.selfIssued && last.subject == tls.root &&
+           roots.contains(QString(last.sha1).remove(u':').toUpper());
+}
+
 ProbeLine authorityRule(const TlsReport& tls)
 {
     if (isMicrosoftProxy(tls.verifyName.toLower()))
@@ -93,7 +107,9 @@ ProbeLine authorityRule(const TlsReport& tls)
         return {u"teams.authorityNone"_s, ProbeResult::Fail, {tls.issuer}};
     if (tls.ownAuthorities)
         return {u"teams.authorityOwn"_s, ProbeResult::Warn, {tls.root}};
-    return {u"teams.authority"_s, ProbeResult::Pass, {tls.root}};
+    if (isNamedRoot(tls))
+        return {u"teams.authority"_s, ProbeResult::Pass, {tls.root}};
+    return {u"teams.authorityHere"_s, ProbeResult::Skipped, {tls.root}};
 }
 
 ProbeLine keyRule(const TlsCertificate& leaf)

@@ -106,9 +106,12 @@ constexpr WordEntry teamsLines[] = {
     {"teams.nameWithdrawn",
      QT_TRANSLATE_NOOP("ProbeWords", "%1 was withdrawn by Microsoft in 2022: use sip, sip2 and sip3.")},
     {"teams.authority",
+     QT_TRANSLATE_NOOP("ProbeWords", "“%1” is one of the roots that Microsoft names for Direct Routing.")},
+    {"teams.authorityHere",
      QT_TRANSLATE_NOOP("ProbeWords",
-                       "“%1” is a public authority. Direct Routing accepts those of Microsoft's "
-                       "Trusted Root Program.")},
+                       "“%1” is trusted by this computer. Whether it is in Microsoft's Trusted Root Program, "
+                       "which Direct Routing demands, is not known here: compare it with the list of "
+                       "participants that Microsoft publishes. A company's own authority is not in it.")},
     {"teams.authorityOwn",
      QT_TRANSLATE_NOOP("ProbeWords",
                        "“%1” was trusted from a file for this test. Direct Routing accepts only "

@@ -87,15 +87,17 @@ private Q_SLOTS:
         QCOMPARE(report.count(ProbeResult::Fail), 0);
         QCOMPARE(report.count(ProbeResult::Warn), 0);
         const QStringList texts = summary(report.lines);
-        QCOMPARE(
-            texts,
-            (QStringList{u"name.none skipped"_s,    u"name.chosenTtl pass"_s,   u"name.chosen pass"_s,
-                         u"tcp.connected pass"_s,   u"tls.version pass"_s,      u"tls.sni pass"_s,
-                         u"tls.certificate pass"_s, u"tls.names pass"_s,        u"tls.usages pass"_s,
-                         u"tls.ends pass"_s,        u"tls.verified pass"_s,     u"tls.revocation skipped"_s,
-                         u"teams.version pass"_s,   u"teams.suite pass"_s,      u"teams.name pass"_s,
-                         u"teams.authority pass"_s, u"teams.key pass"_s,        u"teams.usage pass"_s,
-                         u"teams.ends pass"_s,      u"options.answered pass"_s, u"register.none skipped"_s}));
+        QCOMPARE(texts, (QStringList{u"name.none skipped"_s,    u"name.chosenTtl pass"_s,
+                                     u"name.chosen pass"_s,     u"tcp.connected pass"_s,
+                                     u"tls.version pass"_s,     u"tls.sni pass"_s,
+                                     u"tls.certificate pass"_s, u"tls.names pass"_s,
+                                     u"tls.usages pass"_s,      u"tls.ends pass"_s,
+                                     u"tls.verified pass"_s,    u"tls.revocation skipped"_s,
+                                     u"teams.version pass"_s,   u"teams.suite pass"_s,
+                                     u"teams.name pass"_s,      u"teams.authorityHere skipped"_s,
+                                     u"teams.key pass"_s,       u"teams.usage pass"_s,
+                                     u"teams.ends pass"_s,      u"options.answered pass"_s,
+                                     u"register.none skipped"_s}));
     }
 
     void aCertificateThatEndsTomorrow()
@@ -230,6 +232,15 @@ private Q_SLOTS:
         row("common name only", tls, u"teams.nameCommon warn"_s);
         tls.subject = u"other.example"_s;
         row("another common name only", tls, u"teams.nameMissing fail"_s);
+        tls = goodTls();
+        row("authority of this computer alone", tls, u"teams.authorityHere skipped"_s);
+        tls.root = u"DigiCert Global Root G2"_s; // anybody can give a name to his own
+        row("a name alone", tls, u"teams.authorityHere skipped"_s);
+        tls.chain.append(tls.chain.first());
+        tls.chain.last().selfIssued = true;
+        tls.chain.last().subject = tls.root;
+        tls.chain.last().sha1 = u"df3c24f9bfd666761b268073fe06d1cc8d4f82a4"_s;
+        row("a root that is named", tls, u"teams.authority pass"_s);
         tls = goodTls();
         tls.ownAuthorities = true;
         row("private authority", tls, u"teams.authorityOwn warn"_s);

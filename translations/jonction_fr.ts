@@ -2367,6 +2367,22 @@
         <source>That our sound arrives there is not proven: the far side neither sends it back nor reports on it (RTCP). Ask whoever answered, or call an echo.</source>
         <translation>Rien ne prouve que notre son parvient là-bas&#xa0;: le correspondant ne le renvoie pas et n’en dit rien (RTCP). Demandez à la personne qui a décroché, ou appelez un écho.</translation>
     </message>
+    <message>
+        <source>Have the call taken off hold there, or give it music on hold: the network is not the cause.</source>
+        <translation>Faites reprendre l’appel de l’autre côté, ou donnez-lui une musique d’attente&#xa0;: le réseau n’y est pour rien.</translation>
+    </message>
+    <message>
+        <source>Have the far side write its public address into its session description (NAT or external address in the settings of the SBC), and switch off SIP ALG in the router.</source>
+        <translation>Faites inscrire à l’autre côté son adresse publique dans sa description de session (NAT ou adresse externe dans les réglages du SBC), et désactivez SIP ALG dans le routeur.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) and put the call on hold in the same breath (%3 in its session description): it wants no sound, and sent none.</source>
+        <translation>%2 a répondu (%1) et a aussitôt mis l’appel en attente (%3 dans sa description de session)&#xa0;: il ne veut pas de son, et n’en a pas envoyé.</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1) and wants sound sent to %3, a private address where nobody outside its network reaches it, and not one packet of sound came: it stands behind an address translation (NAT) and does not know it.</source>
+        <translation>%2 a répondu (%1) et demande le son à %3, une adresse privée où personne ne l’atteint hors de son réseau, et pas un paquet de son n’est arrivé&#xa0;: il se trouve derrière une traduction d’adresses (NAT) sans le savoir.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

@@ -78,13 +78,13 @@ const VerdictLine* wireFinding(const SipOutcome& outcome, const DialogFacts& fac
         return line;
     if (const VerdictLine* line = UnseenFindings::ofDialog(outcome, facts))
         return line;
-    if (const VerdictLine* line = UnseenFindings::ofSound(outcome, wanted);
+    if (const VerdictLine* line = UnseenFindings::ofSound(outcome, facts, wanted);
         line && line->kind != QByteArrayView("works"))
         return line;
     // A flaw at the end matters less than sound that does not pass, and more than sound that does.
     if (outcome.ok && facts.byeSent > 1 && !facts.byeAnswered)
         return wireLine(u"byeUnanswered"_s);
-    if (const VerdictLine* line = UnseenFindings::ofSound(outcome, wanted))
+    if (const VerdictLine* line = UnseenFindings::ofSound(outcome, facts, wanted))
         return line;
     const bool taken = outcome.work == SipWork::Listening && outcome.callReason == CallReason::Answered;
     return taken ? wireLine(u"incomingAnswered"_s) : nullptr;
@@ -136,14 +136,22 @@ QString countOrWord(const SipOutcome& outcome, const DialogFacts& facts)
     return sent > 0 ? QString::number(sent) : QString();
 }
 
-QStringList argumentsOf(const SipOutcome& outcome, const DialogFacts& facts, const QString& code)
+QString detailOf(const SipOutcome& outcome, const DialogFacts& facts, const CallVerdict& verdict)
+{
+    const QString seen = UnseenFindings::detail(verdict.cause, facts);
+    if (!seen.isEmpty())
+        return seen;
+    return verdict.code.isEmpty() ? outcome.evidence : codeText(verdict.code, outcome);
+}
+
+QStringList argumentsOf(const SipOutcome& outcome, const DialogFacts& facts, const CallVerdict& verdict)
 {
     const bool registered = outcome.registration.attempted && outcome.status == 0;
     const QDateTime until = outcome.tls.notAfter;
     return {registered ? UnseenFindings::statusText(outcome.registration.status, outcome.registration.reason)
                        : UnseenFindings::statusText(outcome.status, outcome.reason),
             addressText(outcome),
-            code.isEmpty() ? outcome.evidence : codeText(code, outcome),
+            detailOf(outcome, facts, verdict),
             outcome.tls.names.join(u", "_s),
             until.isValid() ? until.date().toString(Qt::ISODate) : QString(),
             otherParty(outcome),
@@ -196,7 +204,7 @@ CallVerdict verdictOf(const SipOutcome& outcome, const CallWanted& wanted)
     // The tables speak of refusals; this call was answered before.
     if (brokenOff(outcome) && !finding.code.isEmpty())
         verdict.kind = u"cutOff"_s;
-    verdict.arguments = argumentsOf(outcome, facts, finding.code);
+    verdict.arguments = argumentsOf(outcome, facts, verdict);
     verdict.notes = UnseenFindings::notes(outcome, facts, verdict, wanted);
     return verdict;
 }
@@ -211,7 +219,7 @@ std::optional<CallVerdict> verdictOfCode(const QString& code)
             return std::nullopt;
         outcome.reasonHeader = text;
         CallVerdict verdict = verdictFrom(*line, u"q850:%1"_s.arg(*cause));
-        verdict.arguments = argumentsOf(outcome, {}, verdict.code);
+        verdict.arguments = argumentsOf(outcome, {}, verdict);
         return verdict;
     }
     VendorFinding vendor = telnyxFinding(text.toUpper());
@@ -227,7 +235,7 @@ std::optional<CallVerdict> verdictOfCode(const QString& code)
     CallVerdict verdict =
         verdictFrom(vendor.line ? *vendor.line : verdictLineOf(reasonForStatus(status), true), vendor.code);
     outcome.status = sip ? status : 0;
-    verdict.arguments = argumentsOf(outcome, {}, vendor.code);
+    verdict.arguments = argumentsOf(outcome, {}, verdict);
     return verdict;
 }
 

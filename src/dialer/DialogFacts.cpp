@@ -2,6 +2,7 @@
 #include "dialer/DialogFacts.h"
 
 #include "dialer/MessageReader.h"
+#include "sip/SdpReader.h"
 
 #include <QHash>
 #include <QStringList>
@@ -101,6 +102,8 @@ private:
         m_established = m_established || status < 300;
         if (status < 300 && !record.sent)
             takeTag(MessageReader::header(record.raw, u"To"_s));
+        if (status < 300 && !record.sent && !facts.final)
+            takeSound(record.raw);
         if (record.retransmission && facts.final) {
             if (record.sent)
                 ++facts.ownAnswerRepeats;
@@ -108,6 +111,27 @@ private:
                 ++facts.answerRepeats;
         }
         facts.final = true;
+    }
+
+    void takeSound(const QByteArray& raw)
+    {
+        const qsizetype head = raw.indexOf("\n\n");
+        if (head < 0)
+            return;
+        const QByteArray body = raw.mid(head + 2);
+        const SdpSession session = SdpReader::read(body);
+        for (const SdpMedia& media : session.media) {
+            if (media.kind != "audio"_L1)
+                continue;
+            facts.soundAddress = media.address;
+            facts.soundDirection = media.direction;
+            break;
+        }
+        // For all media, where it stands before the first of them (RFC 8866 6.7).
+        const QByteArray common = body.left(body.indexOf("\nm="));
+        for (const char* direction : {"sendonly", "recvonly", "inactive"})
+            if (facts.soundDirection == "sendrecv"_L1 && common.contains(QByteArray("\na=") + direction))
+                facts.soundDirection = QLatin1String(direction);
     }
 
     // Each side that takes a call has a tag of its own (RFC 3261 §13.2.2.4).

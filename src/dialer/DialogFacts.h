@@ -26,6 +26,9 @@ struct DialogFacts
     /// Where an answer came from although no such request had gone there, and where that had gone; empty
     /// where there was none.
     QString strangeFrom, askedAt;
+    /// Of the answer that took our call: where it wants sound sent to, and which way sound goes ("sendonly" …
+    /// "inactive"); empty where it has no session description.
+    QString soundAddress, soundDirection;
     QString cancelReason;   ///< Reason of a CANCEL that came in
     bool cancelled = false; ///< a CANCEL came in
 

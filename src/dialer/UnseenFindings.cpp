@@ -3,6 +3,8 @@
 
 #include "dialer/Q850Table.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace jonction {
@@ -45,9 +47,35 @@ bool nothingWasAgreed(const QList<SipMediaSpan>& media)
            std::none_of(media.begin(), media.end(), [](const SipMediaSpan& span) { return span.receives; });
 }
 
-QString soundKey(const SipOutcome& outcome, const CallWanted& wanted)
+// 10/8, 172.16/12 and 192.168/16.
+bool isPrivate(const QString& address)
+{
+    static const QRegularExpression ranges(u"^(?:10\\.\\d{1,3}|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168)"
+                                           "(?:\\.\\d{1,3}){2}$"_s);
+    return ranges.match(address).hasMatch();
+}
+
+// A private address in the session description of somebody who is reached elsewhere: its own idea of where it
+// is, which no address translation put right (RFC 1918).
+bool isBehindNat(const QString& sound, const QString& remote)
+{
+    return isPrivate(sound) && !remote.isEmpty() && !isPrivate(remote.left(remote.lastIndexOf(u':')));
+}
+
+QString holdOf(const DialogFacts& facts)
+{
+    if (facts.soundAddress == "0.0.0.0"_L1) // as RFC 2543 put a call on hold
+        return u"c=0.0.0.0"_s;
+    const bool holds = facts.soundDirection == "sendonly"_L1 || facts.soundDirection == "inactive"_L1;
+    return holds ? u"a="_s + facts.soundDirection : QString();
+}
+
+QString soundKey(const SipOutcome& outcome, const DialogFacts& facts, const CallWanted& wanted)
 {
     const AudioOutcome& audio = outcome.audio;
+    const bool nothing = audio.received == 0 && audio.srtpRefused == 0 && outcome.work == SipWork::Call;
+    if (nothing && audio.refusal.isEmpty() && !holdOf(facts).isEmpty())
+        return u"onHold"_s;
     // A call always offers sound: an answer that says nothing of it takes none.
     if (!audio.agreed && audio.refusal.isEmpty() && outcome.work == SipWork::Call)
         return u"noAudio"_s;
@@ -57,6 +85,8 @@ QString soundKey(const SipOutcome& outcome, const CallWanted& wanted)
         return u"wrongKey"_s;
     if (audio.received == 0 && nothingWasAgreed(outcome.media))
         return u"notAgreed"_s;
+    if (nothing && isBehindNat(facts.soundAddress, outcome.remote))
+        return u"behindNat"_s;
     if (audio.heard != AudioHeard::Nothing && audio.heard != AudioHeard::Tone &&
         audio.peerLossPercent >= kMuchLostPercent)
         return u"oneWay"_s;
@@ -240,11 +270,12 @@ const VerdictLine* UnseenFindings::ofDialog(const SipOutcome& outcome, const Dia
     return seen(outcome.transport == SipTransport::Udp ? "silentDatagrams" : "silentConnection");
 }
 
-const VerdictLine* UnseenFindings::ofSound(const SipOutcome& outcome, const CallWanted& wanted)
+const VerdictLine* UnseenFindings::ofSound(const SipOutcome& outcome, const DialogFacts& facts,
+                                           const CallWanted& wanted)
 {
     if (!outcome.isCall() || !outcome.ok || outcome.durationMs < kLeastAudibleMs)
         return nullptr;
-    const QString key = soundKey(outcome, wanted);
+    const QString key = soundKey(outcome, facts, wanted);
     if (outcome.work == SipWork::Listening)
         if (const VerdictLine* incoming = audioLine(u"incoming."_s + key))
             return incoming;
@@ -259,6 +290,13 @@ QList<VerdictNote> UnseenFindings::notes(const SipOutcome& outcome, const Dialog
     noteSignalling(list, outcome, facts);
     noteSound(list, outcome);
     return list.notes();
+}
+
+QString UnseenFindings::detail(const QString& cause, const DialogFacts& facts)
+{
+    if (cause == "audioOnHold"_L1)
+        return holdOf(facts);
+    return cause == "audioBehindNat"_L1 ? facts.soundAddress : QString();
 }
 
 QString UnseenFindings::statusText(int status, const QString& phrase)

@@ -19,7 +19,11 @@ const VerdictLine* ofRefusal(const SipOutcome& outcome);
 /// Silence after INVITE or 100, an ACK that did not arrive, a call that others took; or null.
 const VerdictLine* ofDialog(const SipOutcome& outcome, const DialogFacts& facts);
 /// Of an answered call that lasted long enough to hear something: what was heard, and why not; or null.
-const VerdictLine* ofSound(const SipOutcome& outcome, const CallWanted& wanted = {});
+const VerdictLine* ofSound(const SipOutcome& outcome, const DialogFacts& facts, const CallWanted& wanted);
+
+/// What the wire shows for the cause, as short as it stands there ("a=sendonly"); empty where the cause has
+/// none of its own.
+QString detail(const QString& cause, const DialogFacts& facts);
 
 /// All that may be worth a sentence beside `verdict`.
 QList<VerdictNote> notes(const SipOutcome& outcome, const DialogFacts& facts, const CallVerdict& verdict,

@@ -392,6 +392,14 @@ constexpr WordEntry verdictRemedies[] = {
          "VerdictText",
          "Let UDP sound through the firewall both ways (the provider names its ports and addresses), "
          "then call again; if another network hears sound, it is the firewall.")},
+    {"endHold",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Have the call taken off hold there, or give it music on hold: the network is not the "
+                       "cause.")},
+    {"mendNat", QT_TRANSLATE_NOOP(
+                    "VerdictText",
+                    "Have the far side write its public address into its session description (NAT or "
+                    "external address in the settings of the SBC), and switch off SIP ALG in the router.")},
     {"checkMedia",
      QT_TRANSLATE_NOOP("VerdictText",
                        "Check the audio ports and the media bypass setting between Microsoft and the SBC.")},

@@ -45,6 +45,15 @@ constexpr WordEntry wireCauses[] = {
      QT_TRANSLATE_NOOP("VerdictText",
                        "%2 answered (%1), and both sides agreed that it sends no sound: it put the call on "
                        "hold, or only listens.")},
+    {"audioOnHold",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "%2 answered (%1) and put the call on hold in the same breath (%3 in its session "
+                       "description): it wants no sound, and sent none.")},
+    {"audioBehindNat",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "%2 answered (%1) and wants sound sent to %3, a private address where nobody outside "
+                       "its network reaches it, and not one packet of sound came: it stands behind an "
+                       "address translation (NAT) and does not know it.")},
     {"audioOneWay",
      QT_TRANSLATE_NOOP("VerdictText",
                        "%2 answered (%1). Its sound arrives here, and it reports that ours gets lost: the "

@@ -88,6 +88,35 @@ private:
         return is(request, "ACK") ? QList<QByteArray>{} : QList<QByteArray>{answer};
     }
 
+    static QList<QByteArray> answers(const QByteArray& request, const QByteArray& contact,
+                                     const QByteArray& address, const QByteArray& direction)
+    {
+        const QByteArray sdp = "v=0\r\no=- 1 1 IN IP4 " + address + "\r\ns=-\r\nc=IN IP4 " + address +
+                               "\r\nt=0 0\r\nm=audio 40000 RTP/AVP 8\r\na=rtpmap:8 PCMA/8000\r\n" + direction;
+        if (is(request, "INVITE"))
+            return {reply(request, "180 Ringing", contact), reply(request, "200 OK", contact, sdp)};
+        return is(request, "ACK") ? QList<QByteArray>{} : QList<QByteArray>{reply(request, "200 OK")};
+    }
+    static QList<QByteArray> holds(const QByteArray& request, const QByteArray& contact)
+    {
+        return answers(request, contact, "127.0.0.1", "a=sendonly\r\n");
+    }
+    static QList<QByteArray> stops(const QByteArray& request, const QByteArray& contact)
+    {
+        return answers(request, contact, "127.0.0.1", "a=inactive\r\n");
+    }
+    static QList<QByteArray> listens(const QByteArray& request, const QByteArray& contact)
+    {
+        return answers(request, contact, "127.0.0.1", "a=recvonly\r\n");
+    }
+    static QList<QByteArray> holdsAsOnce(const QByteArray& request, const QByteArray& contact)
+    {
+        return answers(request, contact, "0.0.0.0", {});
+    }
+    static QList<QByteArray> inside(const QByteArray& request, const QByteArray& contact)
+    {
+        return answers(request, contact, "192.168.213.77", {});
+    }
     /// Takes the call, and hangs up at once.
     static QList<QByteArray> hangsUp(const QByteArray& request, const QByteArray& contact,
                                      const QByteArray& reason)
@@ -142,6 +171,13 @@ private Q_SLOTS:
                                  << u"hungUpEarly"_s;
         QTest::newRow("hung up by the far side")
             << Manners(&loggedOut) << u"callAnswered"_s << QString() << u"farReason"_s;
+        QTest::newRow("hold") << Manners(&holds) << u"audioOnHold"_s << u"a=sendonly"_s << QString();
+        QTest::newRow("inactive") << Manners(&stops) << u"audioOnHold"_s << u"a=inactive"_s << QString();
+        QTest::newRow("listens") << Manners(&listens) << u"audioNotAgreed"_s << QString() << QString();
+        QTest::newRow("hold by address")
+            << Manners(&holdsAsOnce) << u"audioOnHold"_s << u"c=0.0.0.0"_s << QString();
+        QTest::newRow("behind NAT") << Manners(&inside) << u"audioBehindNat"_s << u"192.168.213.77"_s
+                                    << QString();
         QTest::newRow("password in clear") << Manners(&inClear) << u"basicOnly"_s << u"Basic"_s << QString();
     }
 

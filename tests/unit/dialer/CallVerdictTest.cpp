@@ -376,6 +376,7 @@ private Q_SLOTS:
         outcome.audio.agreed = true;
         outcome.media = {{100, 3000, u"192.0.2.2:9000"_s, u"PCMA"_s, false, true, false}};
         QCOMPARE(verdictOf(outcome).cause, u"audioNotAgreed"_s);
+        QCOMPARE(verdictOf(outcome).kind, u"mute"_s);
         outcome.media[0].receives = true;
         QCOMPARE(verdictOf(outcome).cause, u"audioNothing"_s);
         outcome.audio.received = 100;

@@ -88,6 +88,46 @@ private Q_SLOTS:
         QVERIFY(hasNote(verdictOf(outcome), u"noProvisional"_s));
     }
 
+    void noSoundForAReasonThatTheAnswerTells_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("remote");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("detail");
+        const QByteArray audio = "m=audio 9000 RTP/AVP 8\n";
+        const QByteArray there = "v=0\nc=IN IP4 198.51.100.7\n" + audio;
+        const QByteArray inside = "v=0\nc=IN IP4 192.168.1.20\n" + audio;
+        const QString peer = u"198.51.100.7:5060"_s;
+        QTest::newRow("hold") << there + "a=sendonly\n" << peer << u"audioOnHold"_s << u"a=sendonly"_s;
+        QTest::newRow("hold of all") << "v=0\na=inactive\n" + there << peer << u"audioOnHold"_s
+                                     << u"a=inactive"_s;
+        QTest::newRow("old hold") << "v=0\nc=IN IP4 0.0.0.0\n" + audio << peer << u"audioOnHold"_s
+                                  << u"c=0.0.0.0"_s;
+        QTest::newRow("NAT") << inside << peer << u"audioBehindNat"_s << u"192.168.1.20"_s;
+        QTest::newRow("both inside") << inside << u"10.1.2.3:5060"_s << u"audioNothing"_s << QString();
+        QTest::newRow("both outside") << there << u"198.51.100.8:5060"_s << u"audioNothing"_s << QString();
+        QTest::newRow("IPv6") << inside << u"[2001:db8::1]:5060"_s << u"audioBehindNat"_s
+                              << u"192.168.1.20"_s;
+    }
+
+    void noSoundForAReasonThatTheAnswerTells()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, remote);
+        SipOutcome outcome = callThat(CallReason::Answered, {u"> INVITE 1"_s, u"< 200 INVITE 1"_s}, 200);
+        outcome.durationMs = 3000;
+        outcome.remote = remote;
+        outcome.audio.agreed = true;
+        outcome.records.last().raw = "SIP/2.0 200 OK\nCSeq: 1 INVITE\n\n" + lines;
+        const CallVerdict verdict = verdictOf(outcome);
+        QTEST(verdict.cause, "cause");
+        QTEST(verdict.arguments.value(2), "detail");
+        QVERIFY(!verdict.isWell());
+        outcome.audio.received = 10; // it came all the same
+        outcome.audio.heard = AudioHeard::Other;
+        QCOMPARE(verdictOf(outcome).cause, u"callHeard"_s);
+    }
+
     void answersFromElsewhereAreTold()
     {
         SipOutcome outcome =

@@ -105,7 +105,10 @@ Result<Samples> readWavBytes(QByteArrayView bytes)
     const QByteArrayView data = chunk(bytes, "data");
     if (data.size() / (2LL * format.channels) > longestSeconds * format.rate)
         return wavError(u"wav-long"_s);
-    return broughtToTelephone(data, format);
+    Samples samples = broughtToTelephone(data, format);
+    if (samples.empty())
+        return wavError(u"wav-empty"_s);
+    return samples;
 }
 
 Result<Samples> readWav(const QString& fileName)

@@ -10,7 +10,8 @@ namespace jonction {
 
 /// A prompt from a WAV file: PCM of 16 bits, one or two channels, 8 to 48 kHz, at most ten minutes; brought
 /// to one channel at audioRate. Errors: FileMissing, FileUnreadable, FileBroken with code "wav-format" (not a
-/// WAV), "wav-encoding" (another encoding, `evidence` says which) or "wav-long".
+/// WAV), "wav-encoding" (another encoding, `evidence` says which), "wav-long" or "wav-empty" (no sound in
+/// it).
 Result<Samples> readWav(const QString& fileName);
 /// The same from bytes; for fuzzing.
 Result<Samples> readWavBytes(QByteArrayView bytes);

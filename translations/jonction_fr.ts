@@ -129,11 +129,6 @@
         <translation>listen doit savoir de qui il peut prendre les appels&#xa0;: nommez ce côté par son URI (sip:HÔTE, par exemple sip:127.0.0.1 pour les appels de cet ordinateur), ou faites-le s’inscrire&#xa0;: --register --from URI.</translation>
     </message>
     <message>
-        <source>Sound: %1, packets sent %2, received %3, lost %4 %, jitter %5 ms</source>
-        <extracomment>%1 &quot;PCMU SRTP&quot;, %2 %3 packets, %4 percent, %5 milliseconds</extracomment>
-        <translation>Son&#xa0;: %1, paquets envoyés %2, reçus %3, perdus %4&#xa0;%, gigue %5 ms</translation>
-    </message>
-    <message>
         <source>Estimated MOS: %1, by the E-model for G.711 with loss concealment, from round trip, loss and a jitter buffer of 40 ms</source>
         <translation>MOS estimé&#xa0;: %1, par le modèle E pour G.711 avec masquage des pertes, d’après l’aller-retour, les pertes et un tampon de gigue de 40 ms</translation>
     </message>
@@ -152,6 +147,37 @@
     <message>
         <source>This computer has no certificate with which it could be called by TLS: let it register (--register --from URI), or wait by udp or tcp.</source>
         <translation>Cet ordinateur n’a pas de certificat avec lequel on pourrait l’appeler par TLS&#xa0;: faites-le s’enregistrer (--register --from URI), ou attendez par udp ou tcp.</translation>
+    </message>
+    <message>
+        <source>%1 (repetition %2)</source>
+        <extracomment>%1 a message (&quot;INVITE&quot;), %2 how often it was sent again</extracomment>
+        <translation>%1 (répétition %2)</translation>
+    </message>
+    <message>
+        <source>Sound: %1, packets sent %2, received %3, lost %4, jitter %5</source>
+        <extracomment>%1 &quot;PCMU SRTP&quot;, %2 %3 packets, %4 &quot;0.5 %&quot; or a dash, %5 &quot;1.2 ms&quot; or a dash</extracomment>
+        <translation>Son&#xa0;: %1, paquets envoyés %2, reçus %3, perdus %4, gigue %5</translation>
+    </message>
+    <message>
+        <source>Keys sent: %1</source>
+        <translation>Touches envoyées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keys heard: %1</source>
+        <translation>Touches entendues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no effect without %2.</source>
+        <extracomment>%1 %2 options as typed: &quot;--forward-to&quot;, &quot;--manner forward&quot;</extracomment>
+        <translation>%1 est sans effet sans %2.</translation>
+    </message>
+    <message>
+        <source>CCAIP itself calls over UDP; this call goes by the transport that you named.</source>
+        <translation>CCAIP appelle lui-même en UDP&#xa0;; cet appel passe par le transport que vous avez indiqué.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written: %1 (%2).</source>
+        <translation>Le journal ne peut pas être écrit&#xa0;: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +2190,6 @@
         <translation>Paquets audio d’inconnus reçus et écartés&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The recording could not be written.</source>
-        <translation>L’enregistrement n’a pas pu être écrit.</translation>
-    </message>
-    <message>
         <source>%2 speaks only versions of TLS that are no longer safe (%3).</source>
         <translation>%2 ne parle que des versions de TLS qui ne sont plus sûres (%3).</translation>
     </message>
@@ -2284,10 +2306,6 @@
         <translation>Un appel de %6 est arrivé et a été écarté (488)&#xa0;: il ne proposait aucun son que ce test accepte. Le son en clair n’est pas accepté là où le chiffrement est exigé.</translation>
     </message>
     <message>
-        <source>What is entered for %3 is not a usable SIP URI. Nothing was sent.</source>
-        <translation>Ce qui est saisi pour %3 n’est pas un URI SIP utilisable. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
         <source>A further header must have the form “X-Name: value” (%3). Nothing was sent.</source>
         <translation>Un en-tête supplémentaire se compose d’un nom en X-, d’un deux-points et d’une valeur (%3). Rien n’a été envoyé.</translation>
     </message>
@@ -2382,6 +2400,54 @@
     <message>
         <source>%2 answered (%1) and wants sound sent to %3, a private address where nobody outside its network reaches it, and not one packet of sound came: it stands behind an address translation (NAT) and does not know it.</source>
         <translation>%2 a répondu (%1) et demande le son à %3, une adresse privée où personne ne l’atteint hors de son réseau, et pas un paquet de son n’est arrivé&#xa0;: il se trouve derrière une traduction d’adresses (NAT) sans le savoir.</translation>
+    </message>
+    <message>
+        <source>Free some space where the recording is written, or record to another disk, and call again.</source>
+        <translation>Libérez de l’espace là où l’enregistrement est écrit, ou enregistrez sur un autre disque, puis rappelez.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written: %1.</source>
+        <translation>L’enregistrement ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no WAV file. Taken as a prompt is a WAV file with PCM of 16 bits, 1 or 2 channels, 8 to 48 kHz, of ten minutes at most.</source>
+        <translation>Le fichier %1 n’est pas un fichier WAV. Une annonce est un fichier WAV en PCM 16 bits, à 1 ou 2 canaux, de 8 à 48 kHz, de dix minutes au plus.</translation>
+    </message>
+    <message>
+        <source>The WAV file %1 is of a kind that is not played here: %3 bits, %4 Hz, channels: %5, encoding %2 (PCM is 1). Taken as a prompt is PCM of 16 bits, 1 or 2 channels, 8 to 48 kHz, of ten minutes at most.</source>
+        <translation>Le fichier WAV %1 est d’un type qui n’est pas lu ici&#xa0;: %3 bits, %4 Hz, canaux&#xa0;: %5, codage %2 (1 pour le PCM). Une annonce est en PCM 16 bits, à 1 ou 2 canaux, de 8 à 48 kHz, de dix minutes au plus.</translation>
+    </message>
+    <message>
+        <source>The WAV file %1 is too long: a prompt lasts ten minutes at most.</source>
+        <translation>Le fichier WAV %1 est trop long&#xa0;: une annonce dure dix minutes au plus.</translation>
+    </message>
+    <message>
+        <source>There is no sound in the WAV file %1.</source>
+        <translation>Le fichier WAV %1 ne contient aucun son.</translation>
+    </message>
+    <message>
+        <source>The file of trusted authorities %1 is missing, or holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
+        <translation>Le fichier des autorités de confiance %1 est absent, ou ne contient aucun certificat au format PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <source>What is entered for %3 is not a usable SIP URI of the form sip:user@host. Nothing was sent.</source>
+        <translation>Ce qui est saisi pour %3 n’est pas une URI SIP utilisable de la forme sip:utilisateur@hôte. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The call ended before it was transferred: no transfer took place.</source>
+        <translation>L’appel s’est terminé avant d’être transféré&#xa0;: aucun transfert n’a eu lieu.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be written to its end: what is in it breaks off early.</source>
+        <translation>L’enregistrement %1 n’a pas pu être écrit jusqu’au bout&#xa0;: ce qu’il contient s’interrompt avant la fin.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace jonction {
 
 using namespace Qt::StringLiterals;
@@ -107,11 +109,13 @@ void addSipCommands(CLI::App& app, RawArguments& raw, CommandMap& map)
         Command::SipProbe);
     add("register", "REGISTER the address of --from there, and take it back", Command::SipRegister);
     CLI::App* call = add("call", "place a short call", Command::SipCall);
+    addSipHoldOption(call, raw.sip);
     addSipSoundOptions(call, raw.sip);
     addSipCallOptions(call, raw.sip);
     CLI::App* listen =
         add("listen", "be called: wait for one call from the host of URI, and do with it what is said",
             Command::SipListen, false);
+    addSipHoldOption(listen, raw.sip);
     addSipSoundOptions(listen, raw.sip);
     addSipListenOptions(listen, raw.sip);
     CLI::App* transfer =
@@ -183,6 +187,32 @@ ParsedArguments badUsage(const QString& text)
     return {std::nullopt, text, ExitCode::badUsage};
 }
 
+// A word where a command belongs, and that is none; CLI11 would only say that a command is missing. Empty
+// where there is no such word.
+QString unknownCommand(const CLI::App& app, int argc, const char* const* argv)
+{
+    const CLI::App* at = &app;
+    for (int word = 1; word < argc && at->get_require_subcommand_min() > 0; ++word) {
+        const std::string text = argv[word];
+        if (text.empty() || text.front() == '-')
+            return {};
+        const auto commands = at->get_subcommands([](const CLI::App*) { return true; });
+        const auto named = std::find_if(commands.begin(), commands.end(),
+                                        [&text](const CLI::App* one) { return one->check_name(text); });
+        if (named != commands.end()) {
+            at = *named;
+            continue;
+        }
+        QStringList names;
+        for (const CLI::App* one : commands)
+            names.append(QString::fromStdString(one->get_name()));
+        return u"\"%1\" is no command of %2: %3"_s.arg(QString::fromStdString(text).left(100),
+                                                       QString::fromStdString(at->get_name()),
+                                                       names.join(u", "_s));
+    }
+    return {};
+}
+
 const QStringList& knownEndpoints()
 {
     static const QStringList names{u"login"_s,           u"graph"_s, u"telnyx"_s, u"twilio"_s,
@@ -251,6 +281,8 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
     app.footer("Exit: 0 done or nothing to do, 1 failed, 2 changes pending (plan), 3 bad usage.");
     RawArguments raw;
     const CommandMap commands = addCommands(app, raw);
+    if (const QString unknown = unknownCommand(app, argc, argv); !unknown.isEmpty())
+        return badUsage(unknown);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int longestCallSeconds = 86'400;
 constexpr std::size_t longestHeader = 1024;
+constexpr int leastSessionSeconds = 90; // RFC 4028 §5
 
 CLI::Option* addText(CLI::App* command, const char* name, QString& into, const char* what)
 {
@@ -24,9 +25,9 @@ CLI::Option* addText(CLI::App* command, const char* name, QString& into, const c
 }
 
 // The engine is another process, with a working folder of its own.
-void addFile(CLI::App* command, const char* name, QString& into, const char* what)
+CLI::Option* addFile(CLI::App* command, const char* name, QString& into, const char* what)
 {
-    command->add_option_function<std::string>(
+    return command->add_option_function<std::string>(
         name,
         [&into](const std::string& text) {
             into = QFileInfo(QString::fromStdString(text)).absoluteFilePath();
@@ -49,15 +50,44 @@ std::string uriTrouble(const std::string& text)
                : "\"" + text + "\" is not a SIP URI: write it as sip:user@host";
 }
 
+// "bob" is a host as well as a user: who shall appear in a message is named in full.
+std::string partyTrouble(const std::string& text)
+{
+    return namesSomebody(sipUriFromTyped(QString::fromStdString(text)))
+               ? std::string()
+               : "\"" + text + "\" names nobody: write it as sip:user@host";
+}
+
 std::string transferTrouble(const std::string& text)
 {
-    return text == "here" ? std::string() : uriTrouble(text);
+    if (text == "here")
+        return {};
+    return text.find_first_of(".:@") == std::string::npos ? partyTrouble(text) : uriTrouble(text);
+}
+
+std::string sessionTrouble(const std::string& text)
+{
+    bool number = false;
+    const int seconds = QString::fromStdString(text).toInt(&number);
+    return !number || seconds == 0 || seconds >= leastSessionSeconds
+               ? std::string()
+               : "a session timer has " + std::to_string(leastSessionSeconds) +
+                     " seconds at least (RFC 4028); 0: none";
+}
+
+// 0 would hang up in the moment of the answer, and prove nothing.
+std::string holdTrouble(const std::string& text)
+{
+    return text == "0" ? "1 at least, or -1: without end" : std::string();
 }
 
 std::string headerTrouble(const std::string& text)
 {
     static const QRegularExpression shape(u"^[Xx]-[A-Za-z0-9_.-]+ *:[^\\x00-\\x1f\\x7f]*\\z"_s);
-    return text.size() <= longestHeader && shape.match(QString::fromStdString(text)).hasMatch()
+    if (text.size() > longestHeader)
+        return "a header has " + std::to_string(longestHeader) + " characters at most; this one has " +
+               std::to_string(text.size());
+    return shape.match(QString::fromStdString(text)).hasMatch()
                ? std::string()
                : "\"" + text + "\" is not a header that can be added: write it as \"X-Name: value\"";
 }
@@ -112,7 +142,7 @@ void addSipRequestOptions(CLI::App* command, SipArguments& sip, bool needsUri)
         ->check(uriTrouble, "");
     addUri(command, "--from", request.fromUri,
            "SIP URI of the caller; of a registration the address that registers")
-        ->check(uriTrouble, "");
+        ->check(partyTrouble, "");
     addFile(command, "--ca", request.caPemPath, "PEM file with the authorities to trust");
     addText(command, "--verify-name", request.verifyName,
             "name that the certificate must carry; otherwise the host of the next hop");
@@ -125,11 +155,18 @@ void addSipRequestOptions(CLI::App* command, SipArguments& sip, bool needsUri)
         ->check(CLI::Range(1, 120));
 }
 
+void addSipHoldOption(CLI::App* command, SipArguments& sip)
+{
+    command
+        ->add_option("--seconds", sip.request.holdSeconds,
+                     "seconds to hold an answered call; -1: without end")
+        ->check(holdTrouble, "")
+        ->check(CLI::Range(-1, longestCallSeconds));
+}
+
 void addSipSoundOptions(CLI::App* command, SipArguments& sip)
 {
     SipRequest& request = sip.request;
-    command->add_option("--seconds", request.holdSeconds, "seconds to hold an answered call; -1: without end")
-        ->check(CLI::Range(-1, longestCallSeconds));
     command
         ->add_option_function<std::vector<std::string>>(
             "--codec",
@@ -142,15 +179,20 @@ void addSipSoundOptions(CLI::App* command, SipArguments& sip)
         ->allow_extra_args(false)
         ->check(CLI::IsMember({"pcma", "pcmu"}, CLI::ignore_case));
     command->add_flag("--srtp", request.srtp, "offer encrypted sound (SDES) and nothing else");
-    addFile(command, "--prompt", request.promptFile, "WAV file to play instead of the test tone");
-    command->add_flag("--microphone", request.microphone, "the microphone instead of the test tone");
+    CLI::Option* prompt =
+        addFile(command, "--prompt", request.promptFile, "WAV file to play instead of the test tone");
+    command->add_flag("--microphone", request.microphone, "the microphone instead of the test tone")
+        ->excludes(prompt);
     command->add_flag("--speaker", request.speaker, "hear the far side on this computer");
     addFile(command, "--record", request.recordFile,
             "WAV file to write: left what is sent, right what is heard");
     addText(command, "--keys", request.keys, "telephone keys to press once it is answered: 0-9 * # A-D")
         ->check(keysTrouble, "");
     command->add_flag("--keys-by-info", request.keysByInfo, "press them as INFO instead of in the sound");
-    command->add_option("--session-timer", request.sessionSeconds, "seconds of a session timer (RFC 4028)")
+    command
+        ->add_option("--session-timer", request.sessionSeconds,
+                     "seconds of a session timer (RFC 4028): 90 at least; 0: none")
+        ->check(sessionTrouble, "")
         ->check(CLI::Range(0, longestCallSeconds));
     command->add_flag("--register", request.registers,
                       "REGISTER the address of --from first; take it back at the end");
@@ -162,8 +204,8 @@ void addSipCallOptions(CLI::App* command, SipArguments& sip)
     command->add_option("--ring", request.ringSeconds, "seconds to let it ring")->check(CLI::Range(1, 600));
     addText(command, "--from-name", request.fromDisplay, "name of the caller");
     addUri(command, "--asserted", request.assertedUri, "SIP URI for P-Asserted-Identity")
-        ->check(uriTrouble, "");
-    addUri(command, "--diversion", request.diversionUri, "SIP URI for Diversion")->check(uriTrouble, "");
+        ->check(partyTrouble, "");
+    addUri(command, "--diversion", request.diversionUri, "SIP URI for Diversion")->check(partyTrouble, "");
     addList(command, "--header", request.headers, "\"X-Name: value\" (repeatable)")->check(headerTrouble, "");
     command->add_flag("--reliable", request.reliableProvisional, "demand 100rel (RFC 3262)");
     addText(command, "--as", sip.preset, "ccaip: call as CCAIP rings an agent")
@@ -184,7 +226,8 @@ void addSipListenOptions(CLI::App* command, SipArguments& sip)
             },
             "answer, busy, decline, ring or forward")
         ->check(CLI::IsMember({"answer", "busy", "decline", "ring", "forward"}));
-    addUri(command, "--forward-to", request.forwardTo, "SIP URI for --manner forward")->check(uriTrouble, "");
+    addUri(command, "--forward-to", request.forwardTo, "SIP URI for --manner forward")
+        ->check(partyTrouble, "");
     command->add_option("--answer-after", request.answerAfterSeconds, "seconds to ring before the answer")
         ->check(CLI::Range(0, 600));
     command->add_option("--wait", request.waitSeconds, "seconds to wait for a call")
@@ -204,6 +247,8 @@ void addSipTransferOptions(CLI::App* command, SipArguments& sip)
             "SIP URI to transfer the call to; here: this computer takes it itself")
         ->required()
         ->check(transferTrouble, "");
+    command->add_option("--seconds", sip.request.holdSeconds, "seconds to talk before the transfer")
+        ->check(CLI::Range(-1, longestCallSeconds));
     command->add_flag("--attended", sip.attended, "call the target first, and then join the two");
 }
 

@@ -22,6 +22,7 @@ struct SipArguments
 /// The options, by what they belong to. `sip` outlives the parsing.
 void addSipRequestOptions(CLI::App* command, SipArguments& sip, bool needsUri);
 void addSipCallOptions(CLI::App* command, SipArguments& sip);
+void addSipHoldOption(CLI::App* command, SipArguments& sip);
 void addSipSoundOptions(CLI::App* command, SipArguments& sip);
 void addSipListenOptions(CLI::App* command, SipArguments& sip);
 void addSipTransferOptions(CLI::App* command, SipArguments& sip);

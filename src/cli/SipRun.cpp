@@ -4,15 +4,15 @@
 #include "base/SecretVariable.h"
 #include "cli/ExitCode.h"
 #include "cli/Output.h"
+#include "cli/SipLines.h"
+#include "cli/SipUsage.h"
 #include "dialer/CallPreset.h"
 #include "dialer/TypedAddress.h"
 #include "words/StepWords.h"
 #include "words/VerdictText.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
-#include <algorithm>
 #include <chrono>
 
 namespace jonction {
@@ -36,73 +36,25 @@ std::shared_ptr<const Secret> passwordFrom(const Arguments& arguments)
     return nullptr;
 }
 
+// Of CallReason::LocalFailure.
+bool blamesFile(const QString& evidence)
+{
+    return evidence.startsWith("file-"_L1) || evidence.startsWith("wav-"_L1) || evidence.startsWith("ca-"_L1);
+}
+
 constexpr auto settling = std::chrono::milliseconds(250);
-
-QString oneDecimal(double value)
-{
-    return QLocale().toString(value, 'f', 1);
-}
-
-QStringList soundLines(const AudioOutcome& audio)
-{
-    const double lost = audio.expected > 0 ? 100.0 * double(audio.lost) / double(audio.expected) : 0;
-    //: %1 "PCMU SRTP", %2 %3 packets, %4 percent, %5 milliseconds
-    QStringList lines{QCoreApplication::translate(
-                          "CommandLine", "Sound: %1, packets sent %2, received %3, lost %4 %, jitter %5 ms")
-                          .arg(audio.codec + (audio.srtp ? u" SRTP"_s : QString()),
-                               QString::number(audio.sent), QString::number(audio.received), oneDecimal(lost),
-                               oneDecimal(std::max(0.0, audio.jitterMs)))};
-    if (audio.mos > 0)
-        lines.append(
-            QCoreApplication::translate(
-                "CommandLine",
-                "Estimated MOS: %1, by the E-model for G.711 with loss concealment, from round trip, "
-                "loss and a jitter buffer of 40 ms")
-                .arg(oneDecimal(audio.mos)));
-    return lines;
-}
-
-QString ladderLine(const QModelIndex& arrow)
-{
-    const QString direction = arrow.data(LadderModel::SentRole).toBool() ? u"→"_s : u"←"_s;
-    return u"%1 ms  %2  %3"_s.arg(arrow.data(LadderModel::AtMsRole).toLongLong(), 6)
-        .arg(direction, arrow.data(LadderModel::LabelRole).toString());
-}
-
-/// What the command line leaves open; empty where it says enough.
-QString missingIn(const SipRequest& request, Command command)
-{
-    const bool registers = request.registers || command == Command::SipRegister;
-    if (registers && request.fromUri.isEmpty())
-        return QCoreApplication::translate(
-            "CommandLine", "Registering needs --from: the SIP URI whose calls shall come to this computer.");
-    // It binds to the address that leads to somebody, and takes calls of nobody else.
-    if (command == Command::SipListen && request.target.isEmpty() && !registers)
-        return QCoreApplication::translate(
-            "CommandLine",
-            "listen needs to know whose calls it may take: name that side as URI (sip:HOST, for example "
-            "sip:127.0.0.1 for calls from this computer), or let it register: --register --from URI.");
-    const Result<SipTarget> peer = SipTarget::parse(request.target);
-    const bool tls = request.transport == SipTransport::Tls ||
-                     (peer.ok() && (peer->secure || peer->transport == SipTransport::Tls));
-    if (command == Command::SipListen && tls && !registers)
-        return QCoreApplication::translate(
-            "CommandLine",
-            "This computer has no certificate with which it could be called by TLS: let it register "
-            "(--register --from URI), or wait by udp or tcp.");
-    if (command == Command::SipListen && request.manner == CalledManner::Forward &&
-        request.forwardTo.isEmpty())
-        return QCoreApplication::translate("CommandLine",
-                                           "--manner forward needs --forward-to: the SIP URI to send the "
-                                           "caller to.");
-    return QString();
-}
 
 } // namespace
 
 std::optional<SipRequest> sipRequestOf(const Arguments& arguments)
 {
+    if (const QString trouble = unusableUsage(arguments); !trouble.isEmpty()) {
+        Output::trouble(trouble);
+        return std::nullopt;
+    }
     const SipArguments& sip = arguments.sip;
+    for (const QString& note : usageNotes(sip))
+        Output::trouble(note);
     SipRequest request = sip.request;
     request.target = sipUriFromTyped(request.target, request.outboundProxy);
     if (!request.account.isEmpty()) {
@@ -124,8 +76,9 @@ VerdictSentences sentencesOf(const CallVerdict& verdict)
 
 int failureCode(const SipOutcome& outcome)
 {
-    const bool unusable = outcome.callReason == CallReason::InvalidTarget && outcome.records.isEmpty();
-    return unusable ? ExitCode::badUsage : ExitCode::failed;
+    const bool named = outcome.callReason == CallReason::InvalidTarget ||
+                       (outcome.callReason == CallReason::LocalFailure && blamesFile(outcome.evidence));
+    return named && outcome.records.isEmpty() ? ExitCode::badUsage : ExitCode::failed;
 }
 
 QStringList actionLines(const CallVerdict& verdict)
@@ -147,11 +100,6 @@ void SipRun::start()
     m_settle.setInterval(settling);
     connect(&m_settle, &QTimer::timeout, this, &SipRun::printLadder);
     connect(m_dialer.ladder(), &QAbstractItemModel::rowsInserted, this, &SipRun::takeRows);
-    if (const QString missing = missingIn(arguments().sip.request, arguments().command); !missing.isEmpty()) {
-        Output::trouble(missing);
-        Q_EMIT finished(ExitCode::badUsage);
-        return;
-    }
     const std::optional<SipRequest> request = sipRequestOf(arguments());
     if (!request || !begin(*request))
         Q_EMIT finished(ExitCode::badUsage);
@@ -163,7 +111,7 @@ void SipRun::takeRows(const QModelIndex&, int first, int last)
     if (arguments().json)
         return;
     for (int row = first; row <= last && row < m_printed; ++row, ++m_printed)
-        Output::line(ladderLine(m_dialer.ladder()->index(row, 0))); // too late: better there than not at all
+        Output::line(m_lines.of(m_dialer.ladder()->index(row, 0))); // too late: better there than not at all
     if (!m_settle.isActive())
         m_settle.start();
 }
@@ -172,7 +120,7 @@ void SipRun::printLadder()
 {
     m_settle.stop();
     for (; m_printed < m_dialer.ladder()->rowCount() && !arguments().json; ++m_printed)
-        Output::line(ladderLine(m_dialer.ladder()->index(m_printed, 0)));
+        Output::line(m_lines.of(m_dialer.ladder()->index(m_printed, 0)));
 }
 
 bool SipRun::begin(const SipRequest& request)
@@ -208,7 +156,8 @@ void SipRun::conclude(const SipOutcome& outcome, const CallVerdict& verdict)
 {
     printLadder();
     SipOutcome told = outcome;
-    told.ok = outcome.ok && verdict.isWell(); // a call without sound is not what was wanted
+    // A call without sound is not what was wanted, nor one whose recording lacks its end.
+    told.ok = outcome.ok && verdict.isWell() && !outcome.audio.recordingFailed;
     print(told, verdict);
     Q_EMIT finished(told.ok ? ExitCode::done : failureCode(outcome));
 }
@@ -224,7 +173,7 @@ void SipRun::print(const SipOutcome& outcome, const CallVerdict& verdict)
     }
     Output::line(Words::verdictKind(verdict.kind));
     Output::line(words.cause);
-    for (const QString& line : outcome.audio.agreed ? soundLines(outcome.audio) : QStringList())
+    for (const QString& line : soundLines(outcome, arguments().sip.request.keys))
         Output::line(line);
     for (const QString& note : words.notes)
         Output::line(u"- "_s + note);

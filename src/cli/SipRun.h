@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/CommandRun.h"
+#include "cli/SipLines.h"
 #include "dialer/DialerController.h"
 #include "dialer/SipJson.h"
 
@@ -13,7 +14,8 @@ namespace jonction {
 std::optional<SipRequest> sipRequestOf(const Arguments& arguments);
 /// The verdict in words.
 VerdictSentences sentencesOf(const CallVerdict& verdict);
-/// Exit code of what failed: bad usage where nothing could be sent, because a URI was none.
+/// Exit code of what failed: bad usage where nothing could be sent, because a URI was none or a file that was
+/// named cannot be used.
 int failureCode(const SipOutcome& outcome);
 /// Who can mend it, and in which step of the set-up; empty where nobody has to.
 QStringList actionLines(const CallVerdict& verdict);
@@ -42,6 +44,7 @@ private:
     void takeRows(const QModelIndex&, int first, int last);
     void printLadder();
 
+    LadderLines m_lines;
     QTimer m_settle;   ///< runs while rows wait to be shown
     int m_printed = 0; ///< rows of the ladder that are shown
     bool m_addressTold = false;

@@ -11,6 +11,19 @@ namespace {
 
 constexpr auto consultation = std::chrono::seconds(1);
 
+// The call went well, and ended, by a person here or there, before it could be handed over.
+CallVerdict untransferred(const SipOutcome& outcome, CallVerdict verdict)
+{
+    if (!outcome.ok || outcome.transfer.asked)
+        return verdict;
+    verdict.kind = u"cancelled"_s;
+    verdict.cause = u"transferNotAsked"_s;
+    verdict.remedy = u"repeatTest"_s;
+    verdict.actor = u"you"_s;
+    verdict.step.reset();
+    return verdict;
+}
+
 } // namespace
 
 TransferRun::TransferRun(Arguments arguments)
@@ -112,7 +125,7 @@ void TransferRun::conclude(const SipOutcome& outcome, const CallVerdict& verdict
         told.transfer.target = target();
     }
     told.ok = outcome.ok && outcome.transfer.ok;
-    SipRun::conclude(told, refused ? verdictOf(second) : verdict);
+    SipRun::conclude(told, refused ? verdictOf(second) : untransferred(outcome, verdict));
 }
 
 } // namespace jonction

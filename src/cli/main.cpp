@@ -33,6 +33,9 @@ bool startLog(const Arguments& arguments)
         settings.level = *level;
     }
     Log::start(settings);
+    if (const std::optional<Error> trouble = Log::fileTrouble()) // a log is no reason not to work
+        Output::trouble(QCoreApplication::translate("CommandLine", "The log cannot be written: %1 (%2).")
+                            .arg(trouble->subject, trouble->evidence.section(QStringLiteral(": "), -1)));
     return true;
 }
 

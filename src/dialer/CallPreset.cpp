@@ -29,10 +29,16 @@ SipRequest plainRequest(const SipRequest& wish)
     return request;
 }
 
+bool namesTransport(const QString& uri)
+{
+    const Result<SipTarget> target = SipTarget::parse(uri.trimmed());
+    return target.ok() && (target->secure || target->transport != SipTransport::Auto);
+}
+
 SipRequest asCcaipRings(const SipRequest& wish, const QString& callerNumber)
 {
     SipRequest request = plainRequest(wish);
-    request.transport = SipTransport::Udp;
+    request.transport = CallPreset::transportOf(u"ccaip"_s, wish);
     request.codecs = {u"PCMU"_s, u"PCMA"_s};
     request.fromUri = wish.fromUri;
     request.assertedUri = wish.assertedUri;
@@ -47,6 +53,13 @@ SipRequest asCcaipRings(const SipRequest& wish, const QString& callerNumber)
 QStringList CallPreset::ids()
 {
     return {u"plain"_s, u"ccaip"_s};
+}
+
+SipTransport CallPreset::transportOf(const QString& id, const SipRequest& request)
+{
+    const bool open = request.transport == SipTransport::Auto && !namesTransport(request.target) &&
+                      !namesTransport(request.outboundProxy);
+    return id == "ccaip"_L1 && open ? SipTransport::Udp : request.transport;
 }
 
 SipRequest CallPreset::apply(const QString& id, const SipRequest& wish, const QString& callerNumber)

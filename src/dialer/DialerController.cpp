@@ -2,6 +2,7 @@
 #include "dialer/DialerController.h"
 
 #include "dialer/ProbeController.h"
+#include "dialer/TypedAddress.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ SipRequest addressed(SipRequest request, bool registers)
 
 bool isUnusable(const QString& uri)
 {
-    return !uri.trimmed().isEmpty() && !SipTarget::parse(uri.trimmed()).ok();
+    return !uri.trimmed().isEmpty() && !namesSomebody(uri);
 }
 
 /// Of a call alone.
@@ -57,7 +58,21 @@ QString unusableField(SipWork work, const SipRequest& request)
     if (talks && !areTelephoneKeys(request.keys))
         return u"keys"_s;
     const bool forwards = work == SipWork::Listening && request.manner == CalledManner::Forward;
-    return forwards && !SipTarget::parse(request.forwardTo.trimmed()).ok() ? u"forwardTo"_s : QString();
+    return forwards && !namesSomebody(request.forwardTo) ? u"forwardTo"_s : QString();
+}
+
+// Only who asked for it knows the file; and there is something to do then, however well the call went.
+void nameRecording(CallVerdict& verdict, const QString& file)
+{
+    for (VerdictNote& note : verdict.notes) {
+        if (note.id != "recordingFailed"_L1)
+            continue;
+        note.arguments = {file};
+        if (verdict.remedy == "nothingToDo"_L1) {
+            verdict.remedy = u"freeDisk"_s;
+            verdict.actor = u"you"_s;
+        }
+    }
 }
 
 SipOutcome refusedHere(SipWork work, const QString& field)
@@ -179,6 +194,7 @@ bool DialerController::begin(Line which, SipJob* job, const SipRequest& request)
     running.target = request.target;
     running.wanted = CallWanted::of(request);
     running.namedHost = hopName(request);
+    running.recording = request.recordFile;
     running.laterMs = m_ladderClock.elapsed();
     connect(job, &SipJob::recorded, this,
             [this, which](const SipMessageRecord& record) { keep(which, record); });
@@ -361,6 +377,7 @@ void DialerController::conclude(const Running& running)
     const bool probed = m_probed && running.outcome.work == SipWork::Registration;
     m_outcome = probed ? *m_probed : running.outcome;
     m_verdict = verdictOf(m_outcome, running.wanted);
+    nameRecording(m_verdict, running.recording);
     if (m_outcome.work == SipWork::Options)
         m_report = ProbeReport::of(m_outcome, probed ? std::optional(running.outcome) : std::nullopt,
                                    QDateTime::currentDateTimeUtc());

@@ -101,6 +101,7 @@ private:
         QString target;     ///< whom it is for
         CallWanted wanted;
         QString namedHost;  ///< next hop as the person wrote it
+        QString recording;  ///< file that the call is written to
         QString listening;  ///< as the engine told it before a call was taken
         qint64 laterMs = 0; ///< how long after the ladder it began
 

@@ -64,4 +64,10 @@ QString sipUriFromTyped(const QString& text, const QString& asked)
     return hasOtherScheme(address) ? address : u"sip:"_s + address;
 }
 
+bool namesSomebody(const QString& uri)
+{
+    const Result<SipTarget> target = SipTarget::parse(uri.trimmed());
+    return target.ok() && !target->user.isEmpty();
+}
+
 } // namespace jonction

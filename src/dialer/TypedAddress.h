@@ -12,4 +12,7 @@ namespace jonction {
 /// refuse. Empty for empty.
 QString sipUriFromTyped(const QString& text, const QString& asked = QString());
 
+/// Whether a URI names somebody (user@host), as From, P-Asserted-Identity, Diversion and a redirect must.
+bool namesSomebody(const QString& uri);
+
 } // namespace jonction

@@ -68,9 +68,12 @@ enum class CallReason {
     NobodyCalled,           ///< waited for a call, and none came
     RefusedHere,            ///< a call came, and was turned away as the test wanted it
     CallerGone,             ///< a call came, and ended before it was answered
-    LocalFailure,           ///< no local address, no free port, file of authorities unreadable
-    EngineStopped,          ///< the helper process ended or hung while this ran
-    EngineMissing           ///< the helper program is not where it should be
+    /// No local address, no free port, or a file that was named cannot be used; of a file the evidence is
+    /// "fault: path[: detail]", fault one of file-missing file-unreadable file-unwritable wav-format
+    /// wav-encoding wav-long wav-empty ca-unusable.
+    LocalFailure,
+    EngineStopped, ///< the helper process ended or hung while this ran
+    EngineMissing  ///< the helper program is not where it should be
 };
 
 /// Stable identifiers ("earlyMedia", "tlsWrongName") of JSON, frames and logs. Never translated.

@@ -15,6 +15,21 @@ constexpr int liveEveryMs = 500;
 constexpr qsizetype mostSteps = 50;
 constexpr qsizetype mostKeys = 64;
 
+// What is wrong with a file that was named, for words to be made of it (CallReason::LocalFailure).
+QString fileFault(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::FileMissing:
+        return u"file-missing"_s;
+    case ErrorKind::FileUnreadable:
+        return u"file-unreadable"_s;
+    case ErrorKind::FileUnwritable:
+        return u"file-unwritable"_s;
+    default:
+        return error.code;
+    }
+}
+
 } // namespace
 
 DialogSession::DialogSession(SofiaThread& thread, TrustFolder& trust, const SipCommand& command, SipWork work,
@@ -36,7 +51,7 @@ bool DialogSession::prepare()
     if (opened.ok())
         return true;
     const Error& error = opened.error();
-    QStringList told{error.subject, error.evidence};
+    QStringList told{fileFault(error), error.subject, error.evidence};
     told.removeAll(QString());
     finish(CallReason::LocalFailure, told.join(u": "_s));
     return false;

@@ -4,6 +4,8 @@
 #include "words/WireCauseWords.h"
 #include "words/WordTable.h"
 
+#include <QRegularExpression>
+
 namespace jonction::Words {
 
 using namespace Qt::StringLiterals;
@@ -240,6 +242,8 @@ constexpr WordEntry verdictCauses[] = {
 constexpr WordEntry verdictRemedies[] = {
     {"nothingToDo", QT_TRANSLATE_NOOP("VerdictText", "Nothing to do.")},
     {"repeatTest", QT_TRANSLATE_NOOP("VerdictText", "Run the test again.")},
+    {"freeDisk", QT_TRANSLATE_NOOP("VerdictText", "Free some space where the recording is written, or record "
+                                                  "to another disk, and call again.")},
     {"tryLater", QT_TRANSLATE_NOOP("VerdictText", "Try again in a moment.")},
     {"askCallee",
      QT_TRANSLATE_NOOP("VerdictText", "Ask the person to take the test call, and look at their presence.")},
@@ -431,6 +435,41 @@ constexpr WordEntry targetFaults[] = {
                                                         "chosen")},
 };
 
+/// Files that were named for a test, and that it cannot use. %1 is the file, the rest is what a WAV file says
+/// of itself.
+constexpr WordEntry fileFaults[] = {
+    {"file-missing", QT_TRANSLATE_NOOP("VerdictText", "The file %1 does not exist.")},
+    {"file-unreadable", QT_TRANSLATE_NOOP("VerdictText", "The file cannot be read: %1.")},
+    {"file-unwritable", QT_TRANSLATE_NOOP("VerdictText", "The recording cannot be written: %1.")},
+    {"wav-format",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "The file %1 is no WAV file. Taken as a prompt is a WAV file with PCM of 16 bits, "
+                       "1 or 2 channels, 8 to 48 kHz, of ten minutes at most.")},
+    {"wav-encoding",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "The WAV file %1 is of a kind that is not played here: %3 bits, %4 Hz, channels: %5, "
+                       "encoding %2 (PCM is 1). Taken as a prompt is PCM of 16 bits, 1 or 2 channels, 8 to "
+                       "48 kHz, of ten minutes at most.")},
+    {"wav-long",
+     QT_TRANSLATE_NOOP("VerdictText", "The WAV file %1 is too long: a prompt lasts ten minutes at most.")},
+    {"wav-empty", QT_TRANSLATE_NOOP("VerdictText", "There is no sound in the WAV file %1.")},
+    {"ca-unusable",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "The file of trusted authorities %1 is missing, or holds no certificate in PEM form "
+                       "(-----BEGIN CERTIFICATE-----).")},
+};
+
+// "wav-encoding: /x/prompt.wav: 1, 8 bit, 8000 Hz, 1"; empty where no file is to blame.
+QString fileFault(const QString& evidence)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^([a-z-]+): (.+?)(?:: ([0-9]+), ([0-9]+) bit, ([0-9]+) Hz, ([0-9]+))?$"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(evidence);
+    const QString text = wordOf(fileFaults, "VerdictText", match.captured(1), QString());
+    return filled(text, match.capturedTexts().mid(2));
+}
+
 } // namespace
 
 QString verdictCause(const QString& causeId, const QStringList& arguments)
@@ -440,6 +479,9 @@ QString verdictCause(const QString& causeId, const QStringList& arguments)
         source = wireCauseSource(causeId);
     if (source == nullptr)
         return causeId;
+    if (causeId == "localFailure"_L1)
+        if (const QString fault = fileFault(arguments.value(2)); !fault.isEmpty())
+            return fault;
     // What nobody knows is a dash, so that the sentence stays one.
     QStringList shown = arguments;
     while (shown.size() < 9)

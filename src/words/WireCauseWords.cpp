@@ -13,7 +13,9 @@ namespace {
 constexpr WordEntry wireCauses[] = {
     {"incomingAnswered", QT_TRANSLATE_NOOP("VerdictText", "A call from %6 came in and was answered.")},
     {"invalidField",
-     QT_TRANSLATE_NOOP("VerdictText", "What is entered for %3 is not a usable SIP URI. Nothing was sent.")},
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "What is entered for %3 is not a usable SIP URI of the form sip:user@host. Nothing was sent.")},
     {"invalidHeader",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A further header must have the form “X-Name: value” (%3). Nothing was sent.")},
@@ -105,6 +107,8 @@ constexpr WordEntry wireCauses[] = {
     {"retryAfter", QT_TRANSLATE_NOOP("VerdictText", "%2 refused with %1 and asks to come back in %7 s.")},
     {"transferDone", QT_TRANSLATE_NOOP("VerdictText", "The transfer to %6 worked: the far side reports %9.")},
     {"transferRefused", QT_TRANSLATE_NOOP("VerdictText", "%2 refused the transfer to %6 with %9.")},
+    {"transferNotAsked",
+     QT_TRANSLATE_NOOP("VerdictText", "The call ended before it was transferred: no transfer took place.")},
     {"transferUnanswered",
      QT_TRANSLATE_NOOP("VerdictText", "%2 did not answer the request to transfer to %6.")},
     {"transferUnusable",
@@ -239,7 +243,9 @@ constexpr WordEntry verdictNotes[] = {
                        "lies between.")},
     {"mediaStrangers",
      QT_TRANSLATE_NOOP("VerdictText", "Sound packets of strangers that came in and were dropped: %1.")},
-    {"recordingFailed", QT_TRANSLATE_NOOP("VerdictText", "The recording could not be written.")},
+    {"recordingFailed",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "The recording %1 could not be written to its end: what is in it breaks off early.")},
     {"noMicrophone",
      QT_TRANSLATE_NOOP("VerdictText", "This computer has no microphone that works: the test sound was sent "
                                       "instead of it.")},

@@ -274,6 +274,7 @@ SipRequest DialOptions::request() const
     const auto text = [](const QLineEdit* edit) { return edit->text().trimmed(); };
     request.transport = sipTransportFrom(m_form->transport->currentData().toString());
     request.outboundProxy = sipUriFromTyped(m_form->proxy->text());
+    request.transport = CallPreset::transportOf(m_form->preset->currentData().toString(), request);
     request.fromDisplay = text(m_form->fromDisplay);
     request.assertedUri = sipUriFromTyped(m_form->asserted->text());
     request.diversionUri = sipUriFromTyped(m_form->diversion->text());
@@ -305,7 +306,6 @@ SipRequest DialOptions::request() const
 // The fields that a preset decides about.
 void DialOptions::show(const SipRequest& request)
 {
-    choose(m_form->transport, jonction::toString(request.transport));
     m_form->from->setText(request.fromUri);
     m_form->fromDisplay->setText(request.fromDisplay);
     m_form->asserted->setText(request.assertedUri);

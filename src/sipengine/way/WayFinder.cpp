@@ -136,7 +136,7 @@ void WayFinder::probeTls()
 {
     const Result<QList<QSslCertificate>> authorities = m_trust.authorities(m_request.caPemPath);
     if (!authorities.ok()) {
-        fail(CallReason::LocalFailure, authorities.error().subject);
+        fail(CallReason::LocalFailure, u"ca-unusable: "_s + authorities.error().subject);
         return;
     }
     TlsProbe* probe = newTlsProbe(authorities.value());

@@ -31,6 +31,12 @@ private Q_SLOTS:
     void attendedTransferWhoseTargetIsNotThere();
     void registers();
     void saysWhatIsMissing();
+    void filesAreLookedAtFirst();
+    void idleOptionsAreTold();
+    void aNamedTransportIsMeant();
+    void aRecordingThatFailsIsAFailure();
+    void linesSayWithWhom();
+    void interruptedBeforeTheTransfer();
 
 private:
     struct Ended
@@ -128,7 +134,7 @@ void SipCommandTest::ladderGoesDownInTime()
     call.start(m_program, {u"sip"_s, u"call"_s, uri, u"--seconds"_s, u"2"_s});
     QTRY_VERIFY_WITH_TIMEOUT(call.state() == QProcess::NotRunning, 20'000);
     end(*listener);
-    static const QRegularExpression line(u"^ *(\\d+) ms  . *(.+)$"_s);
+    static const QRegularExpression line(u"^ *(\\d+) ms  . [0-9.:]+ +(.+)$"_s);
     const QByteArray told = call.readAllStandardOutput();
     qint64 last = 0;
     int bands = 0;
@@ -261,6 +267,121 @@ void SipCommandTest::saysWhatIsMissing()
         QCOMPARE(ended.code, 3);
         QVERIFY2(ended.trouble.contains("--from"), ended.trouble.constData());
     }
+}
+
+void SipCommandTest::filesAreLookedAtFirst()
+{
+    const QTemporaryDir folder;
+    const QString notes = folder.filePath(u"notes.txt"_s);
+    QFile file(notes);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no certificate, and no sound") > 0);
+    file.close();
+    UdpResponder peer([](const QByteArray& request) { return QList<QByteArray>{reply(request, "200 OK")}; });
+    QVERIFY(peer.isBound());
+    const QString host = u"127.0.0.1:%1"_s.arg(peer.port());
+    for (const QString& command : {u"options"_s, u"probe"_s})
+        for (const QString& pem : {notes, folder.filePath(u"none.pem"_s)}) {
+            const Ended ended = run({command, host, u"--ca"_s, pem});
+            QCOMPARE(ended.code, 3);
+            QVERIFY2(ended.trouble.contains(pem.toUtf8()) && ended.trouble.contains("PEM"),
+                     ended.trouble.constData());
+        }
+    QVERIFY(peer.requests.isEmpty());
+    const Ended prompt = run({u"call"_s, host, u"--prompt"_s, notes});
+    QVERIFY2(prompt.code == 3, text(prompt).constData());
+    const QString cause = prompt.json.value(u"verdict"_s)[u"cause"_s].toString();
+    QVERIFY2(cause.contains("no WAV file"_L1) && cause.contains("16 bits"_L1), qPrintable(cause));
+    QVERIFY(peer.requests.isEmpty());
+}
+
+void SipCommandTest::idleOptionsAreTold()
+{
+    UdpResponder peer(
+        [](const QByteArray& request) { return QList<QByteArray>{reply(request, "486 Busy")}; });
+    QVERIFY(peer.isBound());
+    const QString host = u"a@127.0.0.1:%1"_s.arg(peer.port());
+    const Ended call =
+        run({u"call"_s, host, u"--caller-number"_s, u"+33199000123"_s, u"--log"_s, u"/dev/null/x.log"_s});
+    QCOMPARE(call.code, 1); // busy: it went on
+    QVERIFY2(call.trouble.contains("--caller-number has no effect without --as ccaip"),
+             call.trouble.constData());
+    QVERIFY2(call.trouble.contains("/dev/null/x.log"), call.trouble.constData());
+    const Ended listen = run({u"listen"_s, u"sip:127.0.0.1"_s, u"--manner"_s, u"busy"_s, u"--answer-after"_s,
+                              u"3"_s, u"--forward-to"_s, u"sip:b@127.0.0.1"_s, u"--wait"_s, u"1"_s});
+    QVERIFY2(listen.trouble.contains("--answer-after") &&
+                 listen.trouble.contains("--forward-to has no effect"),
+             listen.trouble.constData());
+}
+
+void SipCommandTest::aNamedTransportIsMeant()
+{
+    UdpResponder peer(
+        [](const QByteArray& request) { return QList<QByteArray>{reply(request, "486 Busy")}; });
+    QVERIFY(peer.isBound());
+    const QString uri = u"sip:a@127.0.0.1:%1;transport=tcp"_s.arg(peer.port());
+    const Ended ended = run({u"call"_s, uri, u"--as"_s, u"ccaip"_s});
+    QCOMPARE(ended.json.value(u"transport"_s).toString(), u"tcp"_s);
+    QVERIFY2(ended.trouble.contains("CCAIP itself calls over UDP"), ended.trouble.constData());
+    QVERIFY(peer.requests.isEmpty());
+}
+
+void SipCommandTest::aRecordingThatFailsIsAFailure()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"call.wav"_s);
+    const auto listener = begin({u"listen"_s, u"sip:127.0.0.1"_s, u"--seconds"_s, u"-1"_s});
+    const QString uri = addressOf(*listener);
+    QVERIFY(!uri.isEmpty());
+    // No file may grow beyond 20 KiB: less than the first second of a call.
+    QProcess call;
+    call.start(u"/bin/sh"_s,
+               {u"-c"_s, u"trap '' XFSZ; ulimit -f 40; exec \"$@\""_s, u"sh"_s, m_program, u"sip"_s,
+                u"call"_s, uri, u"--seconds"_s, u"3"_s, u"--record"_s, file, u"--json"_s});
+    const Ended ended = end(call);
+    QVERIFY2(ended.code == 1, text(ended).constData());
+    const QJsonObject verdict = ended.json.value(u"verdict"_s).toObject();
+    QCOMPARE(verdict.value(u"kind"_s).toString(), u"works"_s); // of the call
+    const QByteArray told = QJsonDocument(verdict).toJson();
+    QVERIFY2(told.contains(file.toUtf8()) && told.contains("breaks off early"), told.constData());
+    QCOMPARE(verdict.value(u"remedy_id"_s).toString(), u"freeDisk"_s);
+    QCOMPARE(end(*listener).code, 0);
+}
+
+void SipCommandTest::linesSayWithWhom()
+{
+    // Nobody there: the request is repeated, and each repetition is marked as one.
+    UdpResponder peer([](const QByteArray&) { return QList<QByteArray>(); });
+    QVERIFY(peer.isBound());
+    const QString host = u"127.0.0.1:%1"_s.arg(peer.port());
+    for (const QString& language : {u"en"_s, u"fr"_s}) {
+        QProcess probe;
+        probe.start(m_program,
+                    {u"sip"_s, u"options"_s, host, u"--timeout"_s, u"2"_s, u"--language"_s, language});
+        QTRY_VERIFY_WITH_TIMEOUT(probe.state() == QProcess::NotRunning, 20'000);
+        const QStringList lines = QString::fromUtf8(probe.readAllStandardOutput()).split(u'\n');
+        const QStringList arrows = lines.filter(u"OPTIONS"_s).filter(u"→"_s);
+        QVERIFY2(arrows.size() > 1, qPrintable(lines.join(u'\n')));
+        QVERIFY2(arrows.at(0).contains(u"→ %1  OPTIONS"_s.arg(host)), qPrintable(arrows.at(0)));
+        QVERIFY(arrows.at(0).endsWith("OPTIONS"_L1));
+        const QString mark = language == "en"_L1 ? u"(repetition 1)"_s : u"(répétition 1)"_s;
+        QVERIFY2(arrows.at(1).endsWith(mark), qPrintable(arrows.at(1)));
+    }
+}
+
+void SipCommandTest::interruptedBeforeTheTransfer()
+{
+    const auto listener = begin({u"listen"_s, u"sip:127.0.0.1"_s, u"--seconds"_s, u"-1"_s});
+    const QString uri = addressOf(*listener);
+    QVERIFY(!uri.isEmpty());
+    const auto transfer =
+        begin({u"transfer"_s, uri, u"--to"_s, u"sip:b@127.0.0.1"_s, u"--seconds"_s, u"60"_s});
+    QTest::qWait(2500);
+    transfer->terminate();
+    const Ended ended = end(*transfer);
+    QVERIFY2(ended.code == 1, text(ended).constData());
+    QCOMPARE(ended.json.value(u"verdict"_s)[u"cause_id"_s].toString(), u"transferNotAsked"_s);
+    QVERIFY(ended.json.value(u"verdict"_s)[u"cause"_s].toString().contains("no transfer took place"_L1));
+    QCOMPARE(end(*listener).code, 0);
 }
 
 QTEST_GUILESS_MAIN(SipCommandTest)

@@ -15,6 +15,8 @@ class ArgumentsTest : public QObject
 private Q_SLOTS:
     void badUsageIsThree_data();
     void badUsageIsThree();
+    void wrongWordIsNamed();
+    void longHeaderIsNotRepeated();
     void helpIsZero();
     void commands();
 };
@@ -56,7 +58,6 @@ void ArgumentsTest::badUsageIsThree_data()
                              "sip options sip:a@b --seconds 5",
                              "check d --language klingon",
                              "sip options sip:a@b --from nonsense",
-                             "sip call sip:a@b --asserted a@b",
                              "sip call sip:a@b --diversion tel:+33",
                              "sip call sip:a@b --header X-A",
                              "sip call sip:a@b --header Via:x",
@@ -65,6 +66,14 @@ void ArgumentsTest::badUsageIsThree_data()
                              "sip call sip:a@b --as ccaip --caller-number hello",
                              "sip listen sip:a@b --manner forward --forward-to b",
                              "sip transfer sip:a@b --to there",
+                             "sip optoins sip:a@b",
+                             "sip call sip:a@b --seconds 0",
+                             "sip call sip:a@b --session-timer 89",
+                             "sip call sip:a@b --from bob",
+                             "sip call sip:a@b --asserted hello",
+                             "sip call sip:a@b --diversion b.example",
+                             "sip transfer sip:a@b --to bob",
+                             "sip call sip:a@b --microphone --prompt x.wav",
                              "board d --seconds 0",
                              "practice --agents 0",
                              "practice --seed x",
@@ -79,6 +88,20 @@ void ArgumentsTest::badUsageIsThree()
     QVERIFY(!parsed.arguments);
     QCOMPARE(parsed.exitCode, 3);
     QVERIFY(!parsed.text.isEmpty());
+}
+
+void ArgumentsTest::wrongWordIsNamed()
+{
+    const QString sip = parse(u"sip optoins sip:a@b"_s).text;
+    QVERIFY2(sip.contains("\"optoins\""_L1) && sip.contains("options, probe"_L1), qPrintable(sip));
+    const QString top = parse(u"chekc d"_s).text;
+    QVERIFY2(top.contains("\"chekc\""_L1) && top.contains("check"_L1), qPrintable(top));
+}
+
+void ArgumentsTest::longHeaderIsNotRepeated()
+{
+    const QString text = parse(u"sip call sip:a@b --header X-A:"_s + QString(5000, u'b')).text;
+    QVERIFY2(text.contains("1024"_L1) && text.contains("5004"_L1) && text.size() < 300, qPrintable(text));
 }
 
 void ArgumentsTest::helpIsZero()
@@ -119,6 +142,8 @@ void ArgumentsTest::commands()
     QVERIFY(listen && listen->command == Command::SipListen && listen->sip.request.registers);
     QVERIFY(listen->sip.request.manner == CalledManner::Busy && listen->sip.request.waitSeconds == 5);
     QVERIFY(parse(u"sip options sip:a@b"_s).arguments->command == Command::SipOptions);
+    QVERIFY(parse(u"sip call b --session-timer 0 --seconds -1 --from sip:me@b"_s).arguments);
+    QVERIFY(parse(u"sip transfer sip:a@b --to b:5061 --seconds 0"_s).arguments);
 }
 
 QTEST_GUILESS_MAIN(ArgumentsTest)

@@ -40,7 +40,6 @@ private Q_SLOTS:
     {
         SipRequest wish;
         wish.target = u"sip:+33199000101@ujet-centre.sip.example.org"_s;
-        wish.transport = SipTransport::Tls;
         wish.srtp = true;
         const SipRequest request = CallPreset::apply(u"ccaip"_s, wish, u"+33199000100"_s);
         QVERIFY(request.transport == SipTransport::Udp);
@@ -49,6 +48,22 @@ private Q_SLOTS:
         QCOMPARE(request.fromUri, u"sip:+33199000100@ujet-centre.sip.example.org"_s);
         QCOMPARE(request.assertedUri, request.fromUri);
         QVERIFY(request.account.isEmpty() && request.headers.isEmpty());
+    }
+
+    void aNamedTransportIsMeant()
+    {
+        SipRequest wish;
+        wish.target = u"sip:a@example.org;transport=tls"_s;
+        QVERIFY(CallPreset::complete(u"ccaip"_s, wish).transport == SipTransport::Auto); // the URI decides
+        wish.target = u"sips:a@example.org"_s;
+        QVERIFY(CallPreset::apply(u"ccaip"_s, wish).transport == SipTransport::Auto);
+        wish.target = u"sip:a@example.org"_s;
+        QVERIFY(CallPreset::transportOf(u"ccaip"_s, wish) == SipTransport::Udp);
+        QVERIFY(CallPreset::transportOf(u"plain"_s, wish) == SipTransport::Auto);
+        wish.outboundProxy = u"sip:proxy.example.org;transport=tcp"_s;
+        QVERIFY(CallPreset::transportOf(u"ccaip"_s, wish) == SipTransport::Auto);
+        wish.transport = SipTransport::Tls;
+        QVERIFY(CallPreset::apply(u"ccaip"_s, wish).transport == SipTransport::Tls);
     }
 
     void ccaipWithoutANumberKeepsTheCaller()

@@ -32,6 +32,20 @@ private Q_SLOTS:
         QVERIFY(Words::verdictCause(u"invalidTarget"_s, {{}, {}, u"later"_s}).endsWith(": later."_L1));
     }
 
+    void aFileThatCannotBeUsedIsNamed()
+    {
+        const auto told = [](const QString& evidence) {
+            return Words::verdictCause(u"localFailure"_s, {{}, {}, evidence});
+        };
+        const QString eight = told(u"wav-encoding: /x/a: b.wav: 1, 8 bit, 8000 Hz, 1"_s);
+        QVERIFY2(eight.contains("/x/a: b.wav is"_L1) && eight.contains("8 bits, 8000 Hz, channels: 1"_L1) &&
+                     eight.contains("PCM of 16 bits"_L1),
+                 qPrintable(eight));
+        QVERIFY(told(u"wav-empty: /x/a.wav"_s).contains("no sound in the WAV file /x/a.wav"_L1));
+        QVERIFY(told(u"file-missing: /x/a.wav"_s).startsWith("The file /x/a.wav does not exist"_L1));
+        QVERIFY(told(u"no free port at 127.0.0.1"_s).contains("(no free port at 127.0.0.1)"_L1));
+    }
+
     void whoeverIsNotKnownIsTheFarSide()
     {
         QVERIFY(Words::verdictCause(u"serverError"_s, {u"500"_s}).startsWith("The far side failed"_L1));

@@ -188,7 +188,7 @@ void SipCommandTest::attendedTransferIsRefused()
     const QString uri = addressOf(*first);
     QVERIFY(!uri.isEmpty());
     const Ended ended =
-        run({u"transfer"_s, uri, u"--to"_s, u"here"_s, u"--attended"_s, u"--seconds"_s, u"0"_s});
+        run({u"transfer"_s, uri, u"--to"_s, u"here"_s, u"--attended"_s, u"--seconds"_s, u"1"_s});
     QVERIFY2(ended.code == 1, text(ended).constData());
     QVERIFY(ended.json.value(u"transfer"_s)[u"attended"_s].toBool());
     QVERIFY(!ended.json.value(u"transfer"_s)[u"ok"_s].toBool(true));

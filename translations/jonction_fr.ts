@@ -2449,6 +2449,22 @@
         <source>The recording %1 could not be written to its end: what is in it breaks off early.</source>
         <translation>L’enregistrement %1 n’a pas pu être écrit jusqu’au bout&#xa0;: ce qu’il contient s’interrompt avant la fin.</translation>
     </message>
+    <message>
+        <source>Call without it: switch off “Demand 100rel” in the settings of the call (on the command line leave --reliable out); for timer, set no session timer.</source>
+        <translation>Appelez sans elle&#xa0;: décochez «&#xa0;Exiger 100rel&#xa0;» dans les réglages de l’appel (en ligne de commande, omettez --reliable)&#xa0;; pour timer, ne fixez pas de minuteur de session.</translation>
+    </message>
+    <message>
+        <source>Set the session timer of the call to at least that many seconds, or set none.</source>
+        <translation>Réglez le minuteur de session de l’appel sur au moins ce nombre de secondes, ou n’en fixez pas.</translation>
+    </message>
+    <message>
+        <source>%2 does not know an extension that this call demands: %3 (%1).</source>
+        <translation>%2 ne connaît pas une extension que cet appel exige&#xa0;: %3 (%1).</translation>
+    </message>
+    <message>
+        <source>The session timer is too short for %2: it wants %3 s or more (%1).</source>
+        <translation>Le minuteur de session est trop court pour %2&#xa0;: il veut %3&#xa0;s ou plus (%1).</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

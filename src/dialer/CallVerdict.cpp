@@ -74,7 +74,7 @@ const VerdictLine* wireFinding(const SipOutcome& outcome, const DialogFacts& fac
 {
     if (const VerdictLine* line = UnseenFindings::ofRegistration(outcome))
         return line;
-    if (const VerdictLine* line = UnseenFindings::ofRefusal(outcome))
+    if (const VerdictLine* line = UnseenFindings::ofRefusal(outcome, facts))
         return line;
     if (const VerdictLine* line = UnseenFindings::ofDialog(outcome, facts))
         return line;
@@ -138,7 +138,7 @@ QString countOrWord(const SipOutcome& outcome, const DialogFacts& facts)
 
 QString detailOf(const SipOutcome& outcome, const DialogFacts& facts, const CallVerdict& verdict)
 {
-    const QString seen = UnseenFindings::detail(verdict.cause, facts);
+    const QString seen = UnseenFindings::detail(verdict.cause, outcome, facts);
     if (!seen.isEmpty())
         return seen;
     return verdict.code.isEmpty() ? outcome.evidence : codeText(verdict.code, outcome);
@@ -152,7 +152,7 @@ QStringList argumentsOf(const SipOutcome& outcome, const DialogFacts& facts, con
                        : UnseenFindings::statusText(outcome.status, outcome.reason),
             addressText(outcome),
             detailOf(outcome, facts, verdict),
-            outcome.tls.names.join(u", "_s),
+            outcome.tls.names.isEmpty() ? outcome.tls.subject : outcome.tls.names.join(u", "_s),
             until.isValid() ? until.date().toString(Qt::ISODate) : QString(),
             otherParty(outcome),
             outcome.retryAfterSeconds > 0 ? QString::number(outcome.retryAfterSeconds) : QString(),

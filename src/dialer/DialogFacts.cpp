@@ -102,6 +102,11 @@ private:
         m_established = m_established || status < 300;
         if (status < 300 && !record.sent)
             takeTag(MessageReader::header(record.raw, u"To"_s));
+        if (status >= 300 && !record.sent) {
+            facts.unsupported = MessageReader::header(record.raw, u"Unsupported"_s).left(100);
+            facts.leastSession =
+                MessageReader::header(record.raw, u"Min-SE"_s).section(u';', 0, 0).trimmed().left(10);
+        }
         if (status < 300 && !record.sent && !facts.final)
             takeSound(record.raw);
         if (record.retransmission && facts.final) {

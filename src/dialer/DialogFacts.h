@@ -29,6 +29,9 @@ struct DialogFacts
     /// Of the answer that took our call: where it wants sound sent to, and which way sound goes ("sendonly" …
     /// "inactive"); empty where it has no session description.
     QString soundAddress, soundDirection;
+    /// Of the refusal: extensions that the far side does not know (420), and the shortest session timer that
+    /// it takes (422); empty where it does not say.
+    QString unsupported, leastSession;
     QString cancelReason;   ///< Reason of a CANCEL that came in
     bool cancelled = false; ///< a CANCEL came in
 

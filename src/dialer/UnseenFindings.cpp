@@ -119,7 +119,8 @@ private:
     QList<VerdictNote> m_notes;
 };
 
-void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts& facts)
+void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts& facts,
+                    const CallVerdict& verdict)
 {
     const bool caller = outcome.work == SipWork::Call && facts.invitesSent > 0;
     const bool answered = facts.final || facts.provisional > 0 || facts.trying;
@@ -127,14 +128,16 @@ void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts
              {QString::number(facts.invitesSent)});
     // An answer that cannot be used tells nothing about who gave it.
     const bool atOnce = caller && facts.provisional == 0 && outcome.callReason != CallReason::BadAnswer;
-    list.add(atOnce && outcome.status >= 300 && facts.final, u"refusedAtOnce"_s);
+    // A person's own device may be busy or refuse without ringing.
+    list.add(atOnce && outcome.status >= 300 && facts.final && verdict.actor != "callee"_L1,
+             u"refusedAtOnce"_s);
     list.add(atOnce && outcome.status >= 200 && outcome.status < 300, u"noProvisional"_s);
     list.add(facts.answerRepeats >= kAckLostRepeats, u"ackLost"_s, {QString::number(facts.answerRepeats)});
     list.add(facts.ownAnswerRepeats > 0, u"ackLate"_s, {QString::number(facts.ownAnswerRepeats)});
     list.add(facts.byeSent > 0 && !facts.byeAnswered, u"byeUnanswered"_s, {QString::number(facts.byeSent)});
     list.add(!facts.strangeFrom.isEmpty(), u"answerFromElsewhere"_s, {facts.strangeFrom, facts.askedAt});
     list.add(outcome.work != SipWork::Registration && outcome.registration.attempted &&
-                 outcome.registration.ok,
+                 outcome.registration.ok && outcome.registration.expiresSeconds >= 0,
              u"registered"_s, {QString::number(outcome.registration.expiresSeconds)});
     list.add(!outcome.authentication.isEmpty() && outcome.callReason != CallReason::CredentialsRefused,
              u"authenticated"_s, {outcome.authentication});
@@ -218,7 +221,7 @@ const VerdictLine* UnseenFindings::ofRegistration(const SipOutcome& outcome)
     return seen(registration.status == 404 ? "registrationUnknown" : "registrationRefused");
 }
 
-const VerdictLine* UnseenFindings::ofRefusal(const SipOutcome& outcome)
+const VerdictLine* UnseenFindings::ofRefusal(const SipOutcome& outcome, const DialogFacts& facts)
 {
     const bool field = outcome.callReason == CallReason::InvalidTarget;
     if (field && outcome.evidence.startsWith("header: "_L1))
@@ -239,6 +242,10 @@ const VerdictLine* UnseenFindings::ofRefusal(const SipOutcome& outcome)
         return seen("authenticationOffered");
     if (outcome.callReason == CallReason::Redirected && !outcome.contacts.isEmpty())
         return seen("redirectedTo");
+    if (outcome.status == 420 && !facts.unsupported.isEmpty())
+        return seen("extensionUnknown");
+    if (outcome.status == 422 && !facts.leastSession.isEmpty())
+        return seen("sessionTooShort");
     if (outcome.status < 400 || outcome.retryAfterSeconds <= 0 || challenged)
         return nullptr;
     return seen(isBusyStatus(outcome.status) ? "retryBusy" : "retryAfter");
@@ -287,13 +294,19 @@ QList<VerdictNote> UnseenFindings::notes(const SipOutcome& outcome, const Dialog
 {
     NoteList list(verdict.cause);
     noteEnd(list, outcome, verdict, wanted);
-    noteSignalling(list, outcome, facts);
+    noteSignalling(list, outcome, facts, verdict);
     noteSound(list, outcome);
     return list.notes();
 }
 
-QString UnseenFindings::detail(const QString& cause, const DialogFacts& facts)
+QString UnseenFindings::detail(const QString& cause, const SipOutcome& outcome, const DialogFacts& facts)
 {
+    if (cause == "extensionUnknown"_L1)
+        return facts.unsupported;
+    if (cause == "sessionTooShort"_L1)
+        return facts.leastSession;
+    if (cause == "badAnswer"_L1 && outcome.evidence.isEmpty()) // a status of no class
+        return statusText(outcome.status, outcome.reason);
     if (cause == "audioOnHold"_L1)
         return holdOf(facts);
     return cause == "audioBehindNat"_L1 ? facts.soundAddress : QString();

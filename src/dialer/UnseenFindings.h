@@ -15,7 +15,7 @@ const VerdictLine* ofTransfer(const SipOutcome& outcome);
 /// REGISTER refused, or done; null where it is not what decided.
 const VerdictLine* ofRegistration(const SipOutcome& outcome);
 /// Challenges, redirects and waiting times of a refusal, more telling than its status alone; or null.
-const VerdictLine* ofRefusal(const SipOutcome& outcome);
+const VerdictLine* ofRefusal(const SipOutcome& outcome, const DialogFacts& facts);
 /// Silence after INVITE or 100, an ACK that did not arrive, a call that others took; or null.
 const VerdictLine* ofDialog(const SipOutcome& outcome, const DialogFacts& facts);
 /// Of an answered call that lasted long enough to hear something: what was heard, and why not; or null.
@@ -23,7 +23,7 @@ const VerdictLine* ofSound(const SipOutcome& outcome, const DialogFacts& facts, 
 
 /// What the wire shows for the cause, as short as it stands there ("a=sendonly"); empty where the cause has
 /// none of its own.
-QString detail(const QString& cause, const DialogFacts& facts);
+QString detail(const QString& cause, const SipOutcome& outcome, const DialogFacts& facts);
 
 /// All that may be worth a sentence beside `verdict`.
 QList<VerdictNote> notes(const SipOutcome& outcome, const DialogFacts& facts, const CallVerdict& verdict,

@@ -112,6 +112,8 @@ constexpr VerdictLine kWireLines[] = {
     {"ackLost", "flawed", "ackLost", "checkSbcSignalling", "provider", StepId::Trunk},
     {"byeUnanswered", "flawed", "byeUnanswered", "checkSbcSignalling", "provider", StepId::Trunk},
     {"callCut", "cutOff", "callCut", "readSbcLog", "provider", StepId::Trunk},
+    {"extensionUnknown", "refused", "extensionUnknown", "dropExtension", "you", {}},
+    {"sessionTooShort", "refused", "sessionTooShort", "raiseSession", "you", {}},
     {"takenElsewhere", "works", "takenElsewhere", "nothingToDo", "nobody", {}},
     {"replaced", "works", "replaced", "nothingToDo", "nobody", {}},
     {"registrationDone", "works", "registrationDone", "nothingToDo", "nobody", {}},

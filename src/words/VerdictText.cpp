@@ -404,6 +404,13 @@ constexpr WordEntry verdictRemedies[] = {
                     "VerdictText",
                     "Have the far side write its public address into its session description (NAT or "
                     "external address in the settings of the SBC), and switch off SIP ALG in the router.")},
+    {"dropExtension",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Call without it: switch off “Demand 100rel” in the settings of the call (on the "
+                       "command line leave --reliable out); for timer, set no session timer.")},
+    {"raiseSession",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Set the session timer of the call to at least that many seconds, or set none.")},
     {"checkMedia",
      QT_TRANSLATE_NOOP("VerdictText",
                        "Check the audio ports and the media bypass setting between Microsoft and the SBC.")},
@@ -491,10 +498,14 @@ QString verdictCause(const QString& causeId, const QStringList& arguments)
     const bool unnamed = shown[1].trimmed().isEmpty(); // a code that is looked up comes from nobody
     if (unnamed)
         shown[1] = QCoreApplication::translate("VerdictText", "the far side");
-    for (QString& value : shown)
-        if (value.isEmpty())
-            value = QStringLiteral("-");
-    const QString text = filled(QCoreApplication::translate("VerdictText", source), shown);
+    QString pattern = QCoreApplication::translate("VerdictText", source);
+    for (qsizetype at = 0; at < shown.size(); ++at) {
+        if (!shown[at].isEmpty())
+            continue;
+        pattern.remove(QStringLiteral(" (%%1)").arg(at + 1)); // evidence that nobody has
+        shown[at] = QStringLiteral("-");
+    }
+    const QString text = filled(pattern, shown);
     return unnamed && text.startsWith(shown[1]) ? text.left(1).toUpper() + text.mid(1) : text;
 }
 

@@ -86,6 +86,10 @@ constexpr WordEntry wireCauses[] = {
                        "still be running.")},
     {"callCut",
      QT_TRANSLATE_NOOP("VerdictText", "%2 answered (%1) and then cut the call off. It gives as cause: %3.")},
+    {"extensionUnknown",
+     QT_TRANSLATE_NOOP("VerdictText", "%2 does not know an extension that this call demands: %3 (%1).")},
+    {"sessionTooShort",
+     QT_TRANSLATE_NOOP("VerdictText", "The session timer is too short for %2: it wants %3 s or more (%1).")},
     {"takenElsewhere",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A call from %6 rang here, and somebody else took it: as with several agents who ring "

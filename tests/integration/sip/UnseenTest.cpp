@@ -88,6 +88,24 @@ private:
         return is(request, "ACK") ? QList<QByteArray>{} : QList<QByteArray>{answer};
     }
 
+    static QList<QByteArray> refuses(const QByteArray& request, const QByteArray& status,
+                                     const QByteArray& headers)
+    {
+        return is(request, "INVITE") ? QList<QByteArray>{reply(request, status, headers)}
+                                     : QList<QByteArray>{};
+    }
+    static QList<QByteArray> plain(const QByteArray& request, const QByteArray&)
+    {
+        return refuses(request, "420 Bad Extension", "Unsupported: 100rel\r\n");
+    }
+    static QList<QByteArray> patient(const QByteArray& request, const QByteArray&)
+    {
+        return refuses(request, "422 Session Interval Too Small", "Min-SE: 1800\r\n");
+    }
+    static QList<QByteArray> odd(const QByteArray& request, const QByteArray&)
+    {
+        return refuses(request, "999 Odd", {});
+    }
     static QList<QByteArray> answers(const QByteArray& request, const QByteArray& contact,
                                      const QByteArray& address, const QByteArray& direction)
     {
@@ -178,6 +196,9 @@ private Q_SLOTS:
             << Manners(&holdsAsOnce) << u"audioOnHold"_s << u"c=0.0.0.0"_s << QString();
         QTest::newRow("behind NAT") << Manners(&inside) << u"audioBehindNat"_s << u"192.168.213.77"_s
                                     << QString();
+        QTest::newRow("extension") << Manners(&plain) << u"extensionUnknown"_s << u"100rel"_s << QString();
+        QTest::newRow("session timer") << Manners(&patient) << u"sessionTooShort"_s << u"1800"_s << QString();
+        QTest::newRow("status of no class") << Manners(&odd) << u"badAnswer"_s << u"999 Odd"_s << QString();
         QTest::newRow("password in clear") << Manners(&inClear) << u"basicOnly"_s << u"Basic"_s << QString();
     }
 

@@ -54,6 +54,9 @@ private Q_SLOTS:
         QCOMPARE(Words::verdictCause(verdict.cause, verdict.arguments),
                  u"192.0.2.2:5060 TCP does not know this user or number (404 Not %2 Found)."_s);
         QVERIFY(!Words::verdictCause(u"tlsExpired"_s, {}).contains(u'%'));
+        // What nobody knows leaves no empty brackets.
+        for (const QString& cause : allVerdictCauses())
+            QVERIFY2(!Words::verdictCause(cause, {}).contains(u"(-)"_s), qPrintable(cause));
     }
 };
 

@@ -235,6 +235,29 @@ private Q_SLOTS:
         QCOMPARE(verdict.cause, u"notFound"_s);
         QVERIFY(hasNote(verdict, u"refusedAtOnce"_s));
         QCOMPARE(verdict.notes.first(), (VerdictNote{u"inviteRepeated"_s, {u"2"_s}}));
+        // A telephone that is busy says so without ringing, and then the person is the one who can mend it.
+        QVERIFY(!hasNote(
+            verdictOf(callThat(CallReason::Busy, {u"> INVITE 1"_s, u"< 486 INVITE 1"_s, u"> ACK 1"_s}, 486)),
+            u"refusedAtOnce"_s));
+    }
+
+    void refusalsNameWhatTheyWant()
+    {
+        SipOutcome outcome = callThat(CallReason::BadRequest, {u"> INVITE 1"_s, u"< 420 INVITE 1"_s}, 420);
+        QCOMPARE(verdictOf(outcome).cause, u"badRequest"_s);
+        outcome.records.last().raw.replace("Reason: SIP", "Unsupported: 100rel\nReason: SIP");
+        QCOMPARE(verdictOf(outcome).cause, u"extensionUnknown"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(2), u"100rel"_s);
+        QCOMPARE(verdictOf(outcome).actor, u"you"_s);
+
+        outcome = callThat(CallReason::OtherRefusal, {u"> INVITE 1"_s, u"< 422 INVITE 1"_s}, 422);
+        outcome.records.last().raw.replace("Reason: SIP", "min-se: 1800;x=y\nReason: SIP");
+        QCOMPARE(verdictOf(outcome).cause, u"sessionTooShort"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(2), u"1800"_s);
+
+        outcome = callThat(CallReason::BadAnswer, {u"> INVITE 1"_s}, 999);
+        outcome.reason = u"Odd"_s;
+        QCOMPARE(verdictOf(outcome).arguments.value(2), u"999 Odd"_s);
     }
 
     void headersAreFound()

@@ -2465,6 +2465,14 @@
         <source>The session timer is too short for %2: it wants %3 s or more (%1).</source>
         <translation>Le minuteur de session est trop court pour %2&#xa0;: il veut %3&#xa0;s ou plus (%1).</translation>
     </message>
+    <message>
+        <source>Answers came from %2 (the first: “%3”), and none of them could be read: they break the rules of SIP. Network and firewall let them pass.</source>
+        <translation>Des réponses sont venues de %2 (la première&#xa0;: «&#xa0;%3&#xa0;»), et aucune n’a pu être lue&#xa0;: elles enfreignent les règles de SIP. Le réseau et le pare-feu les laissent passer.</translation>
+    </message>
+    <message>
+        <source>The far side warns: “%1”.</source>
+        <translation>L’autre côté avertit&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

@@ -50,7 +50,7 @@ VendorFinding vendorFinding(const SipOutcome& outcome)
         return microsoftFinding(outcome.reasonHeader);
     if (outcome.status < 300)
         return {};
-    const VendorFinding telnyx = telnyxFinding(outcome.reason);
+    const VendorFinding telnyx = telnyxFinding(outcome.reason + u' ' + outcome.warning);
     if (telnyx.line)
         return telnyx;
     return microsoftFinding(outcome.reasonHeader + u' ' + outcome.warning);

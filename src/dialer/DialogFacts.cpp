@@ -21,6 +21,8 @@ public:
         const int status = MessageReader::status(record.startLine);
         const MessageReader::Sequence sequence = MessageReader::sequence(record.raw);
         comparePeers(record, status, sequence.method);
+        if (!record.sent && record.startLine.startsWith("SIP/"_L1, Qt::CaseInsensitive) && m_answers++ == 0)
+            m_firstAnswer = record.startLine.trimmed().left(100);
         if (status > 0)
             takeAnswer(record, status, sequence);
         else
@@ -32,6 +34,8 @@ public:
         DialogFacts all = facts;
         all.strangeFrom = m_strangeFrom;
         all.askedAt = m_askedAt;
+        all.answers = m_answers;
+        all.firstAnswer = m_firstAnswer;
         return all;
     }
 
@@ -158,6 +162,8 @@ private:
 
     DialogFacts facts;
     QHash<QString, QStringList> m_asked; ///< by method
+    int m_answers = 0;
+    QString m_firstAnswer;
     QString m_strangeFrom;
     QString m_askedAt;
     QStringList m_tags; ///< of those who answered the deciding INVITE

@@ -32,6 +32,8 @@ struct DialogFacts
     /// Of the refusal: extensions that the far side does not know (420), and the shortest session timer that
     /// it takes (422); empty where it does not say.
     QString unsupported, leastSession;
+    int answers = 0;        ///< answers that came, to whatever request, read or not by the one who asked
+    QString firstAnswer;    ///< first line of the first of them
     QString cancelReason;   ///< Reason of a CANCEL that came in
     bool cancelled = false; ///< a CANCEL came in
 

@@ -160,6 +160,8 @@ void noteEnd(NoteList& list, const SipOutcome& outcome, const CallVerdict& verdi
     const bool told = verdict.arguments.value(2).contains(text);
     list.add((outcome.remoteHungUp || outcome.status >= 300) && !text.isEmpty() && !told, u"farReason"_s,
              {text});
+    const QString warning = outcome.warning.simplified().left(200);
+    list.add(outcome.status >= 300 && !warning.isEmpty(), u"farWarning"_s, {warning});
 }
 
 void noteSound(NoteList& list, const SipOutcome& outcome)
@@ -262,6 +264,9 @@ const VerdictLine* UnseenFindings::ofDialog(const SipOutcome& outcome, const Dia
         return seen("ackLost");
     const bool heard = facts.trying || facts.final || facts.provisional > 0;
     const bool asked = outcome.work == SipWork::Call || outcome.work == SipWork::Options;
+    // The ladder shows answers, and the one who asked could read none of them.
+    if (asked && !outcome.reachable && outcome.callReason == CallReason::Timeout && facts.answers > 0)
+        return seen("answersUnreadable");
     if (asked && !heard && outcome.callReason == CallReason::Timeout && outcome.malformed > 0)
         return seen("unreadableAnswer");
     const bool gaveUp = outcome.callReason == CallReason::Timeout ||
@@ -303,6 +308,8 @@ QString UnseenFindings::detail(const QString& cause, const SipOutcome& outcome, 
 {
     if (cause == "extensionUnknown"_L1)
         return facts.unsupported;
+    if (cause == "answersUnreadable"_L1)
+        return facts.firstAnswer;
     if (cause == "sessionTooShort"_L1)
         return facts.leastSession;
     if (cause == "badAnswer"_L1 && outcome.evidence.isEmpty()) // a status of no class

@@ -114,6 +114,7 @@ constexpr VerdictLine kWireLines[] = {
     {"callCut", "cutOff", "callCut", "readSbcLog", "provider", StepId::Trunk},
     {"extensionUnknown", "refused", "extensionUnknown", "dropExtension", "you", {}},
     {"sessionTooShort", "refused", "sessionTooShort", "raiseSession", "you", {}},
+    {"answersUnreadable", "unusable", "answersUnreadable", "reportToVendor", "provider", StepId::Trunk},
     {"takenElsewhere", "works", "takenElsewhere", "nothingToDo", "nobody", {}},
     {"replaced", "works", "replaced", "nothingToDo", "nobody", {}},
     {"registrationDone", "works", "registrationDone", "nothingToDo", "nobody", {}},

@@ -155,8 +155,10 @@ void describeAnswer(SofiaSign& sign, const sip_t* sip)
         for (const sip_contact_t* one = sip->sip_contact; one && sign.contacts.size() < mostListed;
              one = one->m_next)
             sign.contacts.append(urlText(one->m_url));
-    if (sip->sip_warning && sip->sip_warning->w_text)
-        sign.warning = QByteArray::number(sip->sip_warning->w_code) + ' ' + sip->sip_warning->w_text;
+    for (const sip_warning_t* one = sip->sip_warning; one && sign.warning.size() < 512; one = one->w_next)
+        if (one->w_text)
+            sign.warning += (sign.warning.isEmpty() ? "" : "; ") + QByteArray::number(one->w_code) + ' ' +
+                            unquoted(one->w_text);
     if (sip->sip_retry_after)
         sign.retryAfter =
             static_cast<int>(std::min<unsigned long>(sip->sip_retry_after->af_delta, 1'000'000));

@@ -90,6 +90,10 @@ constexpr WordEntry wireCauses[] = {
      QT_TRANSLATE_NOOP("VerdictText", "%2 does not know an extension that this call demands: %3 (%1).")},
     {"sessionTooShort",
      QT_TRANSLATE_NOOP("VerdictText", "The session timer is too short for %2: it wants %3 s or more (%1).")},
+    {"answersUnreadable",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Answers came from %2 (the first: “%3”), and none of them could be read: they break "
+                       "the rules of SIP. Network and firewall let them pass.")},
     {"takenElsewhere",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A call from %6 rang here, and somebody else took it: as with several agents who ring "
@@ -220,6 +224,7 @@ constexpr WordEntry verdictNotes[] = {
      QT_TRANSLATE_NOOP("VerdictText",
                        "That our sound arrives there is not proven: the far side neither sends it back nor "
                        "reports on it (RTCP). Ask whoever answered, or call an echo.")},
+    {"farWarning", QT_TRANSLATE_NOOP("VerdictText", "The far side warns: “%1”.")},
     {"registered",
      QT_TRANSLATE_NOOP("VerdictText", "Registered before, and taken back afterwards; granted for %1 s.")},
     {"authenticated", QT_TRANSLATE_NOOP("VerdictText", "Signed in with Digest %1.")},

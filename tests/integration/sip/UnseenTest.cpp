@@ -106,6 +106,15 @@ private:
     {
         return refuses(request, "999 Odd", {});
     }
+    static QList<QByteArray> warns(const QByteArray& request, const QByteArray&)
+    {
+        return refuses(request, "403 Forbidden",
+                       "Warning: 399 sbc \"D17 Dialed number is not whitelisted\"\r\n");
+    }
+    static QList<QByteArray> unreadable(const QByteArray& request, const QByteArray&)
+    {
+        return refuses(request, "302 Moved Temporarily", "Contact: <sip:[nowhere\r\n");
+    }
     static QList<QByteArray> answers(const QByteArray& request, const QByteArray& contact,
                                      const QByteArray& address, const QByteArray& direction)
     {
@@ -199,6 +208,9 @@ private Q_SLOTS:
         QTest::newRow("extension") << Manners(&plain) << u"extensionUnknown"_s << u"100rel"_s << QString();
         QTest::newRow("session timer") << Manners(&patient) << u"sessionTooShort"_s << u"1800"_s << QString();
         QTest::newRow("status of no class") << Manners(&odd) << u"badAnswer"_s << u"999 Odd"_s << QString();
+        QTest::newRow("warning") << Manners(&warns) << u"telnyx.connection"_s << u"D17"_s << u"farWarning"_s;
+        QTest::newRow("answers that nobody can read")
+            << Manners(&unreadable) << u"answersUnreadable"_s << u"302"_s << QString();
         QTest::newRow("password in clear") << Manners(&inClear) << u"basicOnly"_s << u"Basic"_s << QString();
     }
 

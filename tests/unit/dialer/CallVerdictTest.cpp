@@ -286,6 +286,18 @@ private Q_SLOTS:
         QTEST(verdictOf(outcome).cause, "cause");
     }
 
+    void whatTheFarSideWarnsOfIsTold()
+    {
+        SipOutcome outcome = refusedCall(488, u"Not Acceptable Here"_s);
+        outcome.warning = u"304 Media type not available"_s;
+        QCOMPARE(verdictOf(outcome).cause, u"notAcceptable"_s);
+        QVERIFY(verdictOf(outcome).notes.contains(VerdictNote{u"farWarning"_s, {outcome.warning}}));
+        outcome = refusedCall(403, u"Forbidden"_s);
+        outcome.warning = u"399 D17 Dialed number is not whitelisted "_s + QString(1000, u'x');
+        QCOMPARE(verdictOf(outcome).code, u"telnyx:D17"_s);
+        QVERIFY(verdictOf(outcome).notes.first().arguments.first().size() <= 200);
+    }
+
     void refusalsTellWhatTheyOffer()
     {
         SipOutcome outcome = refusedCall(407, u"Proxy Authentication Required"_s);

@@ -69,6 +69,12 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(outcome).arguments.value(8), u"3"_s);
         outcome.malformed = 3;
         QCOMPARE(verdictOf(outcome).cause, u"unreadableAnswer"_s);
+        QStringList script{u"> INVITE 1"_s, u"< 302 INVITE 1"_s, u"!< 302 INVITE 1"_s};
+        outcome.records = wire(script); // shown, and yet nobody could read them
+        QCOMPARE(verdictOf(outcome).cause, u"answersUnreadable"_s);
+        QCOMPARE(verdictOf(outcome).kind, u"unusable"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(2), u"SIP/2.0 302 Text"_s);
+        outcome.records = wire({u"> INVITE 1"_s, u"!> INVITE 1"_s, u"!> INVITE 1"_s});
         outcome.malformed = 0;
         outcome.transport = SipTransport::Tcp;
         QCOMPARE(verdictOf(outcome).cause, u"silentConnection"_s);

@@ -2473,6 +2473,38 @@
         <source>The far side warns: “%1”.</source>
         <translation>L’autre côté avertit&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>How it ended is not known</source>
+        <translation>On ignore comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>Try again with TLS, and compare port and transport with the provider&apos;s: 5060 for UDP and TCP, 5061 for TLS.</source>
+        <translation>Réessayez en TLS, et comparez le port et le transport avec ceux du fournisseur&#xa0;: 5060 pour UDP et TCP, 5061 pour TLS.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled before an answer.</source>
+        <translation>Le test a été annulé avant une réponse.</translation>
+    </message>
+    <message>
+        <source>Waiting was cancelled before a call came in.</source>
+        <translation>L’attente a été annulée avant qu’un appel n’arrive.</translation>
+    </message>
+    <message>
+        <source>A call from %6 came in and rang, as this test wanted it, until the caller gave up.</source>
+        <translation>Un appel de %6 est arrivé et a sonné, comme ce test le voulait, jusqu’à ce que l’appelant renonce.</translation>
+    </message>
+    <message>
+        <source>%2 accepted the connection and cut it when SIP came (%3): the port may speak TLS, or lets nobody in from here.</source>
+        <translation>%2 a accepté la connexion et l’a coupée dès que SIP est arrivé (%3)&#xa0;: le port parle peut-être TLS, ou n’admet personne depuis ici.</translation>
+    </message>
+    <message>
+        <source>The keys of the encrypted sound travelled in clear text (%1): whoever reads the signalling on the way can decrypt the sound. TLS hides them.</source>
+        <translation>Les clés du son chiffré ont voyagé en clair (%1)&#xa0;: quiconque lit la signalisation en chemin peut déchiffrer le son. TLS les cache.</translation>
+    </message>
+    <message>
+        <source>The far side wanted to transfer this call (REFER) and was turned away (%1): this test does not follow transfers.</source>
+        <translation>L’autre côté a voulu transférer cet appel (REFER) et a été éconduit (%1)&#xa0;: ce test ne suit pas les transferts.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

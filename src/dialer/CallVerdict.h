@@ -25,7 +25,8 @@ struct VerdictNote
 struct CallVerdict
 {
     /// "works", "flawed" (it works, and something about it is not right), "mute" (answered, and sound is
-    /// missing), "cutOff" (answered, and then broken off with a fault), "alive" (speaks SIP, refused this),
+    /// missing), "cutOff" (answered, and then broken off with a fault), "uncertain"
+    /// (nobody told how it ended), "alive" (speaks SIP, refused this),
     /// "busy" (the way works, the person does not take it), "refused", "unusable" (an answer came that breaks
     /// the rules), "unreachable", "untrusted", "cancelled", "input", "engine".
     QString kind;

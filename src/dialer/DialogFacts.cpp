@@ -23,6 +23,11 @@ public:
         comparePeers(record, status, sequence.method);
         if (!record.sent && record.startLine.startsWith("SIP/"_L1, Qt::CaseInsensitive) && m_answers++ == 0)
             m_firstAnswer = record.startLine.trimmed().left(100);
+        if (record.sent && status >= 300 && sequence.method == "REFER"_L1)
+            m_referRefused = status;
+        if (record.sent && record.raw.contains("RTP/SAVP") &&
+            record.transport.compare("tls"_L1, Qt::CaseInsensitive) != 0)
+            m_keysOpenBy = record.transport.toUpper();
         if (status > 0)
             takeAnswer(record, status, sequence);
         else
@@ -35,6 +40,8 @@ public:
         all.strangeFrom = m_strangeFrom;
         all.askedAt = m_askedAt;
         all.answers = m_answers;
+        all.referRefused = m_referRefused;
+        all.keysOpenBy = m_keysOpenBy;
         all.firstAnswer = m_firstAnswer;
         return all;
     }
@@ -163,6 +170,8 @@ private:
     DialogFacts facts;
     QHash<QString, QStringList> m_asked; ///< by method
     int m_answers = 0;
+    int m_referRefused = 0;
+    QString m_keysOpenBy;
     QString m_firstAnswer;
     QString m_strangeFrom;
     QString m_askedAt;

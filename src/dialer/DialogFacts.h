@@ -32,9 +32,11 @@ struct DialogFacts
     /// Of the refusal: extensions that the far side does not know (420), and the shortest session timer that
     /// it takes (422); empty where it does not say.
     QString unsupported, leastSession;
-    int answers = 0;        ///< answers that came, to whatever request, read or not by the one who asked
-    QString firstAnswer;    ///< first line of the first of them
-    QString cancelReason;   ///< Reason of a CANCEL that came in
+    int answers = 0;      ///< answers that came, to whatever request, read or not by the one who asked
+    QString firstAnswer;  ///< first line of the first of them
+    QString keysOpenBy;   ///< transport by which keys of encrypted sound went in clear text; empty: none did
+    int referRefused = 0; ///< status with which our side turned a REFER away; 0: none came
+    QString cancelReason; ///< Reason of a CANCEL that came in
     bool cancelled = false; ///< a CANCEL came in
 
     /// Pure, bounded by the number of records.

@@ -142,6 +142,8 @@ void noteSignalling(NoteList& list, const SipOutcome& outcome, const DialogFacts
     list.add(!outcome.authentication.isEmpty() && outcome.callReason != CallReason::CredentialsRefused,
              u"authenticated"_s, {outcome.authentication});
     list.add(outcome.sessionSeconds > 0, u"sessionTimer"_s, {QString::number(outcome.sessionSeconds)});
+    list.add(!facts.keysOpenBy.isEmpty(), u"keysInClear"_s, {facts.keysOpenBy});
+    list.add(facts.referRefused > 0, u"referRefused"_s, {QString::number(facts.referRefused)});
     list.add(facts.otherAnswers > 0, u"otherAnswers"_s, {QString::number(facts.otherAnswers)});
     const qint64 strangers = outcome.refused - facts.otherAnswers; // the engine counts both
     list.add(strangers > 0, u"othersRefused"_s, {QString::number(strangers)});
@@ -234,6 +236,11 @@ const VerdictLine* UnseenFindings::ofRefusal(const SipOutcome& outcome, const Di
         return seen("invalidKeys");
     if (field && outcome.evidence == "forwardTo"_L1)
         return seen("forwardNowhere");
+    const bool stopped = outcome.callReason == CallReason::Cancelled && outcome.status == 0;
+    if (stopped && !outcome.isCall())
+        return seen("testCancelled");
+    if (stopped && outcome.work == SipWork::Listening && outcome.caller.isEmpty())
+        return seen("waitCancelled");
     if (outcome.work == SipWork::Listening && outcome.callReason == CallReason::NotAcceptable)
         return seen("incomingNoCommon");
     const bool challenged = outcome.callReason == CallReason::AuthenticationRequired ||
@@ -260,6 +267,11 @@ const VerdictLine* UnseenFindings::ofDialog(const SipOutcome& outcome, const Dia
     if (facts.cancelled && facts.cancelReason.contains("cause=200"_L1) &&
         facts.cancelReason.startsWith("SIP"_L1, Qt::CaseInsensitive))
         return seen("takenElsewhere");
+    if (facts.cancelled && outcome.callReason == CallReason::RefusedHere)
+        return seen("rangAsWanted");
+    if (outcome.callReason == CallReason::ConnectionLost && !outcome.reachable &&
+        outcome.transport == SipTransport::Tcp)
+        return seen("cutWithoutAnswer");
     if (facts.answerRepeats >= kAckLostRepeats)
         return seen("ackLost");
     const bool heard = facts.trying || facts.final || facts.provisional > 0;

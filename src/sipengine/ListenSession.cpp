@@ -67,7 +67,8 @@ void ListenSession::takeWorkSign(const SofiaSign& sign)
         takeReplaced();
         break;
     case SofiaSign::Kind::Withdrawn:
-        finish(CallReason::CallerGone);
+        // A caller who loses patience is what ringing without an answer is for.
+        finish(m_request.manner == CalledManner::Ring ? CallReason::RefusedHere : CallReason::CallerGone);
         break;
     default:
         DialogSession::takeWorkSign(sign);

@@ -17,6 +17,7 @@ constexpr WordEntry verdictKinds[] = {
     {"flawed", QT_TRANSLATE_NOOP("VerdictText", "It works, and something is not right")},
     {"mute", QT_TRANSLATE_NOOP("VerdictText", "The call is answered, and sound is missing")},
     {"cutOff", QT_TRANSLATE_NOOP("VerdictText", "The call was answered, and then cut off")},
+    {"uncertain", QT_TRANSLATE_NOOP("VerdictText", "How it ended is not known")},
     {"alive", QT_TRANSLATE_NOOP("VerdictText", "The far side is alive, and refused this request")},
     {"busy", QT_TRANSLATE_NOOP("VerdictText", "The way works, the call was not taken")},
     {"refused", QT_TRANSLATE_NOOP("VerdictText", "Refused")},
@@ -411,6 +412,10 @@ constexpr WordEntry verdictRemedies[] = {
     {"raiseSession",
      QT_TRANSLATE_NOOP("VerdictText",
                        "Set the session timer of the call to at least that many seconds, or set none.")},
+    {"tryTls",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "Try again with TLS, and compare port and transport with the provider's: 5060 for UDP "
+                       "and TCP, 5061 for TLS.")},
     {"checkMedia",
      QT_TRANSLATE_NOOP("VerdictText",
                        "Check the audio ports and the media bypass setting between Microsoft and the SBC.")},

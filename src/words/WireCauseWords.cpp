@@ -94,6 +94,15 @@ constexpr WordEntry wireCauses[] = {
      QT_TRANSLATE_NOOP("VerdictText",
                        "Answers came from %2 (the first: “%3”), and none of them could be read: they break "
                        "the rules of SIP. Network and firewall let them pass.")},
+    {"testCancelled", QT_TRANSLATE_NOOP("VerdictText", "The test was cancelled before an answer.")},
+    {"waitCancelled", QT_TRANSLATE_NOOP("VerdictText", "Waiting was cancelled before a call came in.")},
+    {"rangAsWanted",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "A call from %6 came in and rang, as this test wanted it, until the caller gave up.")},
+    {"cutWithoutAnswer",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "%2 accepted the connection and cut it when SIP came (%3): the port may speak TLS, or "
+                       "lets nobody in from here.")},
     {"takenElsewhere",
      QT_TRANSLATE_NOOP("VerdictText",
                        "A call from %6 rang here, and somebody else took it: as with several agents who ring "
@@ -225,6 +234,14 @@ constexpr WordEntry verdictNotes[] = {
                        "That our sound arrives there is not proven: the far side neither sends it back nor "
                        "reports on it (RTCP). Ask whoever answered, or call an echo.")},
     {"farWarning", QT_TRANSLATE_NOOP("VerdictText", "The far side warns: “%1”.")},
+    {"keysInClear",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "The keys of the encrypted sound travelled in clear text (%1): whoever reads the "
+                       "signalling on the way can decrypt the sound. TLS hides them.")},
+    {"referRefused",
+     QT_TRANSLATE_NOOP("VerdictText",
+                       "The far side wanted to transfer this call (REFER) and was turned away (%1): "
+                       "this test does not follow transfers.")},
     {"registered",
      QT_TRANSLATE_NOOP("VerdictText", "Registered before, and taken back afterwards; granted for %1 s.")},
     {"authenticated", QT_TRANSLATE_NOOP("VerdictText", "Signed in with Digest %1.")},

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keysBothWays_data();
     void keysBothWays();
     void callerGivesUp();
+    void callerGivesUpAsWanted();
     void registeredAndCalled();
     void longCallIsRefreshed();
     void whoCannotReplaceLeavesTheCall();
@@ -428,6 +429,20 @@ void CalledPartyTest::callerGivesUp()
     QVERIFY(hasMessage(caller, true, u"CANCEL"_s));
     QVERIFY(listener.awaitEnd());
     QVERIFY2(listener.end.callReason == CallReason::CallerGone, qPrintable(describe(listener.end)));
+}
+
+void CalledPartyTest::callerGivesUpAsWanted()
+{
+    SipRequest wish = listening();
+    wish.manner = CalledManner::Ring;
+    TestCall listener;
+    QVERIFY(listen(listener, wish));
+    SipRequest request = requestTo(listener.last.listening);
+    request.ringSeconds = 1;
+    QVERIFY(outcomeOf(m_client->call(this, request)).callReason == CallReason::NoAnswer);
+    QVERIFY(listener.awaitEnd());
+    QVERIFY2(listener.end.callReason == CallReason::RefusedHere, qPrintable(describe(listener.end)));
+    QVERIFY(listener.end.ok);
 }
 
 void CalledPartyTest::registeredAndCalled()

@@ -27,13 +27,14 @@ private Q_SLOTS:
             QVERIFY2(Words::verdictActor(actor) != actor, line.actor);
         }
         for (const QString& note :
-             {u"inviteRepeated"_s, u"hungUpEarly"_s,    u"farReason"_s,       u"farWarning"_s,
-              u"refusedAtOnce"_s,  u"noProvisional"_s,  u"ackLost"_s,         u"ackLate"_s,
-              u"byeUnanswered"_s,  u"registered"_s,     u"authenticated"_s,   u"sessionTimer"_s,
-              u"othersRefused"_s,  u"recordsDropped"_s, u"poorSound"_s,       u"lossHigh"_s,
-              u"peerLossHigh"_s,   u"jitterHigh"_s,     u"soundGap"_s,        u"lateSound"_s,
-              u"mediaElsewhere"_s, u"mediaStrangers"_s, u"recordingFailed"_s, u"malformedDropped"_s,
-              u"noMicrophone"_s,   u"noSpeaker"_s,      u"notBuiltIn"_s})
+             {u"inviteRepeated"_s,  u"hungUpEarly"_s,      u"farReason"_s,      u"keysInClear"_s,
+              u"referRefused"_s,    u"farWarning"_s,       u"refusedAtOnce"_s,  u"noProvisional"_s,
+              u"ackLost"_s,         u"ackLate"_s,          u"byeUnanswered"_s,  u"registered"_s,
+              u"authenticated"_s,   u"sessionTimer"_s,     u"othersRefused"_s,  u"recordsDropped"_s,
+              u"poorSound"_s,       u"lossHigh"_s,         u"peerLossHigh"_s,   u"jitterHigh"_s,
+              u"soundGap"_s,        u"lateSound"_s,        u"mediaElsewhere"_s, u"mediaStrangers"_s,
+              u"recordingFailed"_s, u"malformedDropped"_s, u"noMicrophone"_s,   u"noSpeaker"_s,
+              u"notBuiltIn"_s})
             QVERIFY2(Words::knowsVerdictNote(note), qPrintable(note));
         for (int state = 0; state <= static_cast<int>(CallState::Ended); ++state) {
             const QString id = jonction::toString(static_cast<CallState>(state));

@@ -256,8 +256,8 @@ private Q_SLOTS:
         QTest::newRow("refused") << QList{405} << u"refused"_s << u"transferRefused"_s << u"405 x"_s;
         QTest::newRow("failed") << QList{202, 404} << u"refused"_s << u"transferFailed"_s << u"404 x"_s;
         QTest::newRow("busy") << QList{202, 180, 486} << u"busy"_s << u"transferBusy"_s << u"486 x"_s;
-        QTest::newRow("silent") << QList{202, 180} << u"flawed"_s << u"transferSilent"_s << u"180 x"_s;
-        QTest::newRow("only accepted") << QList{202} << u"flawed"_s << u"transferSilent"_s << u"202 x"_s;
+        QTest::newRow("silent") << QList{202, 180} << u"uncertain"_s << u"transferSilent"_s << u"180 x"_s;
+        QTest::newRow("only accepted") << QList{202} << u"uncertain"_s << u"transferSilent"_s << u"202 x"_s;
         QTest::newRow("never sent") << QList{0} << u"input"_s << u"transferUnusable"_s << QString();
         QTest::newRow("unanswered") << QList<int>{} << u"refused"_s << u"transferUnanswered"_s << QString();
     }
@@ -403,6 +403,37 @@ private Q_SLOTS:
         outcome.audio.peerLossPercent = 100;
         outcome.audio.heard = AudioHeard::Tone; // our own sound came back: it did arrive
         QCOMPARE(verdictOf(outcome).cause, u"callToneBack"_s);
+    }
+
+    void whatWasCancelledIsNotDone()
+    {
+        SipOutcome outcome;
+        outcome.callReason = CallReason::Cancelled;
+        QStringList causes;
+        for (const SipWork work :
+             {SipWork::Options, SipWork::Call, SipWork::Registration, SipWork::Listening}) {
+            outcome.work = work;
+            causes.append(verdictOf(outcome).cause);
+            QCOMPARE(verdictOf(outcome).remedy, u"repeatTest"_s);
+        }
+        QCOMPARE(causes,
+                 (QStringList{u"testCancelled"_s, u"cancelled"_s, u"testCancelled"_s, u"waitCancelled"_s}));
+    }
+
+    void aLostConnectionIsToldInTheWordsOfTheSystem()
+    {
+        SipOutcome outcome = refusedCall(0, {});
+        outcome.reachable = false;
+        outcome.callReason = CallReason::ConnectionLost;
+        outcome.transport = SipTransport::Tcp;
+        outcome.evidence =
+            u"nta: INVITE (1001093010): Connection reset by peer (104) with tcp/[127.0.0.1]:5060/x"_s;
+        QCOMPARE(verdictOf(outcome).cause, u"cutWithoutAnswer"_s); // the port may speak TLS
+        QCOMPARE(verdictOf(outcome).arguments.value(2), u"Connection reset by peer"_s);
+        outcome.reachable = true;
+        QCOMPARE(verdictOf(outcome).cause, u"connectionLost"_s);
+        outcome.evidence = u"Service Unavailable (503)"_s; // of nobody's log
+        QCOMPARE(verdictOf(outcome).arguments.value(2), outcome.evidence);
     }
 
     void aRefusedProbeIsASignOfLife()

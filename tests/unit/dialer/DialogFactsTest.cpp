@@ -233,6 +233,31 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(outcome).cause, u"callerGone"_s);
     }
 
+    void ringingAsWanted()
+    {
+        SipOutcome outcome =
+            callThat(CallReason::RefusedHere, {u"< INVITE 1"_s, u"> 180 INVITE 1"_s, u"< CANCEL 1"_s});
+        outcome.records.last().raw.replace("cause=200", "cause=600");
+        outcome.work = SipWork::Listening;
+        QCOMPARE(verdictOf(outcome).cause, u"rangAsWanted"_s);
+        QVERIFY(verdictOf(outcome).isWell());
+    }
+
+    void keysInClearAndTransfersTurnedAwayAreTold()
+    {
+        SipOutcome outcome = callThat(
+            CallReason::Answered,
+            {u"> INVITE 1"_s, u"< 180 INVITE 1"_s, u"< 200 INVITE 1"_s, u"< REFER 2"_s, u"> 405 REFER 2"_s},
+            200);
+        QVERIFY(!hasNote(verdictOf(outcome), u"keysInClear"_s));
+        QVERIFY(verdictOf(outcome).notes.contains(VerdictNote{u"referRefused"_s, {u"405"_s}}));
+        outcome.records[0].raw += "m=audio 9000 RTP/SAVP 8\n";
+        outcome.records[0].transport = u"udp"_s;
+        QVERIFY(verdictOf(outcome).notes.contains(VerdictNote{u"keysInClear"_s, {u"UDP"_s}}));
+        outcome.records[0].transport = u"tls"_s;
+        QVERIFY(!hasNote(verdictOf(outcome), u"keysInClear"_s));
+    }
+
     void refusedWithoutRinging()
     {
         const QStringList script{u"> INVITE 1"_s, u"!> INVITE 1"_s, u"< 100 INVITE 1"_s, u"< 404 INVITE 1"_s,

@@ -111,7 +111,7 @@ QJsonObject audioJson(const AudioOutcome& audio)
             {u"srtp"_s, known(audio.srtp)},
             {u"sent"_s, known(audio.sent)},
             {u"received"_s, known(audio.received)},
-            {u"lost"_s, known(audio.lost)},
+            {u"lost"_s, audio.received > 0 ? known(audio.lost) : QJsonValue()}, // of nothing nothing is known
             {u"late"_s, known(audio.late)},
             {u"duplicates"_s, known(audio.duplicates)},
             {u"reordered"_s, known(audio.reordered)},

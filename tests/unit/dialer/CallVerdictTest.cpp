@@ -154,6 +154,11 @@ private Q_SLOTS:
         outcome.audio.soundCard = u"noMicrophone"_s;
         QCOMPARE(SipJson::call(outcome, {})[u"audio"_s][u"sound_card"_s].toString(), u"noMicrophone"_s);
         QVERIFY(audio[u"round_trip_ms"_s].isNull()); // not known is not zero
+        outcome.audio.received = 0;
+        outcome.audio.lost = 0;
+        const QJsonObject nothing = SipJson::call(outcome, {}).value(u"audio"_s).toObject();
+        QVERIFY(nothing[u"lost"_s].isNull() && nothing[u"jitter_ms"_s].isNull());
+        QCOMPARE(nothing[u"received"_s].toInt(), 0);
     }
 
     void verdicts_data()

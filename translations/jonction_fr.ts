@@ -1053,10 +1053,6 @@
         <translation>OPTIONS n’a pas été envoyé&#xa0;: il n’y avait aucun moyen de le faire.</translation>
     </message>
     <message>
-        <source>REGISTER was not sent: no account was given, or nobody answered.</source>
-        <translation>REGISTER n’a pas été envoyé&#xa0;: aucun compte n’est indiqué, ou personne n’a répondu.</translation>
-    </message>
-    <message>
         <source>REGISTER was answered with a challenge: %1</source>
         <translation>REGISTER a reçu une demande d’authentification&#xa0;: %1</translation>
     </message>
@@ -1157,6 +1153,22 @@
     <message>
         <source>“%1” is trusted by this computer. Whether it is in Microsoft&apos;s Trusted Root Program, which Direct Routing demands, is not known here: compare it with the list of participants that Microsoft publishes. A company&apos;s own authority is not in it.</source>
         <translation>Cet ordinateur fait confiance à «&#xa0;%1&#xa0;». Fait-elle partie du programme de racines de confiance de Microsoft, que le routage direct exige&#xa0;? On ne peut le savoir ici&#xa0;: comparez avec la liste des participants que publie Microsoft. L’autorité propre d’une entreprise n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>It may be used for %1 alone, and so not by a server.</source>
+        <translation>Il ne peut servir qu’à %1, donc pas à un serveur.</translation>
+    </message>
+    <message>
+        <source>REGISTER was not sent: no account was given.</source>
+        <translation>REGISTER n’a pas été envoyé&#xa0;: aucun compte n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>REGISTER was not sent: there was nobody to send it to.</source>
+        <translation>REGISTER n’a pas été envoyé&#xa0;: il n’y avait personne à qui l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled: not everything was looked at.</source>
+        <translation>Le test a été annulé&#xa0;: tout n’a pas été examiné.</translation>
     </message>
 </context>
 <context>

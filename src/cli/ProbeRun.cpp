@@ -83,7 +83,8 @@ void ProbeRun::print(const ProbeReport& report)
     } else {
         for (const ProbeLine& line : report.lines)
             Output::line(probeLineText(line));
-        Output::line(Words::probeSummary(report.count(ProbeResult::Fail), report.count(ProbeResult::Warn)));
+        Output::line(Words::probeSummary(report.count(ProbeResult::Fail), report.count(ProbeResult::Warn),
+                                         report.cancelled));
         if (report.failed())
             tellNextStep();
     }

@@ -380,7 +380,7 @@ void DialerController::conclude(const Running& running)
     nameRecording(m_verdict, running.recording);
     if (m_outcome.work == SipWork::Options)
         m_report = ProbeReport::of(m_outcome, probed ? std::optional(running.outcome) : std::nullopt,
-                                   QDateTime::currentDateTimeUtc());
+                                   m_probe && !m_probe->account.isEmpty(), QDateTime::currentDateTimeUtc());
     if (probed)
         m_outcome.registration = running.outcome.registration;
     m_probe.reset(); // and with it the password

@@ -85,7 +85,7 @@ void ProbeController::takeOptions(Result<SipOutcome>& result)
         request.fromUri = addressOfRecord(request);
     m_job = m_client->registration(this, request);
     m_job->onDone(this, [this](Result<SipOutcome>& told) { takeRegistration(told); });
-    m_report = ProbeReport::of(m_options, {}, QDateTime::currentDateTimeUtc());
+    m_report = ProbeReport::of(m_options, {}, true, QDateTime::currentDateTimeUtc());
     Q_EMIT progressed(m_report);
 }
 
@@ -98,7 +98,8 @@ void ProbeController::takeRegistration(Result<SipOutcome>& result)
 
 void ProbeController::conclude()
 {
-    m_report = ProbeReport::of(m_options, m_registration, QDateTime::currentDateTimeUtc());
+    m_report = ProbeReport::of(m_options, m_registration, !m_request.account.isEmpty(),
+                               QDateTime::currentDateTimeUtc());
     Q_EMIT finished(m_report);
 }
 

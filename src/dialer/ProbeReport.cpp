@@ -4,6 +4,8 @@
 #include "dialer/CallVerdict.h"
 #include "dialer/DirectRoutingRules.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -125,6 +127,17 @@ ProbeLine endLine(const TlsReport& tls, const QDateTime& now)
                               : ProbeLine{u"tls.ended"_s, ProbeResult::Fail, end};
 }
 
+/// A certificate that names no use has them all.
+ProbeLine usagesLine(const TlsCertificate& leaf)
+{
+    const QStringList usages{leaf.usages.join(u", "_s)};
+    if (leaf.usages.isEmpty())
+        return {u"tls.usagesAny"_s, ProbeResult::Pass, usages};
+    const bool server = leaf.usages.contains("serverAuth"_L1) || leaf.usages.contains("any"_L1);
+    return {server ? u"tls.usages"_s : u"tls.usagesNoServer"_s,
+            server ? ProbeResult::Pass : ProbeResult::Fail, usages};
+}
+
 QList<ProbeLine> chainLines(const TlsReport& tls, const QDateTime& now)
 {
     QList<ProbeLine> lines;
@@ -135,9 +148,7 @@ QList<ProbeLine> chainLines(const TlsReport& tls, const QDateTime& now)
     lines.append({named ? u"tls.names"_s : u"tls.namesNone"_s,
                   named ? ProbeResult::Pass : ProbeResult::Warn,
                   {someOf(leaf.names), leaf.subject}});
-    lines.append({leaf.usages.isEmpty() ? u"tls.usagesAny"_s : u"tls.usages"_s,
-                  ProbeResult::Pass,
-                  {leaf.usages.join(u", "_s)}});
+    lines.append(usagesLine(leaf));
     lines.append(endLine(tls, now));
     const TlsCertificate& last = tls.chain.last();
     if (tls.root.isEmpty() && !last.selfIssued)
@@ -219,6 +230,10 @@ QList<ProbeLine> registerLines(const std::optional<SipOutcome>& outcome)
                       {challenge}});
     }
     const SipRegistration& registration = outcome->registration;
+    if (outcome->callReason == CallReason::Cancelled) {
+        lines.append(verdictLine(u"register.verdict"_s, ProbeResult::Skipped, *outcome));
+        return lines;
+    }
     if (!registration.ok) {
         lines.append(verdictLine(u"register.verdict"_s, ProbeResult::Fail, *outcome));
         return lines;
@@ -229,6 +244,32 @@ QList<ProbeLine> registerLines(const std::optional<SipOutcome>& outcome)
                   {milliseconds(static_cast<double>(registration.rttMs)),
                    QString::number(registration.expiresSeconds), outcome->authentication}});
     return lines;
+}
+
+/// What is wrong with a certificate, whoever says so; empty for everything else.
+QString faultOf(const ProbeLine& line)
+{
+    static const QHash<QString, QString> faults{
+        {u"tls.ended"_s, u"end"_s},
+        {u"teams.ended"_s, u"end"_s},
+        {u"tlsExpired"_s, u"end"_s},
+        {u"tls.chainOpen"_s, u"authority"_s},
+        {u"teams.authorityNone"_s, u"authority"_s},
+        {u"tlsUntrusted"_s, u"authority"_s},
+        {u"tlsSelfSigned"_s, u"authority"_s},
+        {u"tls.machineName"_s, u"name"_s},
+        {u"teams.nameMissing"_s, u"name"_s},
+        {u"tlsWrongName"_s, u"name"_s},
+        {u"tls.usagesNoServer"_s, u"use"_s},
+        {u"teams.usageServer"_s, u"use"_s},
+        {u"tlsUsage"_s, u"use"_s},
+        {u"tls.version"_s, u"version"_s},
+        {u"teams.versionOld"_s, u"version"_s},
+        {u"tlsOldVersion"_s, u"version"_s},
+        {u"teams.keyShort"_s, u"key"_s},
+        {u"tlsWeak"_s, u"key"_s},
+    };
+    return faults.value(line.id == "tls.verdict"_L1 ? line.arguments.value(0) : line.id);
 }
 
 } // namespace
@@ -254,7 +295,7 @@ bool mayRegisterAfter(const SipOutcome& options)
 }
 
 ProbeReport ProbeReport::of(const SipOutcome& options, const std::optional<SipOutcome>& registration,
-                            const QDateTime& now)
+                            bool account, const QDateTime& now)
 {
     const CallReason reason = options.callReason;
     const bool ours = reason == CallReason::InvalidTarget || reason == CallReason::LocalFailure ||
@@ -262,8 +303,11 @@ ProbeReport ProbeReport::of(const SipOutcome& options, const std::optional<SipOu
                       reason == CallReason::Cancelled;
     ProbeReport report;
     report.lines = nameLines(options);
+    report.cancelled = reason == CallReason::Cancelled ||
+                       (registration && registration->callReason == CallReason::Cancelled);
     if (ours) { // nothing can be said of the other end
-        report.lines.append(verdictLine(u"probe.verdict"_s, ProbeResult::Fail, options));
+        report.lines.append(verdictLine(
+            u"probe.verdict"_s, report.cancelled ? ProbeResult::Skipped : ProbeResult::Fail, options));
         return report;
     }
     if (!options.remote.isEmpty()) {
@@ -277,15 +321,27 @@ ProbeReport ProbeReport::of(const SipOutcome& options, const std::optional<SipOu
     report.lines.append(optionsLine(options));
     if (registration)
         report.lines += registerLines(registration);
-    else
+    else if (!account)
         report.lines.append({u"register.none"_s, ProbeResult::Skipped, {}});
+    else if (!mayRegisterAfter(options)) // else it is on its way
+        report.lines.append({u"register.notReached"_s, ProbeResult::Skipped, {}});
     return report;
 }
 
 int ProbeReport::count(ProbeResult result) const
 {
-    return static_cast<int>(std::count_if(lines.begin(), lines.end(),
-                                          [result](const ProbeLine& line) { return line.result == result; }));
+    QStringList faults;
+    int others = 0;
+    for (const ProbeLine& line : lines) {
+        if (line.result != result)
+            continue;
+        const QString fault = result == ProbeResult::Fail ? faultOf(line) : QString();
+        if (fault.isEmpty())
+            ++others;
+        else if (!faults.contains(fault))
+            faults.append(fault);
+    }
+    return others + static_cast<int>(faults.size());
 }
 
 } // namespace jonction

@@ -52,6 +52,8 @@ constexpr WordEntry connectionLines[] = {
                        "The certificate has no alternative names, only the common name “%2”: many programs "
                        "no longer accept that.")},
     {"tls.usages", QT_TRANSLATE_NOOP("ProbeWords", "It may be used for: %1")},
+    {"tls.usagesNoServer",
+     QT_TRANSLATE_NOOP("ProbeWords", "It may be used for %1 alone, and so not by a server.")},
     {"tls.usagesAny", QT_TRANSLATE_NOOP("ProbeWords", "Its use is not restricted.")},
     {"tls.ends", QT_TRANSLATE_NOOP("ProbeWords", "It is valid until %1.")},
     {"tls.endsSoon", QT_TRANSLATE_NOOP("ProbeWords", "It ends on %1: days left: %2. Renew it now.")},
@@ -158,8 +160,9 @@ constexpr WordEntry sipLines[] = {
      QT_TRANSLATE_NOOP("ProbeWords", "%4 answered OPTIONS with %1 %2, but only after %3 ms.")},
     {"options.notReached",
      QT_TRANSLATE_NOOP("ProbeWords", "OPTIONS was not sent: there was no way to send it.")},
-    {"register.none",
-     QT_TRANSLATE_NOOP("ProbeWords", "REGISTER was not sent: no account was given, or nobody answered.")},
+    {"register.none", QT_TRANSLATE_NOOP("ProbeWords", "REGISTER was not sent: no account was given.")},
+    {"register.notReached",
+     QT_TRANSLATE_NOOP("ProbeWords", "REGISTER was not sent: there was nobody to send it to.")},
     {"register.challenge", QT_TRANSLATE_NOOP("ProbeWords", "REGISTER was answered with a challenge: %1")},
     {"register.basic",
      QT_TRANSLATE_NOOP("ProbeWords", "It wants the password in clear (%1), which is never given.")},
@@ -237,8 +240,11 @@ QString probeSubject(const QString& id)
     return wordOf(probeSubjects, "ProbeWords", subject, subject);
 }
 
-QString probeSummary(int failed, int warned)
+QString probeSummary(int failed, int warned, bool cancelled)
 {
+    if (cancelled)
+        return QCoreApplication::translate("ProbeWords",
+                                           "The test was cancelled: not everything was looked at.");
     if (failed == 0 && warned == 0)
         return QCoreApplication::translate("ProbeWords", "Nothing is wrong.");
     if (failed == 1)

@@ -16,6 +16,6 @@ QString probeResult(const QString& resultId);
 /// What a line is about, by its id ("tls.ends": "Certificate"), as a heading.
 QString probeSubject(const QString& id);
 /// "2 failed, 1 to look at" or "Nothing is wrong".
-QString probeSummary(int failed, int warned);
+QString probeSummary(int failed, int warned, bool cancelled = false);
 
 } // namespace jonction::Words

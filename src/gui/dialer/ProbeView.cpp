@@ -111,10 +111,11 @@ void ProbeView::show(const ProbeReport& report)
     }
     const int failed = report.count(ProbeResult::Fail);
     const int warned = report.count(ProbeResult::Warn);
-    const ResultLook look = lookOfResult(failed > 0   ? ProbeResult::Fail
-                                         : warned > 0 ? ProbeResult::Warn
-                                                      : ProbeResult::Pass);
-    m_summary->show(look.icon, look.tone, Words::probeSummary(failed, warned));
+    const ResultLook look = lookOfResult(report.cancelled ? ProbeResult::Skipped
+                                         : failed > 0     ? ProbeResult::Fail
+                                         : warned > 0     ? ProbeResult::Warn
+                                                          : ProbeResult::Pass);
+    m_summary->show(look.icon, look.tone, Words::probeSummary(failed, warned, report.cancelled));
     setVisible(!report.isEmpty());
     fitRows();
     QTimer::singleShot(0, this, &ProbeView::fitRows); // again when the layout has given it its width

@@ -83,7 +83,7 @@ class ProbeReportTest : public QObject
 private Q_SLOTS:
     void everythingIsWell()
     {
-        const ProbeReport report = ProbeReport::of(goodOutcome(), {}, now);
+        const ProbeReport report = ProbeReport::of(goodOutcome(), {}, false, now);
         QCOMPARE(report.count(ProbeResult::Fail), 0);
         QCOMPARE(report.count(ProbeResult::Warn), 0);
         const QStringList texts = summary(report.lines);
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         SipOutcome outcome = goodOutcome();
         outcome.tls.notAfter = outcome.tls.chain.first().notAfter = now.addDays(1);
-        const ProbeReport report = ProbeReport::of(outcome, {}, now);
+        const ProbeReport report = ProbeReport::of(outcome, {}, false, now);
         QVERIFY(!report.failed());
         QVERIFY(report.lines.contains(
             ProbeLine{u"tls.endsSoon"_s, ProbeResult::Warn, {u"2026-05-02T12:00:00Z"_s, u"1"_s}}));
@@ -118,10 +118,41 @@ private Q_SLOTS:
         outcome.status = 0;
         outcome.callReason = CallReason::TlsExpired;
         outcome.tls.notAfter = now.addDays(-1);
-        const ProbeReport report = ProbeReport::of(outcome, {}, now);
+        const ProbeReport report = ProbeReport::of(outcome, {}, false, now);
         QVERIFY(has(report.lines, u"tls.ended fail"_s) && has(report.lines, u"tls.verdict fail"_s));
+        QVERIFY(has(report.lines, u"teams.ended fail"_s));
+        QCOMPARE(report.count(ProbeResult::Fail), 1); // one certificate, told from three sides
         QVERIFY(has(report.lines, u"options.notReached skipped"_s));
         QVERIFY(!mayRegisterAfter(outcome));
+        QVERIFY(has(report.lines, u"register.none skipped"_s));
+        QVERIFY(has(ProbeReport::of(outcome, {}, true, now).lines, u"register.notReached skipped"_s));
+    }
+
+    void aCertificateForClientsAlone()
+    {
+        SipOutcome outcome = goodOutcome();
+        outcome.ok = outcome.reachable = outcome.tls.verified = false;
+        outcome.status = 0;
+        outcome.callReason = CallReason::TlsUsage;
+        outcome.tls.chain.first().usages = {u"clientAuth"_s};
+        const ProbeReport report = ProbeReport::of(outcome, {}, false, now);
+        QVERIFY(has(report.lines, u"tls.usagesNoServer fail"_s) && !has(report.lines, u"tls.usages pass"_s));
+        QCOMPARE(report.count(ProbeResult::Fail), 1);
+    }
+
+    void whatWasCancelledDidNotFail()
+    {
+        SipOutcome outcome;
+        outcome.callReason = CallReason::Cancelled;
+        ProbeReport report = ProbeReport::of(outcome, {}, true, now);
+        QCOMPARE(summary(report.lines), QStringList{u"probe.verdict skipped"_s});
+        QCOMPARE(report.count(ProbeResult::Fail), 0);
+        QVERIFY(report.cancelled && report.failed()); // and yet it is not done
+        report = ProbeReport::of(goodOutcome(), outcome, true, now);
+        QVERIFY(has(report.lines, u"register.verdict skipped"_s) && report.cancelled);
+        // While REGISTER is on its way nothing is said of it.
+        report = ProbeReport::of(goodOutcome(), {}, true, now);
+        QVERIFY(!summary(report.lines).last().startsWith("register"_L1) && !report.failed());
     }
 
     void aCertificateForTheMachineOnly()
@@ -130,11 +161,11 @@ private Q_SLOTS:
         outcome.ok = outcome.reachable = outcome.tls.verified = false;
         outcome.callReason = CallReason::TlsWrongName;
         outcome.tls.verifyName = u"contoso.com"_s;
-        const ProbeReport report = ProbeReport::of(outcome, {}, now);
+        const ProbeReport report = ProbeReport::of(outcome, {}, false, now);
         QVERIFY(report.lines.contains(
             ProbeLine{u"tls.machineName"_s, ProbeResult::Fail, {u"sbc.contoso.com"_s, u"contoso.com"_s}}));
         outcome.tls.names = {u"elsewhere.com"_s};
-        QVERIFY(!has(ProbeReport::of(outcome, {}, now).lines, u"tls.machineName fail"_s));
+        QVERIFY(!has(ProbeReport::of(outcome, {}, false, now).lines, u"tls.machineName fail"_s));
     }
 
     void nobodyListens()
@@ -146,7 +177,7 @@ private Q_SLOTS:
         outcome.tcp = {true, false, -1, u"Connection refused"_s};
         outcome.tls = {};
         outcome.tls.attempted = true;
-        const ProbeReport report = ProbeReport::of(outcome, {}, now);
+        const ProbeReport report = ProbeReport::of(outcome, {}, false, now);
         QCOMPARE(report.count(ProbeResult::Fail), 1);
         QVERIFY(has(report.lines, u"tcp.verdict fail"_s) && has(report.lines, u"tls.notReached skipped"_s));
     }
@@ -157,7 +188,7 @@ private Q_SLOTS:
         outcome.callReason = CallReason::NameUnknown;
         outcome.evidence = u"nobody.invalid"_s;
         outcome.names.lines = {{u"A"_s, u"nobody.invalid"_s, {}, -1, false, u"noName"_s}};
-        const ProbeReport report = ProbeReport::of(outcome, {}, now);
+        const ProbeReport report = ProbeReport::of(outcome, {}, false, now);
         QCOMPARE(summary(report.lines),
                  (QStringList{u"name.none warn"_s, u"name.verdict fail"_s, u"options.notReached skipped"_s,
                               u"register.none skipped"_s}));
@@ -168,7 +199,7 @@ private Q_SLOTS:
         SipOutcome outcome = goodOutcome();
         outcome.names.tried = {{u"192.0.2.8:5061 tls a"_s, CallReason::Timeout, {}},
                                {u"192.0.2.9:5061 tls b"_s, CallReason::TlsExpired, u"expired"_s}};
-        const ProbeReport report = ProbeReport::of(outcome, {}, now);
+        const ProbeReport report = ProbeReport::of(outcome, {}, false, now);
         QVERIFY(has(report.lines, u"hop.verdict warn"_s) && has(report.lines, u"hop.verdict fail"_s));
     }
 
@@ -178,7 +209,7 @@ private Q_SLOTS:
         outcome.ok = false;
         outcome.status = 405;
         outcome.callReason = CallReason::MethodNotAllowed;
-        QVERIFY(has(ProbeReport::of(outcome, {}, now).lines, u"options.verdict warn"_s));
+        QVERIFY(has(ProbeReport::of(outcome, {}, false, now).lines, u"options.verdict warn"_s));
     }
 
     void registrations()
@@ -188,14 +219,14 @@ private Q_SLOTS:
         answer.challenges = {u"Digest SHA-256 contoso"_s, u"Basic contoso"_s};
         answer.authentication = u"SHA-256"_s;
         answer.registration = {true, true, 200, u"OK"_s, 20, 120};
-        ProbeReport report = ProbeReport::of(goodOutcome(), answer, now);
+        ProbeReport report = ProbeReport::of(goodOutcome(), answer, true, now);
         QVERIFY(has(report.lines, u"register.challenge pass"_s) &&
                 has(report.lines, u"register.basic warn"_s));
         QVERIFY(report.lines.contains(
             ProbeLine{u"register.accepted"_s, ProbeResult::Pass, {u"20"_s, u"120"_s, u"SHA-256"_s}}));
         answer.registration.ok = false;
         answer.callReason = CallReason::CredentialsRefused;
-        report = ProbeReport::of(goodOutcome(), answer, now);
+        report = ProbeReport::of(goodOutcome(), answer, true, now);
         QVERIFY(has(report.lines, u"register.verdict fail"_s) && report.failed());
     }
 

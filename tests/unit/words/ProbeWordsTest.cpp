@@ -52,6 +52,7 @@ private Q_SLOTS:
             QVERIFY(Words::probeResult(id) != id);
         QVERIFY(Words::probeSummary(0, 0) != Words::probeSummary(0, 2));
         QVERIFY(Words::probeSummary(1, 2) != Words::probeSummary(0, 2));
+        QVERIFY(Words::probeSummary(0, 0, true) != Words::probeSummary(0, 0));
     }
 };
 

@@ -2517,6 +2517,22 @@
         <source>The far side wanted to transfer this call (REFER) and was turned away (%1): this test does not follow transfers.</source>
         <translation>L’autre côté a voulu transférer cet appel (REFER) et a été éconduit (%1)&#xa0;: ce test ne suit pas les transferts.</translation>
     </message>
+    <message>
+        <source>%2 answered (%1), and the connection was lost before the end: hanging up (BYE) could not be sent (%3). The far side may still stand in the call.</source>
+        <translation>%2 a décroché (%1), puis la connexion a été perdue avant la fin&#xa0;: le raccrochage (BYE) n’a pas pu être envoyé (%3). Le correspondant est peut-être toujours en ligne.</translation>
+    </message>
+    <message>
+        <source>It rang at %2, and the connection was lost before anybody answered: calling off (CANCEL) could not be sent (%3).</source>
+        <translation>Cela sonnait chez %2, puis la connexion a été perdue avant que quelqu’un décroche&#xa0;: l’annulation (CANCEL) n’a pas pu être envoyée (%3).</translation>
+    </message>
+    <message>
+        <source>%2 answered (%1), and was gone before the end: its sound stopped %3 s before, and hanging up (BYE) was not confirmed.</source>
+        <translation>%2 a décroché (%1), puis a disparu avant la fin&#xa0;: son audio s’est arrêté %3&#xa0;s plus tôt, et le raccrochage (BYE) n’a pas été confirmé.</translation>
+    </message>
+    <message>
+        <source>Sound stopped coming %1 s before the end.</source>
+        <translation>L’audio a cessé d’arriver %1&#xa0;s avant la fin.</translation>
+    </message>
 </context>
 <context>
     <name>WordsAwait</name>

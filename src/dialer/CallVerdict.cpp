@@ -78,6 +78,8 @@ const VerdictLine* wireFinding(const SipOutcome& outcome, const DialogFacts& fac
         return line;
     if (const VerdictLine* line = UnseenFindings::ofDialog(outcome, facts))
         return line;
+    if (const VerdictLine* line = UnseenFindings::ofLostEnd(outcome, facts))
+        return line;
     if (const VerdictLine* line = UnseenFindings::ofSound(outcome, facts, wanted);
         line && line->kind != QByteArrayView("works"))
         return line;

@@ -123,6 +123,7 @@ QJsonObject audioJson(const AudioOutcome& audio)
             {u"tone_hz"_s, audio.toneHz > 0 ? QJsonValue(audio.toneHz) : QJsonValue()},
             {u"first_sound_ms"_s, numberOrNull(audio.firstSoundMs)},
             {u"longest_gap_ms"_s, known(audio.longestGapMs)},
+            {u"quiet_ms"_s, known(audio.quietMs)},
             {u"seconds"_s, known(realOrNull(audio.seconds))},
             {u"from"_s, textOrNull(audio.from)},
             {u"from_elsewhere"_s, known(audio.fromElsewhere)},
@@ -260,6 +261,7 @@ QJsonObject SipJson::call(const SipOutcome& outcome, const CallVerdict& verdict,
     json.insert(u"duration_ms"_s, numberOrNull(outcome.durationMs));
     json.insert(u"rang"_s, outcome.rang);
     json.insert(u"remote_hung_up"_s, outcome.remoteHungUp);
+    json.insert(u"connection_lost"_s, textOrNull(outcome.lost));
     json.insert(u"audio"_s, audioJson(outcome.audio));
     json.insert(u"media"_s, mediaJson(outcome.media));
     json.insert(u"registration"_s, registrationJson(outcome.registration));

@@ -20,6 +20,8 @@ constexpr double kNoticeableLossPercent = 2;
 constexpr double kNoticeableJitterMs = 30;
 constexpr double kPoorMos = 3.6; ///< below, "some users dissatisfied" (ITU-T G.107 annex B)
 constexpr qint64 kNoticeableGapMs = 1000;
+constexpr qint64 kQuietMs =
+    1200; ///< at the end of a call: more than silence suppression and its comfort noise
 constexpr qint64 kLateSoundMs = 2000;
 constexpr qint64 kEarlyMs = 500; ///< both sides may hang up in the same moment
 
@@ -98,6 +100,12 @@ QString soundKey(const SipOutcome& outcome, const DialogFacts& facts, const Call
 QString oneDecimal(double value)
 {
     return QString::number(value, 'f', 1);
+}
+
+// On hold nobody need send anything.
+bool soundStopped(const SipOutcome& outcome)
+{
+    return outcome.audio.quietMs >= kQuietMs && !outcome.media.isEmpty() && outcome.media.last().receives;
 }
 
 class NoteList
@@ -184,6 +192,7 @@ void noteSound(NoteList& list, const SipOutcome& outcome)
     list.add(audio.jitterMs >= kNoticeableJitterMs, u"jitterHigh"_s, {oneDecimal(audio.jitterMs)});
     list.add(audio.received > 0 && audio.longestGapMs >= kNoticeableGapMs, u"soundGap"_s,
              {oneDecimal(double(audio.longestGapMs) / 1000)});
+    list.add(soundStopped(outcome), u"soundStopped"_s, {oneDecimal(double(audio.quietMs) / 1000)});
     list.add(audio.firstSoundMs >= kLateSoundMs, u"lateSound"_s,
              {oneDecimal(double(audio.firstSoundMs) / 1000)});
     list.add(audio.fromElsewhere, u"mediaElsewhere"_s, {audio.from});
@@ -294,6 +303,15 @@ const VerdictLine* UnseenFindings::ofDialog(const SipOutcome& outcome, const Dia
     return seen(outcome.transport == SipTransport::Udp ? "silentDatagrams" : "silentConnection");
 }
 
+const VerdictLine* UnseenFindings::ofLostEnd(const SipOutcome& outcome, const DialogFacts& facts)
+{
+    const bool answered = outcome.isCall() && outcome.ok && outcome.durationMs >= 0;
+    if (!outcome.lost.isEmpty() && (answered || outcome.rang))
+        return seen(answered ? "connectionGone" : "connectionGoneRinging");
+    const bool silentEnd = facts.byeSent > 0 && !facts.byeAnswered && soundStopped(outcome);
+    return answered && silentEnd ? seen("farSideGone") : nullptr;
+}
+
 const VerdictLine* UnseenFindings::ofSound(const SipOutcome& outcome, const DialogFacts& facts,
                                            const CallWanted& wanted)
 {
@@ -328,6 +346,10 @@ QString UnseenFindings::detail(const QString& cause, const SipOutcome& outcome, 
         return statusText(outcome.status, outcome.reason);
     if (cause == "audioOnHold"_L1)
         return holdOf(facts);
+    if (cause == "connectionGone"_L1 || cause == "connectionGoneRinging"_L1)
+        return outcome.lost;
+    if (cause == "farSideGone"_L1)
+        return oneDecimal(double(outcome.audio.quietMs) / 1000);
     return cause == "audioBehindNat"_L1 ? facts.soundAddress : QString();
 }
 

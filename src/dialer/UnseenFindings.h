@@ -18,6 +18,9 @@ const VerdictLine* ofRegistration(const SipOutcome& outcome);
 const VerdictLine* ofRefusal(const SipOutcome& outcome, const DialogFacts& facts);
 /// Silence after INVITE or 100, an ACK that did not arrive, a call that others took; or null.
 const VerdictLine* ofDialog(const SipOutcome& outcome, const DialogFacts& facts);
+/// A call whose far side was gone before its end: neither CANCEL nor BYE could be sent, or sound had stopped
+/// and BYE is not confirmed; or null.
+const VerdictLine* ofLostEnd(const SipOutcome& outcome, const DialogFacts& facts);
 /// Of an answered call that lasted long enough to hear something: what was heard, and why not; or null.
 const VerdictLine* ofSound(const SipOutcome& outcome, const DialogFacts& facts, const CallWanted& wanted);
 

@@ -26,6 +26,7 @@ struct MediaReport
     double peerLossPercent = -1; ///< what the far side says it lost of ours; -1 unknown
     double peerJitterMs = -1;
     qint64 longestGapMs = 0;
+    qint64 quietMs = -1; ///< at the end, since the last packet that came; -1 before it, and where none came
     double audioSeconds = 0; ///< from the first to the last packet received
     HeardSound heard = HeardSound::Nothing;
     double levelDbov = -100;

@@ -286,6 +286,8 @@ void MediaStream::put(QList<MediaDatagram>& out, QByteArray bytes, bool rtcp)
 QList<MediaDatagram> MediaStream::goodbye(qint64 nowUs)
 {
     QList<MediaDatagram> out;
+    if (m_statistics.received() > 0)
+        m_report.quietMs = (nowUs - m_statistics.lastUs()) / 1000;
     if (m_agreed.isKnown())
         sendReport(out, nowUs, true);
     return out;

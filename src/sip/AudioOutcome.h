@@ -42,8 +42,9 @@ struct AudioOutcome
     double levelDbov = -100;
     qint64 firstSoundMs = -1; ///< after the media started
     qint64 longestGapMs = 0;
-    double seconds = 0; ///< from the first to the last packet received
-    QString from;       ///< address that media came from
+    qint64 quietMs = -1; ///< at the end of the call, since the last packet that came; -1 before the end
+    double seconds = 0;  ///< from the first to the last packet received
+    QString from;        ///< address that media came from
     bool fromElsewhere = false;
     qint64 strangers = 0;
     qint64 srtpRefused = 0;

@@ -157,6 +157,7 @@ void shape(Visitor& visit, AudioOutcome& r)
     visit(QLatin1StringView("levelDbov"), r.levelDbov);
     visit(QLatin1StringView("firstSoundMs"), r.firstSoundMs);
     visit(QLatin1StringView("longestGapMs"), r.longestGapMs);
+    visit(QLatin1StringView("quietMs"), r.quietMs);
     visit(QLatin1StringView("seconds"), r.seconds);
     visit(QLatin1StringView("from"), r.from);
     visit(QLatin1StringView("fromElsewhere"), r.fromElsewhere);
@@ -230,6 +231,7 @@ void shape(Visitor& visit, SipOutcome& r)
     visit(QLatin1StringView("callReason"), r.callReason);
     visit(QLatin1StringView("rang"), r.rang);
     visit(QLatin1StringView("remoteHungUp"), r.remoteHungUp);
+    visit(QLatin1StringView("lost"), r.lost);
     visit(QLatin1StringView("audio"), r.audio);
     visit(QLatin1StringView("media"), r.media);
     visit(QLatin1StringView("evidence"), r.evidence);

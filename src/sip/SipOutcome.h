@@ -92,6 +92,7 @@ struct SipOutcome
     CallReason callReason = CallReason::None;
     bool rang = false;
     bool remoteHungUp = false;
+    QString lost; ///< why our CANCEL or BYE could not be sent, in the system's words: the connection was gone
     AudioOutcome audio; ///< of a call that was answered, or that had early media
     QList<SipMediaSpan> media;
     QString evidence;           ///< library's or system's short text on a failure without a SIP answer

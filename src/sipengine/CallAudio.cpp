@@ -325,6 +325,7 @@ AudioOutcome CallAudio::outcomeOf(const MediaReport& report) const
     audio.levelDbov = report.levelDbov;
     audio.firstSoundMs = report.firstSoundMs;
     audio.longestGapMs = report.longestGapMs;
+    audio.quietMs = report.quietMs;
     audio.seconds = report.audioSeconds;
     audio.from = report.from;
     audio.fromElsewhere = report.fromElsewhere;

@@ -97,12 +97,15 @@ void CallSession::stop(Stop why)
     m_stop = why;
     m_firstAnswer.stop();
     m_ring.stop();
-    if (!m_sent || why == Stop::NoFirstAnswer) {
+    // Whoever has taken the call up, with a bare 100 too, is told that it is called off (RFC 3261 §9.1).
+    const bool takenUp = m_provisional || m_records.provisionalCame();
+    if (!m_sent || (why == Stop::NoFirstAnswer && !takenUp)) {
         finish(stopReason());
         return;
     }
-    setState(CallState::Ending);
-    if (m_provisional)
+    if (why != Stop::NoFirstAnswer) // then another address may still be tried
+        setState(CallState::Ending);
+    if (takenUp)
         cancel();
     else
         startGrace(noProvisionalGraceMs);
@@ -194,7 +197,7 @@ void CallSession::takeAnswered(const SofiaSign& sign)
 {
     m_audio.takeAnswer(sign.sdp, sinceStart());
     m_outcome.sessionSeconds = sign.sessionSeconds;
-    if (isEnding()) { // the answer crossed our CANCEL
+    if (m_stop != Stop::None) { // the answer crossed our CANCEL
         m_thread.with(m_id, [](SofiaLine& line) { line.bye(); });
         startGrace(cancelGraceMs);
         return;
@@ -220,6 +223,8 @@ bool CallSession::rewind()
     m_stop = Stop::None;
     m_sent = false;
     m_provisional = false;
+    m_cancelSent = false;
+    stopGrace();
     return true;
 }
 

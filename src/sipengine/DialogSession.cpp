@@ -71,6 +71,8 @@ void DialogSession::established()
 
 void DialogSession::refresh()
 {
+    if (m_soundEnded)
+        return;
     m_outcome.audio = m_audio.report();
     m_outcome.media = m_audio.spans();
     if (m_answeredMs >= 0)
@@ -92,6 +94,7 @@ void DialogSession::sayGoodbye()
         return;
     setState(CallState::Ending);
     m_hold.stop();
+    endSound();
     m_thread.with(m_id, [](SofiaLine& line) { line.bye(); });
     startGrace(byeGraceMs);
 }
@@ -282,6 +285,15 @@ void DialogSession::conclude()
 {
     for (QTimer* timer : {&m_hold, &m_grace, &m_live})
         timer->stop();
+    endSound();
+}
+
+// Once: with our BYE, not with its answer, which may never come.
+void DialogSession::endSound()
+{
+    if (std::exchange(m_soundEnded, true))
+        return;
+    m_live.stop();
     m_outcome.audio = m_audio.stop(sinceStart());
     m_outcome.media = m_audio.spans();
     if (m_answeredMs >= 0)

@@ -29,6 +29,7 @@ protected:
     /// BYE, and a little time for its answer.
     void sayGoodbye();
     void startGrace(int ms) { m_grace.start(ms); }
+    void stopGrace() { m_grace.stop(); }
     /// The answer to BYE or CANCEL does not come, or the end of a transfer is not told.
     virtual void giveUp();
     /// How the call counts that is over now.
@@ -47,12 +48,14 @@ private:
     void takeInfo(const SofiaSign& sign);
     void noteTransfer(const SofiaSign& sign, bool notified);
     void refresh();
+    void endSound();
 
     qint64 m_answeredMs = -1;
     QTimer m_hold;
     QTimer m_grace;
     QTimer m_live;
     bool m_holdPending = false;
+    bool m_soundEnded = false;
 };
 
 } // namespace jonction

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/FailureCause.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace jonction {
@@ -23,6 +25,13 @@ bool explainsFailure(const QByteArray& line)
 bool endsTls(const QByteArray& line)
 {
     return line.contains("Peer Subject Mismatch") || line.contains("TLS setup failed");
+}
+
+QString whyEndNotSent(const QByteArray& line)
+{
+    static const QRegularExpression shape(
+        u"^nta: (?:BYE|CANCEL) \\(\\d+\\): ([^\\[]{1,200}?)(?: with .*)?$"_s);
+    return shape.match(QString::fromUtf8(line.left(512)).trimmed()).captured(1);
 }
 
 CallReason reasonOfFailure(const QString& cause, int status, SipTransport transport)

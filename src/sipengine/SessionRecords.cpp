@@ -54,8 +54,15 @@ bool SessionRecords::fits(const RawSipMessage& message) const
     return firstLineNames(message, local().toLatin1());
 }
 
+void SessionRecords::forgetTimes()
+{
+    m_maker.forgetTimes();
+    m_provisionalCame = false;
+}
+
 std::optional<SipMessageRecord> SessionRecords::take(const RawSipMessage& message)
 {
+    m_provisionalCame = m_provisionalCame || (!message.sent && message.text.startsWith("SIP/2.0 1"));
     if (!m_awaitedAt.isEmpty() && m_callIds.size() < kMostCallIds)
         m_callIds.insert(callIdOf(message.text));
     if (!message.sent && !isAnswer(message) && m_received.size() < kMostRecords)

@@ -32,11 +32,13 @@ public:
     /// Of a message of its own; nothing where it goes beyond what one piece of work may keep.
     std::optional<SipMessageRecord> take(const RawSipMessage& message);
     qint64 dropped() const { return m_dropped; }
+    /// Whether a request of ours was answered by 1xx: the library keeps a bare 100 to itself.
+    bool provisionalCame() const { return m_provisionalCame; }
 
     // As for RecordMaker.
     qint64 sinceStart(qint64 monotonicMs) const { return m_maker.sinceStart(monotonicMs); }
     double roundTripMs() const { return m_maker.roundTripMs(); }
-    void forgetTimes() { m_maker.forgetTimes(); }
+    void forgetTimes();
 
 private:
     RecordMaker m_maker;
@@ -51,6 +53,7 @@ private:
     Room m_sentRoom;
     Room m_receivedRoom;
     qint64 m_dropped = 0;
+    bool m_provisionalCame = false;
 };
 
 } // namespace jonction

@@ -277,6 +277,8 @@ void SipSession::takeLine(const QByteArray& line)
 {
     if (explainsFailure(line))
         m_cause = QString::fromUtf8(line.left(512)).trimmed();
+    if (m_state == CallState::Ending && m_outcome.lost.isEmpty())
+        m_outcome.lost = whyEndNotSent(line);
     const bool waiting = m_onWire && !m_outcome.reachable;
     if (waiting && m_outcome.transport == SipTransport::Tls && endsTls(line))
         explainLostTls(reasonOfFailure(m_cause, 503, SipTransport::Tls), m_cause);

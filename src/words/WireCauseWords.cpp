@@ -84,6 +84,21 @@ constexpr WordEntry wireCauses[] = {
      QT_TRANSLATE_NOOP("VerdictText",
                        "The call with %2 worked, and hanging up was never confirmed: for the far side it may "
                        "still be running.")},
+    {"connectionGone",
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "%2 answered (%1), and the connection was lost before the end: hanging up (BYE) could not "
+         "be sent (%3). The far side may still stand in the call.")},
+    {"connectionGoneRinging",
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "It rang at %2, and the connection was lost before anybody answered: calling off (CANCEL) "
+         "could not be sent (%3).")},
+    {"farSideGone",
+     QT_TRANSLATE_NOOP(
+         "VerdictText",
+         "%2 answered (%1), and was gone before the end: its sound stopped %3 s before, and hanging "
+         "up (BYE) was not confirmed.")},
     {"callCut",
      QT_TRANSLATE_NOOP("VerdictText", "%2 answered (%1) and then cut the call off. It gives as cause: %3.")},
     {"extensionUnknown",
@@ -257,6 +272,7 @@ constexpr WordEntry verdictNotes[] = {
                        "Messages that came and are not shown, because there were too many: %1.")},
     {"poorSound",
      QT_TRANSLATE_NOOP("VerdictText", "The sound is poor: estimated MOS %1 out of 4.5 (E-model, G.711).")},
+    {"soundStopped", QT_TRANSLATE_NOOP("VerdictText", "Sound stopped coming %1 s before the end.")},
     {"lossHigh", QT_TRANSLATE_NOOP("VerdictText", "%1 % of the sound did not arrive here.")},
     {"peerLossHigh",
      QT_TRANSLATE_NOOP("VerdictText", "The far side reports that %1 % of our sound did not arrive.")},

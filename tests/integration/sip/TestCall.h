@@ -82,7 +82,7 @@ public:
         return QTest::qWaitFor([this] { return isAnswered() || ended; }, limitMs) && !ended;
     }
     /// The URI under which it can be called is last.listening then.
-    bool awaitListening(int limitMs = 5000) const
+    bool awaitListening(int limitMs = 15000) const
     {
         return QTest::qWaitFor([this] { return !last.listening.isEmpty(); }, limitMs);
     }

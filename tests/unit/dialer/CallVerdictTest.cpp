@@ -384,6 +384,33 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(outcome).cause, u"replaced"_s);
     }
 
+    void aFarSideThatIsGone()
+    {
+        SipOutcome outcome = refusedCall(200, u"OK"_s);
+        outcome.callReason = CallReason::Answered;
+        outcome.ok = true;
+        outcome.durationMs = 5000;
+        outcome.audio.agreed = true;
+        outcome.audio.received = 100;
+        outcome.audio.heard = AudioHeard::Tone;
+        outcome.audio.quietMs = 3000;
+        outcome.media = {{100, 5000, u"192.0.2.2:9000"_s, u"PCMA"_s, false, true, true}};
+        QCOMPARE(verdictOf(outcome).cause, u"callToneBack"_s); // it hung up well
+        QVERIFY(verdictOf(outcome).notes.contains(VerdictNote{u"soundStopped"_s, {u"3.0"_s}}));
+        SipMessageRecord bye;
+        bye.sent = true;
+        bye.startLine = u"BYE sip:x SIP/2.0"_s;
+        bye.raw = "BYE sip:x SIP/2.0\nCSeq: 2 BYE\n\n";
+        outcome.records.append(bye);
+        QCOMPARE(verdictOf(outcome).cause, u"farSideGone"_s);
+        QCOMPARE(verdictOf(outcome).arguments.value(2), u"3.0"_s);
+        QVERIFY(!verdictOf(outcome).isWell());
+        outcome.media[0].receives = false; // on hold nobody need send
+        QVERIFY(verdictOf(outcome).cause != "farSideGone"_L1);
+        outcome.lost = u"Connection refused (111)"_s;
+        QCOMPARE(verdictOf(outcome).cause, u"connectionGone"_s);
+    }
+
     void soundThatPassesOneWayOnly()
     {
         SipOutcome outcome = refusedCall(200, u"OK"_s);

@@ -7657,6 +7657,10 @@ Faites la rotation avant&#xa0;: ouvrez le document dans Jonction, étape «&#xa0
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
 </context>
 <context>
     <name>jonction::AwaitStrip</name>
@@ -7751,10 +7755,6 @@ Ensuite&#xa0;: %2</translation>
         <translation>&amp;Attente</translation>
     </message>
     <message>
-        <source>&amp;Quit hold</source>
-        <translation>&amp;Quitter l’attente</translation>
-    </message>
-    <message>
         <source>Transfer…</source>
         <translation>Transférer…</translation>
     </message>
@@ -7769,6 +7769,22 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Telephone keys, by mouse or keyboard</source>
         <translation>Touches du téléphone, à la souris ou au clavier</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>jonction::CallClock</name>
+    <message>
+        <source>Time of the call</source>
+        <translation>Durée de l’appel</translation>
+    </message>
+    <message>
+        <source>%1, hangs up at %2</source>
+        <extracomment>%1 %2 times of a call: &quot;0:07&quot;, &quot;0:20&quot;</extracomment>
+        <translation>%1, raccroche à %2</translation>
     </message>
 </context>
 <context>
@@ -8155,6 +8171,10 @@ Ensuite&#xa0;: %2</translation>
         <source>Keeps the password of this account in the keychain of this computer, for the next time. Without the tick it is taken out again.</source>
         <translation>Garde le mot de passe de ce compte dans le trousseau de cet ordinateur, pour la prochaine fois. Décochez, et il en est retiré.</translation>
     </message>
+    <message>
+        <source>“Call to” above says who may call: only calls from that host are let in, or those that the registrar sends.</source>
+        <translation>Le champ «&#xa0;Appeler&#xa0;» ci-dessus dit qui peut appeler&#xa0;: seuls sont admis les appels de cet hôte, ou ceux que le serveur d’enregistrement envoie.</translation>
+    </message>
 </context>
 <context>
     <name>jonction::DialOptions</name>
@@ -8266,6 +8286,15 @@ Ensuite&#xa0;: %2</translation>
         <source>A telephone has no other keys than 0-9, *, # and A-D: these cannot be pressed.</source>
         <translation>Un téléphone n’a pas d’autres touches que 0-9, *, # et A-D&#xa0;: celles-ci ne peuvent pas être composées.</translation>
     </message>
+    <message>
+        <source>via %1</source>
+        <extracomment>%1 host and port of an outbound proxy</extracomment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>jonction::DialerPlace</name>
@@ -8302,10 +8331,6 @@ Ensuite&#xa0;: %2</translation>
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Looks at names, connection and certificate, sends OPTIONS, and registers where an account is given.</source>
-        <translation>Examine les noms, la connexion et le certificat, envoie OPTIONS, et s’enregistre si un compte est indiqué.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -8316,6 +8341,14 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>%1 The call goes on.</source>
         <translation>%1 L’appel continue.</translation>
+    </message>
+    <message>
+        <source>Tests name, connection, certificate and answer (OPTIONS), and registers where an account is given.</source>
+        <translation>Éprouve le nom, la connexion, le certificat et la réponse (OPTIONS), et s’enregistre si un compte est donné.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, free some space or change the rights, and save again.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier, libérez de l’espace ou changez les droits, puis enregistrez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +8698,10 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Key %1</source>
         <translation>Touche %1</translation>
+    </message>
+    <message>
+        <source>Keys pressed</source>
+        <translation>Touches composées</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10252,11 @@ Ensuite&#xa0;: %2</translation>
     <message>
         <source>Further notes: %1</source>
         <translation>Autres remarques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Earlier, %1: %2</source>
+        <extracomment>%1 a SIP URI, %2 &quot;It works&quot;</extracomment>
+        <translation>Essai précédent, %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,8 @@ bool DialerController::call(const SipRequest& request)
     if (isCalling())
         return false;
     return refuses(SipWork::Call, request) ||
-           begin(Line::First, m_client->call(this, addressed(request, request.registers)), request);
+           begin(Line::First, m_client->call(this, unlimited(addressed(request, request.registers))),
+                 request);
 }
 
 // As the engine refuses a target: with an outcome, from the event loop.
@@ -156,7 +157,8 @@ bool DialerController::listen(const SipRequest& request)
     if (isListening())
         return false;
     return refuses(SipWork::Listening, request) ||
-           begin(Line::Waiting, m_client->listen(this, addressed(request, request.registers)), request);
+           begin(Line::Waiting, m_client->listen(this, unlimited(addressed(request, request.registers))),
+                 request);
 }
 
 bool DialerController::consult(const SipRequest& request)
@@ -171,6 +173,19 @@ bool DialerController::consult(const SipRequest& request)
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT busyChanged(isBusy()); }, Qt::QueuedConnection);
     return true;
+}
+
+SipRequest DialerController::unlimited(SipRequest request) const
+{
+    if (m_ownsLimit)
+        request.holdSeconds = -1;
+    return request;
+}
+
+void DialerController::releaseLimit()
+{
+    for (Running& running : m_lines)
+        running.wanted.holdSeconds = 0;
 }
 
 void DialerController::beginLadder()

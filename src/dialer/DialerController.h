@@ -29,6 +29,12 @@ public:
     /// With a client of the caller's choice, which becomes a child.
     DialerController(SipClient* client, QObject* parent);
 
+    /// How long an answered call lasts is the owner's affair from now on: the engine is told no limit, and
+    /// what the requests say serves the verdict alone.
+    void takeLimit() { m_ownsLimit = true; }
+    /// A person is at work: nobody expects any more that the call lasts so long.
+    void releaseLimit();
+
     // Each starts anew, and is refused (false) while a probe, a call or a registration runs. Where an account
     // registers and there is no From, the account at the target's host is meant. What cannot be sent as it
     // is ends by itself with InvalidTarget, and nothing was sent.
@@ -111,6 +117,7 @@ private:
 
     Running& line(Line which) { return m_lines[static_cast<std::size_t>(which)]; }
     const Running& line(Line which) const { return m_lines[static_cast<std::size_t>(which)]; }
+    SipRequest unlimited(SipRequest request) const;
     SipJob* talking() const;
     bool begin(Line which, SipJob* job, const SipRequest& request);
     /// Whether it cannot be sent as it is; then that is told, and nothing is sent.
@@ -135,6 +142,7 @@ private:
     std::optional<SipRequest> m_probe;  ///< of a probe that runs
     std::optional<SipOutcome> m_probed; ///< its OPTIONS, once that has ended
     ProbeReport m_report;
+    bool m_ownsLimit = false;
 };
 
 } // namespace jonction

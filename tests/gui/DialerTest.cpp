@@ -2,6 +2,7 @@
 // The dialer's window, driven by keyboard against real peers on loopback.
 #include "dialer/DialerController.h"
 #include "gui/dialer/DialOptions.h"
+#include "gui/dialer/LadderPanel.h"
 #include "gui/dialer/LadderView.h"
 #include "gui/ToneLabel.h"
 #include "integration/sip/Sipp.h"
@@ -10,9 +11,11 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -46,6 +49,10 @@ private Q_SLOTS:
     void probeIsReadByKeyboard();
     void probeRegistersTheAccount();
     void callWithAudio();
+    void workingHandsKeepTheCall();
+    void earlierVerdictSaysWhose();
+    void hiddenSettingsAreTold();
+    void filesSayWhatItMeans();
     void refusalOpensTheStep();
     void searchAndZoomByKeyboard();
     void tabGoesDownThePage();
@@ -311,7 +318,15 @@ void DialerTest::callWithAudio()
     QVERIFY(!find<QPushButton>("dialCall")->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("callHold"), 5000); // answered: what a call can do appears
     QVERIFY(find<QPushButton>("callKeys") && find<QPushButton>("callTransfer"));
+    QTRY_VERIFY(find<QLabel>("callClock"));
+    QVERIFY2(find<QLabel>("callClock")->text().endsWith("hangs up at 0:04"_L1),
+             qPrintable(find<QLabel>("callClock")->text()));
+    auto* level = m_fixture->window()->findChild<QProgressBar*>(u"audioLevel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(level->value() > level->minimum(), 4000);
     QVERIFY(ended());
+    QVERIFY(!find<QLabel>("callClock"));
+    QCOMPARE(level->value(), level->minimum()); // nothing sounds any more
+    QVERIFY(dialer->outcome().durationMs > 3500 && !dialer->outcome().remoteHungUp);
     QVERIFY(!find<QPushButton>("callHold"));
     QVERIFY(dialer->verdict().works());
     QVERIFY(find<QWidget>("verdictBox"));
@@ -323,7 +338,95 @@ void DialerTest::callWithAudio()
     find<QToolButton>("dialCopy")->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains("INVITE sip:"_L1) && copied.contains("BYE"_L1), qPrintable(copied));
+    QVERIFY2(copied.startsWith(peer.uri()) && copied.section(u'\n', 1, 1) == "It works"_L1,
+             qPrintable(copied));
     QCOMPARE(peer.result(), 0);
+}
+
+void DialerTest::workingHandsKeepTheCall()
+{
+    if (Sipp::program().isEmpty())
+        QSKIP("SIPp is not installed");
+    Sipp peer;
+    QVERIFY(peer.answerWithEcho(u"answer.xml"_s));
+    openDialer(peer.uri());
+    m_fixture->window()->findChild<QSpinBox*>(u"talk"_s)->setValue(3);
+    press(find<QLineEdit>("target"), Qt::Key_Return);
+    auto* dialer = m_fixture->window()->session()->dialer();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("callKeys"), 5000);
+    find<QPushButton>("callKeys")->click();
+    auto* pad = m_fixture->window()->findChild<QWidget*>(u"keyPad"_s);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2})
+        QTest::keyClick(pad, key);
+    QCOMPARE(pad->findChild<QLabel*>(u"keysPressed"_s)->text(), u"12"_s);
+    QTest::keyClick(pad, Qt::Key_Escape);
+    QVERIFY(!find<QLabel>("callClock")->text().contains("hangs up"_L1));
+    QTest::qWait(3500);
+    QVERIFY(dialer->isTalking());
+    find<QPushButton>("dialHangUp")->click();
+    QVERIFY(ended());
+    QStringList numbers;
+    for (const QLabel* label : find<QWidget>("audioPanel")->findChildren<QLabel*>())
+        numbers.append(label->text());
+    QVERIFY2(numbers.join(u' ').contains(u"12 →"_s), qPrintable(numbers.join(u' ')));
+}
+
+void DialerTest::earlierVerdictSaysWhose()
+{
+    openDialer(m_peer->uri());
+    find<QPushButton>("dialCall")->click();
+    QVERIFY(ended());
+    const auto headline = [this] { return find<ToneLabel>("verdictHeadline")->text(); };
+    const QString own = headline();
+    QVERIFY(!own.isEmpty());
+    find<QLineEdit>("target")->setText(u"sip:somebody@else.example"_s);
+    QVERIFY2(headline().contains(m_peer->uri()) && headline().endsWith(own), qPrintable(headline()));
+    find<QLineEdit>("target")->setText(m_peer->uri());
+    QCOMPARE(headline(), own);
+}
+
+void DialerTest::hiddenSettingsAreTold()
+{
+    openDialer(m_peer->uri());
+    const auto told = [this] { return m_fixture->window()->findChild<QLabel*>(u"differences"_s)->toolTip(); };
+    QCOMPARE(told(), QString());
+    auto* options = m_fixture->window()->findChild<DialOptions*>();
+    options->setDefaultProxy(u"sip:127.0.0.1:25750"_s);
+    QCOMPARE(told(), u"via 127.0.0.1:25750"_s);
+    options->findChild<QCheckBox*>(u"srtp"_s)->setChecked(true);
+    options->findChild<QSpinBox*>(u"talk"_s)->setValue(30);
+    QVERIFY2(told().contains("Encrypted"_L1) && told().contains("Talk for: 30 s"_L1), qPrintable(told()));
+    auto* timer = options->findChild<QSpinBox*>(u"sessionTimer"_s);
+    timer->stepUp();
+    QCOMPARE(timer->value(), 90); // RFC 4028 has none between
+    timer->stepDown();
+    QCOMPARE(timer->value(), 0);
+}
+
+void DialerTest::filesSayWhatItMeans()
+{
+    openDialer(m_peer->uri());
+    find<QPushButton>("dialCall")->click();
+    QVERIFY(ended());
+    auto* panel = m_fixture->window()->findChild<LadderPanel*>();
+    const QTemporaryDir folder;
+    for (const QString& name : {u"ladder.svg"_s, u"ladder.txt"_s}) {
+        QVERIFY(panel->write(folder.filePath(name)));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(m_peer->uri()) && text.contains("Q.850 17 User busy"_L1), qPrintable(text));
+    }
+    find<QToolButton>("dialSave")->click();
+    auto* dialog = m_fixture->window()->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    const QString proposed = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+    QVERIFY2(proposed.startsWith("jonction-127.0.0.1-"_L1) && proposed.endsWith(".svg"_L1),
+             qPrintable(proposed));
+    Q_EMIT dialog->filterSelected(u"Text (*.txt)"_s);
+    QVERIFY2(dialog->selectedFiles().value(0).endsWith(".txt"_L1),
+             qPrintable(dialog->selectedFiles().value(0)));
+    dialog->reject();
 }
 
 void DialerTest::refusalOpensTheStep()
@@ -447,7 +550,9 @@ void DialerTest::bothEndsHeldKeyedAndTransferred()
 
     find<QPushButton>("callHold")->click();
     QTRY_VERIFY_WITH_TIMEOUT(dialer->state() == CallState::Held, 8000);
-    QCOMPARE(find<QPushButton>("callHold")->text().remove(u'&'), u"Quit hold"_s);
+    QCOMPARE(find<QPushButton>("callHold")->text().remove(u'&'), u"Resume"_s);
+    const auto* level = window->findChild<QProgressBar*>(u"audioLevel"_s);
+    QTRY_COMPARE(level->value(), level->minimum()); // nothing is to be heard
     find<QPushButton>("callHold")->click();
     QTRY_VERIFY_WITH_TIMEOUT(dialer->state() == CallState::Answered, 8000);
 

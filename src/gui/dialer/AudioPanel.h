@@ -17,8 +17,10 @@ class AudioPanel : public QWidget
 
 public:
     explicit AudioPanel(QWidget* parent);
-    /// Hides itself where no audio was agreed.
-    void show(const SipOutcome& outcome);
+    /// Hides itself where no audio was agreed. `live`: sound runs at this moment, and has a level.
+    void show(const SipOutcome& outcome, bool live);
+    /// Telephone keys that were pressed here, for show().
+    void addKeys(const QString& keys);
     void clear();
 
 private:
@@ -28,6 +30,7 @@ private:
     QProgressBar* m_level;
     QList<QLabel*> m_numbers;
     QStringList m_names;
+    QString m_sentKeys;
 };
 
 } // namespace jonction

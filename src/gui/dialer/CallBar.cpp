@@ -3,9 +3,9 @@
 
 #include "dialer/DialerController.h"
 #include "gui/dialer/KeyPad.h"
+#include "gui/FlowLayout.h"
 #include "gui/Theme.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace jonction {
@@ -27,9 +27,7 @@ CallBar::CallBar(DialerController* dialer, QWidget* parent)
     m_transfer->setToolTip(tr("Hands the call over to somebody else (Ctrl+T)"));
     m_hold->setToolTip(tr("Sends no more sound, until it is resumed"));
     m_keys->setToolTip(tr("Telephone keys, by mouse or keyboard"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::small);
+    auto* layout = new FlowLayout(Theme::small, this);
     for (QPushButton* button : {m_hold, m_keys, m_transfer})
         layout->addWidget(button);
     connect(m_hold, &QPushButton::clicked, this, [this] {
@@ -40,7 +38,11 @@ CallBar::CallBar(DialerController* dialer, QWidget* parent)
     });
     connect(m_keys, &QPushButton::clicked, this, [this] { m_pad->popUp(m_keys); });
     connect(m_pad, &KeyPad::pressed, m_dialer, &DialerController::press);
+    connect(m_pad, &KeyPad::pressed, this, &CallBar::keyPressed);
+    connect(m_pad, &KeyPad::pressed, this, &CallBar::worked);
     connect(m_transfer, &QPushButton::clicked, this, &CallBar::transferRequested);
+    for (QPushButton* button : {m_hold, m_keys, m_transfer})
+        connect(button, &QPushButton::clicked, this, &CallBar::worked);
     showState();
 }
 
@@ -48,9 +50,13 @@ void CallBar::showState()
 {
     const bool talking = m_dialer->isTalking();
     setVisible(talking);
-    if (!talking)
+    if (!talking) {
         m_pad->hide();
-    m_hold->setText(m_dialer->state() == CallState::Held ? tr("&Quit hold") : tr("Hol&d"));
+        m_pad->clear();
+    }
+    const QString hold = tr("Hol&d");
+    m_hold->setText(m_dialer->state() == CallState::Held ? tr("Resume") : hold);
+    m_hold->setShortcut(QKeySequence::mnemonic(hold)); // one key there and back
 }
 
 } // namespace jonction

@@ -21,6 +21,9 @@ public:
 
 Q_SIGNALS:
     void transferRequested();
+    void keyPressed(const QString& key);
+    /// Somebody does something with the call: it must not end by itself under their hands.
+    void worked();
 
 private:
     DialerController* m_dialer;

@@ -63,6 +63,18 @@ void setFieldValue(QWidget* field, const QString& value)
         check->setChecked(value == "1"_L1);
 }
 
+void onChange(QWidget* field, QObject* owner, const std::function<void()>& act)
+{
+    if (auto* edit = qobject_cast<QLineEdit*>(field))
+        QObject::connect(edit, &QLineEdit::textChanged, owner, act);
+    else if (auto* box = qobject_cast<QComboBox*>(field))
+        QObject::connect(box, &QComboBox::currentIndexChanged, owner, act);
+    else if (auto* spin = qobject_cast<QSpinBox*>(field))
+        QObject::connect(spin, &QSpinBox::valueChanged, owner, act);
+    else if (auto* check = qobject_cast<QCheckBox*>(field))
+        QObject::connect(check, &QCheckBox::toggled, owner, act);
+}
+
 } // namespace
 
 DialOptions::DialOptions(Workspace& workspace, QWidget* parent)
@@ -74,6 +86,8 @@ DialOptions::DialOptions(Workspace& workspace, QWidget* parent)
     fillChoices();
     arrangePages();
     nameFields();
+    for (const QWidget* field : folded())
+        m_defaults.insert(field, fieldValue(field));
     load();
     m_password =
         new AccountPassword(workspace, m_form->password, m_form->keepPassword, m_form->passwordState, this);
@@ -81,6 +95,7 @@ DialOptions::DialOptions(Workspace& workspace, QWidget* parent)
     followAccount();
     showMore(m_form->more->isChecked());
     adjustFields();
+    showDifferences();
 }
 
 DialOptions::~DialOptions()
@@ -155,6 +170,9 @@ void DialOptions::connectFields()
     connect(m_password, &AccountPassword::withheld, this, &DialOptions::showAccount);
     connect(m_form->preset, &QComboBox::activated, this, &DialOptions::applyPreset);
     connect(m_form->more, &QToolButton::toggled, this, &DialOptions::showMore);
+    connect(m_form->sessionTimer, &QSpinBox::valueChanged, this, &DialOptions::settleSessionTimer);
+    for (QWidget* field : folded())
+        onChange(field, this, [this] { showDifferences(); });
     connect(m_form->keys, &QLineEdit::textChanged, this, &DialOptions::adjustFields);
     connect(m_form->source, &QComboBox::currentIndexChanged, this, &DialOptions::adjustFields);
     connect(m_form->manner, &QComboBox::currentIndexChanged, this, &DialOptions::adjustFields);
@@ -202,6 +220,52 @@ void DialOptions::showKeys()
         u"attention"_s, Tone::Attention,
         usable ? QString()
                : tr("A telephone has no other keys than 0-9, *, # and A-D: these cannot be pressed."));
+}
+
+// RFC 4028 knows none below 90 seconds: the arrows jump over them, and what is typed is raised.
+void DialOptions::settleSessionTimer(int seconds)
+{
+    constexpr int least = 90;
+    const int before = std::exchange(m_sessionSeconds, seconds);
+    if (seconds > 0 && seconds < least)
+        m_form->sessionTimer->setValue(before == least && seconds == least - 1 ? 0 : least);
+}
+
+// What "More settings" hides and what may surprise.
+QList<QWidget*> DialOptions::folded() const
+{
+    QList<QWidget*> fields = rememberedFields();
+    for (QWidget* shown : std::initializer_list<QWidget*>{m_form->target, m_form->transport, m_form->preset})
+        fields.removeOne(shown);
+    fields.prepend(m_form->proxy);
+    return fields;
+}
+
+QString DialOptions::valueText(const QWidget* field) const
+{
+    if (const auto* check = qobject_cast<const QCheckBox*>(field))
+        return check->text().remove(u'&');
+    if (field == m_form->proxy) {
+        const Result<SipTarget> proxy = SipTarget::parse(sipUriFromTyped(m_form->proxy->text()));
+        const QString port = proxy.ok() && proxy->port > 0 ? u':' + QString::number(proxy->port) : QString();
+        //: %1 host and port of an outbound proxy
+        return tr("via %1").arg(proxy.ok() ? bracketed(proxy->host) + port : m_form->proxy->text());
+    }
+    QString value = fieldValue(field);
+    if (const auto* box = qobject_cast<const QComboBox*>(field))
+        value = box->currentText();
+    if (const auto* spin = qobject_cast<const QSpinBox*>(field))
+        value = spin->text();
+    return tr("%1: %2").arg(field->accessibleName(), value);
+}
+
+void DialOptions::showDifferences()
+{
+    QStringList all;
+    for (const QWidget* field : folded())
+        if (fieldValue(field).trimmed() != m_defaults.value(field))
+            all.append(valueText(field));
+    m_form->differences->showText(all.join(u" · "_s), all.join(u'\n'));
 }
 
 void DialOptions::showMore(bool more)
@@ -294,6 +358,7 @@ SipRequest DialOptions::request() const
     request.keysByInfo = m_form->keysByInfo->isChecked();
     request.ringSeconds = m_form->ring->value();
     request.holdSeconds = m_form->talk->value() > 0 ? m_form->talk->value() : -1;
+    m_form->sessionTimer->interpretText(); // Alt+C leaves the cursor in the field
     request.sessionSeconds = m_form->sessionTimer->value();
     request.reliableProvisional = m_form->reliable->isChecked();
     request.manner = calledMannerFrom(m_form->manner->currentData().toString());

@@ -71,13 +71,19 @@ private:
     void showMore(bool more);
     void adjustFields();
     void showKeys();
+    QString valueText(const QWidget* field) const;
+    void showDifferences();
+    void settleSessionTimer(int seconds);
     void chooseFile(QLineEdit* field, const QString& title, const QString& filter, bool forWriting);
     QList<QWidget*> rememberedFields() const;
+    QList<QWidget*> folded() const;
 
     std::unique_ptr<Ui::DialForm> m_form;
     AccountPassword* m_password = nullptr;
     QString m_callerNumber;
     QString m_defaultProxy;
+    QHash<const QWidget*, QString> m_defaults; ///< of every setting, as the form has it
+    int m_sessionSeconds = 0;
     bool m_listening = false;
 };
 

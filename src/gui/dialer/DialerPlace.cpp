@@ -4,12 +4,14 @@
 #include "dialer/DialerController.h"
 #include "gui/dialer/AudioPanel.h"
 #include "gui/dialer/CallBar.h"
+#include "gui/dialer/CallClock.h"
 #include "gui/dialer/DialOptions.h"
 #include "gui/dialer/LadderPanel.h"
 #include "gui/dialer/ProbeView.h"
 #include "gui/dialer/TransferDialog.h"
 #include "gui/dialer/VerdictBox.h"
 #include "gui/DocumentSession.h"
+#include "gui/FlowLayout.h"
 #include "gui/IconSet.h"
 #include "gui/Navigator.h"
 #include "gui/ToneLabel.h"
@@ -37,6 +39,7 @@ DialerPlace::DialerPlace(DocumentSession* session, Navigator* navigator, QWidget
     , m_hangUp(addButton(u"dialHangUp"_s, u"hangup"_s, tr("Hang &up")))
     , m_bar(new CallBar(m_dialer, this))
     , m_state(new ToneLabel(this))
+    , m_clock(new CallClock(this))
     , m_audio(new AudioPanel(this))
     , m_verdict(new VerdictBox(this))
     , m_result(new QTabWidget(this))
@@ -78,23 +81,21 @@ void DialerPlace::build()
 
 void DialerPlace::buildActions(QVBoxLayout* layout)
 {
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(Theme::small);
-    for (QPushButton* button : {m_probe, m_call, m_hangUp})
-        actions->addWidget(button);
-    actions->addWidget(m_bar);
-    actions->addWidget(m_state, 1);
+    auto* actions = new FlowLayout(Theme::small);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_probe, m_call, m_hangUp, m_bar, m_state, m_clock})
+        actions->addWidget(one);
     layout->addLayout(actions);
     m_state->setObjectName(u"dialState"_s);
     m_state->setWordWrap(true);
     m_probe->setToolTip(
-        tr("Looks at names, connection and certificate, sends OPTIONS, and registers where an "
-           "account is given."));
+        tr("Tests name, connection, certificate and answer (OPTIONS), and registers where an account is "
+           "given."));
 }
 
 void DialerPlace::connectOptions()
 {
     connect(m_options, &DialOptions::targetChanged, this, &DialerPlace::showState);
+    connect(m_options, &DialOptions::targetChanged, this, &DialerPlace::showWhose);
     connect(m_options, &DialOptions::callRequested, m_call, &QPushButton::click);
     connect(m_options, &DialOptions::registrationRequested, this,
             [this] { begin(&DialerController::registration); });
@@ -111,6 +112,11 @@ void DialerPlace::connectDialer()
     connect(m_dialer, &DialerController::busyChanged, this, &DialerPlace::showState);
     connect(m_dialer, &DialerController::progressed, this, &DialerPlace::showProgress);
     connect(m_dialer, &DialerController::finished, this, &DialerPlace::showEnd);
+    connect(m_bar, &CallBar::keyPressed, m_audio, &AudioPanel::addKeys);
+    m_dialer->takeLimit(); // the clock hangs up, and can be told not to
+    connect(m_bar, &CallBar::worked, m_clock, &CallClock::release);
+    connect(m_bar, &CallBar::worked, m_dialer, &DialerController::releaseLimit);
+    connect(m_clock, &CallClock::expired, m_dialer, &DialerController::hangUp);
     connect(m_bar, &CallBar::transferRequested, this, &DialerPlace::openTransfer);
     connect(m_ladder, &LadderPanel::searchRequested, this, [this] { m_result->setCurrentWidget(m_ladder); });
     connect(m_ladder, &LadderPanel::written, this, &DialerPlace::showWritten);
@@ -152,19 +158,25 @@ void DialerPlace::setTarget(const QString& upn)
 void DialerPlace::begin(Work work)
 {
     const bool begun = m_options->settlePassword([this, work] {
-        if ((m_dialer->*work)(m_options->request()))
-            showBegun();
+        const SipRequest request = m_options->request();
+        m_limit = request.holdSeconds;
+        if ((m_dialer->*work)(request))
+            showBegun(request);
     });
     if (!begun)
         m_state->show(u"working"_s, Tone::Working, tr("Asking the keychain for the password…"));
 }
 
-void DialerPlace::showBegun()
+void DialerPlace::showBegun(const SipRequest& request)
 {
     m_options->save();
-    m_ladder->setTitle(m_options->targetUri());
+    m_tested = request.target;
+    const Result<SipTarget> target = SipTarget::parse(m_tested);
+    m_ladder->setTitle(m_tested, target.ok() ? target->host : QString());
+    m_ladder->setSummary({});
     m_verdict->clear();
     m_audio->clear();
+    m_audio->addKeys(request.keys);
     showReport();
     showState();
 }
@@ -178,6 +190,7 @@ void DialerPlace::showState()
     m_hangUp->setEnabled(m_dialer->isBusy());
     m_options->setRunning(calling, m_dialer->isListening(), m_dialer->listeningUri());
     m_bar->showState();
+    m_clock->setTalking(m_dialer->isTalking(), m_limit);
     if (!transferTrouble().isEmpty())
         m_state->show(u"attention"_s, Tone::Attention, transferTrouble());
     else if (m_dialer->isBusy())
@@ -199,8 +212,13 @@ QString DialerPlace::transferTrouble() const
 
 void DialerPlace::showProgress()
 {
-    m_audio->show(m_dialer->outcome());
+    m_audio->show(m_dialer->outcome(), m_dialer->isTalking() && m_dialer->state() != CallState::Held);
     showState();
+}
+
+void DialerPlace::showWhose()
+{
+    m_verdict->setEarlier(m_options->targetUri() == m_tested ? QString() : m_tested);
 }
 
 // The findings of a probe stand beside its messages, for as long as they are its.
@@ -219,8 +237,10 @@ void DialerPlace::showReport()
 
 void DialerPlace::showEnd(const SipOutcome& outcome, const CallVerdict& verdict)
 {
-    m_audio->show(outcome);
+    m_audio->show(outcome, false);
     m_verdict->show(verdict);
+    m_ladder->setSummary(m_verdict->sentences());
+    showWhose();
     showReport();
     showState();
 }
@@ -231,7 +251,9 @@ void DialerPlace::showWritten(const QString& fileName, bool ok)
         m_state->show(u"ok"_s, Tone::Ok, tr("Written to %1.").arg(fileName));
     else
         m_state->show(u"error"_s, Tone::Error,
-                      Words::error(Error::of(ErrorKind::FileUnwritable, fileName)).oneLine());
+                      tr("%1 could not be written. Choose another folder, free some space or change the "
+                         "rights, and save again.")
+                          .arg(fileName));
 }
 
 void DialerPlace::openTransfer()

@@ -11,6 +11,7 @@ namespace jonction {
 
 class AudioPanel;
 class CallBar;
+class CallClock;
 class DialerController;
 class DialOptions;
 class DocumentSession;
@@ -45,10 +46,11 @@ private:
     QStringList offers() const;
     using Work = bool (DialerController::*)(const SipRequest&);
     void begin(Work work);
-    void showBegun();
+    void showBegun(const SipRequest& request);
     void showState();
     QString transferTrouble() const;
     void showProgress();
+    void showWhose();
     void showReport();
     void showEnd(const SipOutcome& outcome, const CallVerdict& verdict);
     void showWritten(const QString& fileName, bool ok);
@@ -63,11 +65,14 @@ private:
     QPushButton* m_hangUp;
     CallBar* m_bar;
     ToneLabel* m_state;
+    CallClock* m_clock;
     AudioPanel* m_audio;
     VerdictBox* m_verdict;
     QTabWidget* m_result; // before its pages: Tab goes down the page
     ProbeView* m_probeView;
     LadderPanel* m_ladder;
+    QString m_tested; ///< whom the verdict and the messages are of
+    int m_limit = -1; ///< seconds that an answered call may last, as was chosen when it began
 };
 
 } // namespace jonction

@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 
 namespace jonction {
@@ -23,6 +24,7 @@ const QString& telephoneKeys()
 
 KeyPad::KeyPad(QWidget* parent)
     : QFrame(parent, Qt::Popup)
+    , m_echo(new QLabel(this))
 {
     setObjectName(u"keyPad"_s);
     setAccessibleName(tr("Telephone keys"));
@@ -30,6 +32,12 @@ KeyPad::KeyPad(QWidget* parent)
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(Theme::small, Theme::small, Theme::small, Theme::small);
     layout->setSpacing(Theme::tiny);
+    m_echo->setObjectName(u"keysPressed"_s);
+    m_echo->setAccessibleName(tr("Keys pressed"));
+    m_echo->setFont(Theme::tabular(m_echo->font()));
+    m_echo->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_echo->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_echo, 0, 0, 1, 3);
     for (qsizetype at = 0; at < telephoneKeys().size(); ++at) {
         const QString key = telephoneKeys().at(at);
         auto* button = new QPushButton(key, this);
@@ -37,9 +45,10 @@ KeyPad::KeyPad(QWidget* parent)
         button->setAccessibleName(tr("Key %1").arg(key));
         button->setFixedSize(44, 36);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, key] { Q_EMIT pressed(key); });
-        layout->addWidget(button, int(at) / 3, int(at) % 3);
+        connect(button, &QPushButton::clicked, this, [this, key] { press(key); });
+        layout->addWidget(button, 1 + int(at) / 3, int(at) % 3);
     }
+    clear();
 }
 
 void KeyPad::popUp(const QWidget* anchor)
@@ -49,10 +58,23 @@ void KeyPad::popUp(const QWidget* anchor)
     setFocus(Qt::PopupFocusReason);
 }
 
+void KeyPad::clear()
+{
+    m_echo->setText(u"–"_s);
+}
+
+void KeyPad::press(const QString& key)
+{
+    constexpr qsizetype mostShown = 12; // as wide as three keys
+    const QString before = m_echo->text() == u"–"_s ? QString() : m_echo->text();
+    m_echo->setText((before + key).right(mostShown));
+    Q_EMIT pressed(key);
+}
+
 void KeyPad::keyPressEvent(QKeyEvent* event)
 {
     if (event->text().size() == 1 && telephoneKeys().contains(event->text()))
-        Q_EMIT pressed(event->text());
+        press(event->text());
     else
         QFrame::keyPressEvent(event);
 }

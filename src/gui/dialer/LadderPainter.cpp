@@ -209,7 +209,8 @@ void LadderPainter::paintRow(QPainter* painter, const QRectF& where, const QMode
         paintArrow(painter, where, row, hosts);
 }
 
-bool LadderPainter::saveSvg(const LadderModel& model, const QString& fileName, const QString& title)
+bool LadderPainter::saveSvg(const LadderModel& model, const QString& fileName, const QString& title,
+                            const QString& description)
 {
     // A picture for documents: on white whatever the theme, in a font that every viewer has.
     const LadderPainter ladder(QFont(u"sans-serif"_s, 10), Theme::lightPalette());
@@ -224,6 +225,7 @@ bool LadderPainter::saveSvg(const LadderModel& model, const QString& fileName, c
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(0, 0), size));
     svg.setTitle(title);
+    svg.setDescription(description);
     QPainter painter(&svg);
     painter.fillRect(QRect(QPoint(0, 0), size), Qt::white);
     ladder.paintHead(&painter, QRectF(0, 0, size.width(), ladder.headHeight()), model);

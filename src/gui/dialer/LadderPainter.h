@@ -34,8 +34,10 @@ public:
     /// "Audio PCMA, encrypted, both ways, 2.0 s" of a band; "INVITE, repetition 2" of an arrow.
     static QString labelOf(const QModelIndex& row);
 
-    /// The whole ladder as an SVG file; false where the file cannot be written.
-    static bool saveSvg(const LadderModel& model, const QString& fileName, const QString& title);
+    /// The whole ladder as an SVG file, what is known of it as its title and description; false where the
+    /// file cannot be written.
+    static bool saveSvg(const LadderModel& model, const QString& fileName, const QString& title,
+                        const QString& description = {});
 
 private:
     qreal timeWidth() const;

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -104,8 +105,7 @@ void LadderPanel::connectTools()
     connect(m_previous, &QToolButton::clicked, this, [this] { goToMatch(false); });
     connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() - 10); });
     connect(m_larger, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() + 10); });
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_model->toText()); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     connect(m_save, &QToolButton::clicked, this, &LadderPanel::saveAs);
     connect(m_view, &LadderView::arrowChosen, m_message, &MessagePanel::showRow);
     connect(m_view, &LadderView::activated, m_message, [this] { m_message->setFocus(); });
@@ -184,6 +184,30 @@ void LadderPanel::showState()
     m_save->setEnabled(something);
 }
 
+void LadderPanel::setTitle(const QString& title, const QString& host)
+{
+    m_title = title;
+    m_host = host;
+    m_began = QDateTime::currentDateTime();
+}
+
+// The verdict first: whoever gets the file has not seen the window.
+QString LadderPanel::text() const
+{
+    const QString head = m_summary.isEmpty() ? QString() : m_summary.join(u'\n') + u"\n\n"_s;
+    return (m_title.isEmpty() ? QString() : m_title + u'\n') + head + m_model->toText();
+}
+
+// The host and the moment: whom was called at that host stays inside.
+QString LadderPanel::proposedName() const
+{
+    QString host = m_host;
+    for (QChar& c : host)
+        if (!c.isLetterOrNumber() && c != u'.')
+            c = u'-';
+    return u"jonction-%1-%2"_s.arg(host.left(80), m_began.toString(u"yyyyMMdd-HHmmss"_s));
+}
+
 void LadderPanel::saveAs()
 {
     auto* dialog = new QFileDialog(this, tr("Save the ladder"));
@@ -191,8 +215,13 @@ void LadderPanel::saveAs()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Picture (*.svg)"), tr("Text (*.txt)")});
     dialog->setDefaultSuffix(u"svg"_s);
+    dialog->selectFile(proposedName() + u".svg"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(".txt"_L1) ? u"txt"_s : u"svg"_s);
+        const QString suffix = filter.contains(".txt"_L1) ? u"txt"_s : u"svg"_s;
+        const QString chosen = QFileInfo(dialog->selectedFiles().value(0)).completeBaseName();
+        dialog->setDefaultSuffix(suffix);
+        if (!chosen.isEmpty())
+            dialog->selectFile(chosen + u'.' + suffix);
     });
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& fileName) { Q_EMIT written(fileName, write(fileName)); });
@@ -202,9 +231,9 @@ void LadderPanel::saveAs()
 bool LadderPanel::write(const QString& fileName) const
 {
     if (fileName.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        return LadderPainter::saveSvg(*m_model, fileName, m_title);
+        return LadderPainter::saveSvg(*m_model, fileName, m_title, m_summary.join(u'\n'));
     QSaveFile file(fileName);
-    return file.open(QIODevice::WriteOnly) && file.write(m_model->toText().toUtf8()) >= 0 && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(text().toUtf8()) >= 0 && file.commit();
 }
 
 } // namespace jonction

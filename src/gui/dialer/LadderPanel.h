@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -23,8 +24,10 @@ class LadderPanel : public QWidget
 public:
     LadderPanel(LadderModel* model, QWidget* parent);
 
-    /// What a picture is called inside.
-    void setTitle(const QString& title) { m_title = title; }
+    /// What a picture is called inside, and which host a file is named after.
+    void setTitle(const QString& title, const QString& host);
+    /// What the messages mean, for files and the clipboard; empty while nobody knows.
+    void setSummary(const QStringList& sentences) { m_summary = sentences; }
     LadderView* view() const { return m_view; }
     /// Writes the ladder: a picture for .svg, text for everything else. False where the file cannot be
     /// written.
@@ -61,7 +64,13 @@ private:
     LadderView* m_view; // after the tools: Tab goes down the page
     MessagePanel* m_message;
     QSplitter* m_splitter;
+    QString text() const;
+    QString proposedName() const;
+
     QString m_title;
+    QString m_host;
+    QDateTime m_began;
+    QStringList m_summary;
 };
 
 } // namespace jonction

@@ -153,6 +153,8 @@ void LadderView::paintEvent(QPaintEvent* event)
     if (!m_ladder || m_ladder->rowCount() > 0)
         return;
     QPainter painter(viewport());
+    if (parentWidget())
+        painter.setFont(parentWidget()->font()); // the zoom is of the arrows
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QRect where = viewport()->rect().adjusted(Theme::large, 0, -Theme::large, -m_head->height());
     painter.drawText(where, Qt::AlignCenter | Qt::TextWordWrap,

@@ -83,15 +83,17 @@ VerdictBox::VerdictBox(QWidget* parent)
 
 void VerdictBox::show(const CallVerdict& verdict)
 {
-    const VerdictLook look = lookOfVerdict(verdict.kind);
-    m_tone = static_cast<int>(look.tone);
+    m_kind = verdict.kind;
+    m_earlier.clear();
     setVisible(true);
-    m_headline->show(look.icon, look.tone, Words::verdictKind(verdict.kind));
+    showHeadline();
     QStringList lines{Words::verdictCause(verdict.cause, verdict.arguments),
                       Words::verdictRemedy(verdict.remedy)};
     if (verdict.actor != "nobody"_L1 && !verdict.actor.isEmpty())
         lines.append(tr("Who can mend it: %1").arg(Words::verdictActor(verdict.actor)));
     const QStringList notes = noteLines(verdict.notes);
+    m_sentences = QStringList{Words::verdictKind(verdict.kind)} + lines + notes;
+    m_sentences.removeAll(QString());
     const qsizetype further = notes.size() - mostNotes;
     lines.append(notes.mid(0, mostNotes));
     if (further > 0)
@@ -106,8 +108,33 @@ void VerdictBox::show(const CallVerdict& verdict)
         m_step->setText(tr("Open step %1").arg(stepNumber(*verdict.step)));
 }
 
+void VerdictBox::setEarlier(const QString& whose)
+{
+    if (whose == m_earlier || m_kind.isEmpty())
+        return;
+    m_earlier = whose;
+    showHeadline();
+}
+
+// What is said of somebody else than who stands in the field above has no colour that could be taken for
+// theirs.
+void VerdictBox::showHeadline()
+{
+    const VerdictLook look = lookOfVerdict(m_kind);
+    const Tone tone = m_earlier.isEmpty() ? look.tone : Tone::Muted;
+    m_tone = static_cast<int>(tone);
+    const QString kind = Words::verdictKind(m_kind);
+    //: %1 a SIP URI, %2 "It works"
+    m_headline->show(look.icon, tone,
+                     m_earlier.isEmpty() ? kind : tr("Earlier, %1: %2").arg(m_earlier, kind));
+    update();
+}
+
 void VerdictBox::clear()
 {
+    m_kind.clear();
+    m_sentences.clear();
+    m_earlier.clear();
     m_wanted.reset();
     setVisible(false);
     m_headline->show({}, Tone::Muted, {}); // so that the next one is said, also where it is the same

@@ -22,6 +22,10 @@ public:
     explicit VerdictBox(QWidget* parent);
     void show(const CallVerdict& verdict);
     void clear();
+    /// All of it, each note too; empty while there is none.
+    const QStringList& sentences() const { return m_sentences; }
+    /// Says whose verdict this is; empty: of the one that is asked about.
+    void setEarlier(const QString& whose);
 
 Q_SIGNALS:
     void stepRequested(jonction::StepId step);
@@ -30,10 +34,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showHeadline();
+
     ToneLabel* m_headline;
     QLabel* m_text;
     QPushButton* m_step;
     std::optional<StepId> m_wanted;
+    QStringList m_sentences;
+    QString m_kind;    ///< of the verdict that is shown
+    QString m_earlier; ///< whose it is, where somebody else is asked about now
     int m_tone = 0;
 };
 

@@ -200,6 +200,25 @@ int LadderModel::mediaColumnOf(const QString& remote)
     return columnOf(remote);
 }
 
+// Several ends may have one address: whoever named this port in its session description has the audio.
+void LadderModel::placeBand(Row& band)
+{
+    const qsizetype colon = band.span.remote.lastIndexOf(u':');
+    const QString address = addressOf(band.span.remote);
+    const QByteArray media = "m=audio " + band.span.remote.mid(colon + 1).toLatin1() + ' ';
+    const auto names = [&](const Row& row) {
+        return !row.band && row.record.raw.contains(media) &&
+               addressOf(row.record.sent ? row.record.local : row.record.remote) == address;
+    };
+    const auto named = std::find_if(m_rows.crbegin(), m_rows.crend(), names);
+    if (colon < 0 || named == m_rows.crend()) {
+        band.peer = mediaColumnOf(band.span.remote);
+        return;
+    }
+    band.peer = named->record.sent ? named->own : named->peer;
+    band.own = named->record.sent ? named->peer : named->own;
+}
+
 LadderModel::Row LadderModel::arrowOf(const SipMessageRecord& record)
 {
     Row row;
@@ -253,7 +272,7 @@ void LadderModel::insertBand(const SipMediaSpan& span)
     row.span = span;
     row.record.atMs = span.fromMs;
     row.label = bandLabel(span);
-    row.peer = mediaColumnOf(span.remote);
+    placeBand(row);
     const auto later = std::find_if(m_rows.cbegin(), m_rows.cend(),
                                     [&](const Row& one) { return one.record.atMs > span.fromMs; });
     const auto at = static_cast<int>(later - m_rows.cbegin());

@@ -97,6 +97,7 @@ private:
 
     int columnOf(const QString& host);
     int mediaColumnOf(const QString& remote);
+    void placeBand(Row& band);
     int ownColumnOf(const QString& host);
     bool joinPair(const SipMessageRecord& record);
     Row arrowOf(const SipMessageRecord& record);

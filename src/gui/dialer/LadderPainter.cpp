@@ -184,16 +184,20 @@ void LadderPainter::paintArrow(QPainter* painter, const QRectF& where, const QMo
 
 void LadderPainter::paintBand(QPainter* painter, const QRectF& where, const QModelIndex& row, int hosts) const
 {
-    const qreal own = columnX(where, 0, hosts);
+    const qreal own = columnX(where, row.data(LadderModel::FromRole).toInt(), hosts);
     const qreal peer = columnX(where, row.data(LadderModel::ToRole).toInt(), hosts);
-    const QRectF band(own, where.top() + Theme::tiny, peer - own, where.height() - 2 * Theme::tiny);
+    const QRectF band(qMin(own, peer), where.top() + Theme::tiny, qAbs(peer - own),
+                      where.height() - 2 * Theme::tiny);
+    const bool goesRight = peer > own;
     const QColor color = Theme::color(Tone::Info);
     painter->setPen(QPen(color, 1.0));
     painter->setBrush(Theme::tint(Tone::Info));
     painter->drawRect(band);
-    if (row.data(LadderModel::SentRole).toBool())
+    const bool sends = row.data(LadderModel::SentRole).toBool();
+    const bool receives = row.data(LadderModel::ReceivesRole).toBool();
+    if (goesRight ? sends : receives)
         paintTip(painter, band.right() - 2, band.center().y(), -8, color);
-    if (row.data(LadderModel::ReceivesRole).toBool())
+    if (goesRight ? receives : sends)
         paintTip(painter, band.left() + 2, band.center().y(), 8, color);
     painter->drawText(band.adjusted(12, 0, -12, 0), Qt::AlignCenter | Qt::TextWordWrap, labelOf(row));
 }

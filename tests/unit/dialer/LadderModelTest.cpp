@@ -109,6 +109,28 @@ private Q_SLOTS:
         QVERIFY2(text.contains("-x-"_L1), qPrintable(text));
     }
 
+    // A second call to the same computer, at another port: each has its own audio.
+    void audioIsWithWhoNamedItsPort()
+    {
+        LadderModel ladder;
+        for (const QString& port : {u"5060"_s, u"5070"_s}) {
+            SipMessageRecord answer = ladderRecord(false, u"SIP/2.0 200 OK"_s);
+            answer.remote = u"192.0.2.2:"_s + port;
+            answer.raw = "SIP/2.0 200 OK\nCSeq: 1 INVITE\n\nc=IN IP4 192.0.2.2\nm=audio 9" + port.toLatin1() +
+                         " RTP/AVP 8\n";
+            ladder.append(answer);
+        }
+        ladder.setMedia({SipMediaSpan{10, -1, u"192.0.2.2:95070"_s, u"PCMA"_s, false, true, true},
+                         SipMediaSpan{10, 500, u"192.0.2.2:95060"_s, u"PCMA"_s, false, true, true}});
+        QHash<QString, QString> hosts;
+        for (int row = 0; row < ladder.rowCount(); ++row)
+            if (const QModelIndex band = ladder.index(row); band.data(LadderModel::BandRole).toBool())
+                hosts.insert(band.data(LadderModel::MediaPeerRole).toString(),
+                             ladder.hosts().at(band.data(LadderModel::ToRole).toInt()));
+        QCOMPARE(hosts.value(u"192.0.2.2:95060"_s), u"192.0.2.2:5060"_s);
+        QCOMPARE(hosts.value(u"192.0.2.2:95070"_s), u"192.0.2.2:5070"_s);
+    }
+
     // This computer as both ends: the called side's audio is known before the caller has all messages.
     void lateMessageGoesBeforeLaterAudio()
     {

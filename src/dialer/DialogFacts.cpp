@@ -21,7 +21,9 @@ public:
         const int status = MessageReader::status(record.startLine);
         const MessageReader::Sequence sequence = MessageReader::sequence(record.raw);
         comparePeers(record, status, sequence.method);
-        if (!record.sent && record.startLine.startsWith("SIP/"_L1, Qt::CaseInsensitive) && m_answers++ == 0)
+        const bool answer = !record.sent && record.startLine.startsWith("SIP/"_L1, Qt::CaseInsensitive);
+        const bool decides = status == 0 || status >= 200;
+        if (answer && decides && sequence.method != "CANCEL"_L1 && m_answers++ == 0)
             m_firstAnswer = record.startLine.trimmed().left(100);
         if (record.sent && status >= 300 && sequence.method == "REFER"_L1)
             m_referRefused = status;

@@ -32,7 +32,7 @@ struct DialogFacts
     /// Of the refusal: extensions that the far side does not know (420), and the shortest session timer that
     /// it takes (422); empty where it does not say.
     QString unsupported, leastSession;
-    int answers = 0;      ///< answers that came, to whatever request, read or not by the one who asked
+    int answers = 0;      ///< final answers that came, not to CANCEL, read or not by the one who asked
     QString firstAnswer;  ///< first line of the first of them
     QString keysOpenBy;   ///< transport by which keys of encrypted sound went in clear text; empty: none did
     int referRefused = 0; ///< status with which our side turned a REFER away; 0: none came

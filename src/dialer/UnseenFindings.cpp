@@ -286,7 +286,9 @@ const VerdictLine* UnseenFindings::ofDialog(const SipOutcome& outcome, const Dia
     const bool heard = facts.trying || facts.final || facts.provisional > 0;
     const bool asked = outcome.work == SipWork::Call || outcome.work == SipWork::Options;
     // The ladder shows answers, and the one who asked could read none of them.
-    if (asked && !outcome.reachable && outcome.callReason == CallReason::Timeout && facts.answers > 0)
+    const bool begun = facts.trying || facts.provisional > 0; // which was read
+    if (asked && !begun && !outcome.reachable && outcome.callReason == CallReason::Timeout &&
+        facts.answers > 0)
         return seen("answersUnreadable");
     if (asked && !heard && outcome.callReason == CallReason::Timeout && outcome.malformed > 0)
         return seen("unreadableAnswer");

@@ -74,6 +74,8 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(outcome).cause, u"answersUnreadable"_s);
         QCOMPARE(verdictOf(outcome).kind, u"unusable"_s);
         QCOMPARE(verdictOf(outcome).arguments.value(2), u"SIP/2.0 302 Text"_s);
+        outcome.records = wire({u"> INVITE 1"_s, u"< 100 INVITE 1"_s, u"> CANCEL 1"_s, u"< 200 CANCEL 1"_s});
+        QCOMPARE(verdictOf(outcome).cause, u"silentAfterTrying"_s);
         outcome.records = wire({u"> INVITE 1"_s, u"!> INVITE 1"_s, u"!> INVITE 1"_s});
         outcome.malformed = 0;
         outcome.transport = SipTransport::Tcp;

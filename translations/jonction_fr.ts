@@ -8172,8 +8172,8 @@ Ensuite&#xa0;: %2</translation>
         <translation>Garde le mot de passe de ce compte dans le trousseau de cet ordinateur, pour la prochaine fois. Décochez, et il en est retiré.</translation>
     </message>
     <message>
-        <source>“Call to” above says who may call: only calls from that host are let in, or those that the registrar sends.</source>
-        <translation>Le champ «&#xa0;Appeler&#xa0;» ci-dessus dit qui peut appeler&#xa0;: seuls sont admis les appels de cet hôte, ou ceux que le serveur d’enregistrement envoie.</translation>
+        <source>“Call to” says who may call: that host alone, or whom the registrar sends.</source>
+        <translation>«&#xa0;Appeler&#xa0;» dit qui peut appeler&#xa0;: cet hôte, ou le serveur d’enregistrement.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/SipArguments.h"
 
+#include "dialer/DialerController.h"
 #include "dialer/TypedAddress.h"
 
 #include <CLI/CLI.hpp>
@@ -94,7 +95,7 @@ std::string headerTrouble(const std::string& text)
 
 std::string keysTrouble(const std::string& text)
 {
-    return text.find_first_not_of("0123456789*#ABCDabcd") == std::string::npos
+    return areTelephoneKeys(QString::fromStdString(text))
                ? std::string()
                : "\"" + text + "\" has keys that no telephone has: use 0-9 * # A-D";
 }

@@ -3,6 +3,7 @@
 
 #include "dialer/Q850Table.h"
 #include "dialer/UnseenFindings.h"
+#include "sip/LibraryWords.h"
 
 #include <QRegularExpression>
 
@@ -138,24 +139,12 @@ QString countOrWord(const SipOutcome& outcome, const DialogFacts& facts)
     return sent > 0 ? QString::number(sent) : QString();
 }
 
-// "nta: INVITE (1001093010): Connection reset by peer (104) with tcp/[192.0.2.2]:5060/…" of the SIP library:
-// what the system said is in the middle.
-QString systemWords(const QString& evidence)
-{
-    static const QRegularExpression before(u"^(?:(?:nta|nua|tport)[^:]*: |[A-Z]+ \\(\\d+\\): )+"_s);
-    static const QRegularExpression after(u"(?: \\(\\d+\\))?(?: with (?:udp|tcp|tls|sctp)/.*)?$"_s);
-    QString words = evidence;
-    if (words.remove(before).size() == evidence.size())
-        return evidence;
-    return words.remove(after);
-}
-
 QString detailOf(const SipOutcome& outcome, const DialogFacts& facts, const CallVerdict& verdict)
 {
     const QString seen = UnseenFindings::detail(verdict.cause, outcome, facts);
     if (!seen.isEmpty())
         return seen;
-    return verdict.code.isEmpty() ? systemWords(outcome.evidence) : codeText(verdict.code, outcome);
+    return verdict.code.isEmpty() ? systemWordsIn(outcome.evidence) : codeText(verdict.code, outcome);
 }
 
 QStringList argumentsOf(const SipOutcome& outcome, const DialogFacts& facts, const CallVerdict& verdict)

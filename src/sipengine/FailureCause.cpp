@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sipengine/FailureCause.h"
 
-#include <QRegularExpression>
+#include "sip/LibraryWords.h"
 
 #include <algorithm>
 
@@ -29,9 +29,8 @@ bool endsTls(const QByteArray& line)
 
 QString whyEndNotSent(const QByteArray& line)
 {
-    static const QRegularExpression shape(
-        u"^nta: (?:BYE|CANCEL) \\(\\d+\\): ([^\\[]{1,200}?)(?: with .*)?$"_s);
-    return shape.match(QString::fromUtf8(line.left(512)).trimmed()).captured(1);
+    const bool end = line.startsWith("nta: BYE (") || line.startsWith("nta: CANCEL (");
+    return end ? systemWordsIn(QString::fromUtf8(line.left(512)).trimmed()).left(200) : QString();
 }
 
 CallReason reasonOfFailure(const QString& cause, int status, SipTransport transport)
